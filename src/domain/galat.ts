@@ -1,0 +1,74 @@
+/**
+ * Every error that a function can show, with the Excel error it becomes. Codes are printed in cells, so they are never
+ * renumbered; new ones are appended. Texts: `galat` in `src/strings`.
+ */
+export type JenisGalat = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!";
+
+export const GALAT = {
+  /** the argument is text that is no number */
+  LKJ001: "#VALUE!",
+  /** one dot and exactly three digits: 3.450 may be 3,45 or 3450 */
+  LKJ002: "#VALUE!",
+  /** ranges of different shape */
+  LKJ003: "#VALUE!",
+  /** the argument holds an error that Excel cannot carry on (#REF!, #NAME?, …) */
+  LKJ004: "#VALUE!",
+  /** a required argument is missing */
+  LKJ005: "#VALUE!",
+  /** an enum argument (metode, cara, bentuk, polaritas) holds an unknown word */
+  LKJ006: "#VALUE!",
+  /** the value is marked as not measured (N/A, -, TB) */
+  LKJ010: "#N/A",
+  /** target is zero */
+  LKJ011: "#N/A",
+  /** target is negative */
+  LKJ012: "#N/A",
+  /** target is text where a number is needed */
+  LKJ013: "#N/A",
+  /** polaritas `sama`: the texts differ */
+  LKJ014: "#N/A",
+  /** batas above 10: a percentage typed as 120 instead of 1,2 */
+  LKJ015: "#VALUE!",
+  /** batas zero or negative */
+  LKJ016: "#VALUE!",
+  /** polaritas turun-rasio with realisasi zero */
+  LKJ017: "#N/A",
+  /** no parameter covers the year */
+  LKJ020: "#N/A",
+  /** wrong number of components for the year */
+  LKJ021: "#VALUE!",
+  /** a component outside 0–100 (0–120 in IKPA) */
+  LKJ022: "#VALUE!",
+  /** all values are 1 or less: they look like percentages */
+  LKJ023: "#VALUE!",
+  /** konversi is no fraction or percentage */
+  LKJ024: "#VALUE!",
+  /** konversi cannot be met by dropping components */
+  LKJ025: "#N/A",
+  /** konversi and the N/A components disagree */
+  LKJ026: "#N/A",
+  /** dispensasi outside 0–1 or given for a year that has none */
+  LKJ027: "#VALUE!",
+  /** no component left */
+  LKJ028: "#N/A",
+  /** the year is not a whole number */
+  LKJ029: "#VALUE!",
+  /** an answer off the 1–4 scale */
+  LKJ030: "#VALUE!",
+  /** nobody answered */
+  LKJ031: "#N/A",
+  /** number of weights is not the number of unsur */
+  LKJ032: "#VALUE!",
+  /** unknown scale */
+  LKJ040: "#VALUE!",
+  /** the value lies outside the scale */
+  LKJ041: "#N/A",
+  /** the value looks like another unit (NRR given to SKM) */
+  LKJ042: "#N/A",
+  /** a scale range of the user is malformed */
+  LKJ043: "#VALUE!",
+  /** the scale has no letters */
+  LKJ044: "#VALUE!",
+} as const satisfies Record<string, JenisGalat>;
+
+export type KodeGalat = keyof typeof GALAT;

@@ -1,0 +1,40 @@
+/** A rule of the checker and what it reports. Rules are pure: tables in, findings out. */
+import type { DataGalat } from "../hasil";
+import type { Tabel } from "../tabel/types";
+
+export type Tingkat = "galat" | "peringatan" | "saran";
+
+export interface LetakSel {
+  readonly lembar: string;
+  /** A1 without sheet. */
+  readonly sel: string;
+}
+
+export interface Temuan extends LetakSel {
+  /** Rule id such as `HT001`; never reused. */
+  readonly aturan: string;
+  readonly slug: string;
+  readonly tingkat: Tingkat;
+  /** Key in `temuan` of src/strings; the text is made from it and `data`, so that both languages are served. */
+  readonly pesanId: string;
+  /** `tercetak` as stored, `terhitung` unrounded, and what the sentence needs. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly terkait: readonly LetakSel[];
+}
+
+export interface KonteksPeriksa {
+  readonly tabel: readonly Tabel[];
+}
+
+export type Lapor = (temuan: Omit<Temuan, "aturan" | "slug" | "tingkat"> & { readonly tingkat?: Tingkat }) => void;
+
+export interface Aturan {
+  readonly id: string;
+  readonly slug: string;
+  readonly tingkat: Tingkat;
+  /** Where the rule rests: regulation, article or report practice. */
+  readonly dasar: readonly string[];
+  periksa(konteks: KonteksPeriksa, lapor: Lapor): void;
+}
+
+export type { DataGalat };
