@@ -1,0 +1,118 @@
+/**
+ * Builds the add-in into dist/: the pane, the functions bundle with its metadata, and the manifest.
+ *   BASE_URL=https://…   address under which dist/ will be served (default: the development server)
+ *   --env mandiri        also copies Microsoft's scripts from node_modules, for networks without internet access
+ */
+require("tsx/cjs");
+const path = require("path");
+const webpack = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { metadataFiles } = require("./scripts/metadata.ts");
+
+const DEV_URL = "https://localhost:3000";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_LOCAL = "office-js/";
+
+/** Turns the generator's functions.json into one file a language, with the switches that it cannot express. */
+class FunctionsMetadataFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadataFiles", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "FunctionsMetadataFiles", stage }, (assets) => {
+        const generated = assets["functions.json"];
+        if (!generated) return; // the metadata plugin has reported its errors already
+        for (const [name, text] of Object.entries(metadataFiles(generated.source().toString()))) {
+          assets[name] = new webpack.sources.RawSource(text);
+        }
+      });
+    });
+  }
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  const mandiri = Boolean(env.mandiri);
+  const baseUrl = (process.env.BASE_URL || DEV_URL).replace(/\/+$/, "");
+  if (!/^https:\/\//.test(baseUrl)) throw new Error(`BASE_URL must begin with https:// (got ${baseUrl})`);
+
+  const officeScripts = (html) =>
+    mandiri
+      ? html.split(OFFICE_CDN).join(OFFICE_LOCAL).split(" https://appsforoffice.microsoft.com").join("")
+      : html;
+  const page = (template, filename, chunk) =>
+    new HtmlWebpackPlugin({
+      filename,
+      chunks: [chunk],
+      scriptLoading: chunk === "taskpane" ? "defer" : "blocking",
+      minify: false,
+      templateContent: async () => officeScripts(await require("fs").promises.readFile(template, "utf8")),
+    });
+
+  return {
+    mode: production ? "production" : "development",
+    devtool: false,
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", publicPath: "", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: { hints: false },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new FunctionsMetadataFiles(),
+      page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
+      page("./src/functions/functions.html", "functions.html", "functions"),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]", noErrorOnMissing: true },
+          { from: "src/taskpane/guard.js" },
+          { from: "src/taskpane/bantuan.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().split(DEV_URL).join(baseUrl),
+          },
+          ...(mandiri
+            ? [
+                {
+                  from: "**/*.js",
+                  context: "node_modules/@microsoft/office-js/dist",
+                  to: "office-js/[path][name][ext]",
+                  globOptions: {
+                    ignore: ["**/*.debug.js", "**/{access,onenote,outlook,powerpoint,project,visio,word}[-.]*"],
+                  },
+                },
+              ]
+            : []),
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: path.resolve(__dirname, "dist"),
+      server: env.WEBPACK_SERVE
+        ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+        : "http",
+    },
+  };
+};
