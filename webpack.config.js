@@ -1,6 +1,7 @@
 /**
  * Builds the add-in into dist/: the pane, the functions bundle with its metadata, and the manifest.
  *   BASE_URL=https://…   address under which dist/ will be served (default: the development server)
+ *   DIST=folder          where to build (default: dist)
  *   --env mandiri        also copies Microsoft's scripts from node_modules, for networks without internet access
  */
 require("tsx/cjs");
@@ -54,7 +55,7 @@ module.exports = async (env = {}, argv = {}) => {
     mode: production ? "production" : "development",
     devtool: false,
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", publicPath: "", clean: true },
+    output: { path: path.resolve(__dirname, process.env.DIST || "dist"), filename: "[name].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
     module: {

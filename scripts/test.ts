@@ -2,11 +2,10 @@
  * `npm test`: every check of the project, one after the other, and a closing line `N passed, N failed`.
  * A static check (types, lint) counts as one. A tool that is missing is a failure that names the install line.
  */
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { AKAR, jalankan } from "./jalankan";
+import { jalankan } from "./jalankan";
 
 interface Tally {
   passed: number;
@@ -18,13 +17,6 @@ const STATIC_CHECKS: readonly (readonly [string, string, readonly string[]])[] =
   ["lint", "eslint", [".", "--max-warnings", "0"]],
 ];
 
-function buildFor(name: string, script: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    console.log(`\n== ${name}`);
-    const child = spawn("npx", ["tsx", ...script.split(" ")], { cwd: AKAR, stdio: "inherit", shell: process.platform === "win32" });
-    child.on("close", (code) => resolve(code === 0));
-  });
-}
 
 async function main(): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
@@ -35,7 +27,8 @@ async function main(): Promise<Tally> {
     tally[ok ? "passed" : "failed"]++;
   }
 
-  const built = await buildFor("build", "scripts/buildForTests.ts");
+  console.log("\n== build");
+  const built = (await jalankan("tsx", ["scripts/buildForTests.ts"])) === 0;
   tally[built ? "passed" : "failed"]++;
 
   const folder = mkdtempSync(path.join(os.tmpdir(), "lkj-test-"));

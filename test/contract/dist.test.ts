@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { BUILDS } from "../support/builds";
+
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
+
+function files(folder: string, prefix = ""): string[] {
+  return readdirSync(path.join(folder, prefix)).flatMap((name) => {
+    const relative = path.join(prefix, name);
+    return statSync(path.join(folder, relative)).isDirectory() ? files(folder, relative) : [relative];
+  });
+}
+
+describe("dist for hosting", () => {
+  it("mentions localhost in no file", () => {
+    const guilty = files(BUILDS.dist)
+      .filter((file) => /\.(html|js|json|xml)$/.test(file))
+      .filter((file) => /localhost:3000/.test(read(BUILDS.dist, file)));
+    expect(guilty).toEqual([]);
+  });
+
+  it("loads Microsoft's two scripts and no other from outside", () => {
+    const outside = ["taskpane.html", "functions.html"].flatMap((page) =>
+      [...read(BUILDS.dist, page).matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1]),
+    );
+    expect(outside.sort()).toEqual([`${MICROSOFT}custom-functions-runtime.js`, `${MICROSOFT}office.js`]);
+  });
+
+  it("keeps the functions bundle free of React, DOM, network and Intl", () => {
+    const bundle = read(BUILDS.dist, "functions.js");
+    expect(bundle).toContain("CustomFunctions.associate");
+    for (const word of [/\breact\b/i, /\bdocument\./, /\bwindow\./, /\bIntl\./, /\bfetch\(/, /XMLHttpRequest/, /toLocale(String|UpperCase)/]) {
+      expect(bundle).not.toMatch(word);
+    }
+  });
+});
+
+describe("dist for a closed network", () => {
+  it("holds Microsoft's scripts and names no address outside in its pages", () => {
+    for (const script of ["office.js", "custom-functions-runtime.js", "excel-web-16.00.js", "excel-win32-16.01.js"]) {
+      expect(existsSync(path.join(BUILDS.mandiri, "office-js", script))).toBe(true);
+    }
+    for (const page of ["taskpane.html", "functions.html"]) {
+      expect(read(BUILDS.mandiri, page)).not.toMatch(/https?:\/\//);
+      expect(read(BUILDS.mandiri, page)).toContain("office-js/");
+    }
+  });
+
+  it("leaves out debug files and the scripts of other applications", () => {
+    const unwanted = files(path.join(BUILDS.mandiri, "office-js")).filter((file) => /\.debug\.js$|^(word|outlook|powerpoint|onenote|visio)-/.test(file));
+    expect(unwanted).toEqual([]);
+  });
+});

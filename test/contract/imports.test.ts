@@ -1,0 +1,74 @@
+/** The arrows between the folders (docs: layout). A newcomer may rely on them, so they are checked, not hoped for. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+const SRC = path.resolve(__dirname, "../../src");
+
+/** Folder → folders and packages it may import. */
+const ALLOWED: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
+  domain: { folders: ["domain"], packages: ["big.js", "fastest-levenshtein"] },
+  strings: { folders: ["strings", "domain"], packages: [] },
+  functions: { folders: ["functions", "domain", "strings"], packages: [] },
+  excel: { folders: ["excel", "domain"], packages: [] },
+  xlsx: { folders: ["xlsx", "domain"], packages: ["@cj-tech-master/excelts", "fflate", "@borgar/fx"] },
+  taskpane: {
+    folders: ["taskpane", "excel", "domain", "strings"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+  cli: { folders: ["cli", "xlsx", "functions", "domain", "strings"], packages: ["node:"] },
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    if (statSync(file).isDirectory()) return sources(file);
+    return /\.tsx?$/.test(name) ? [file] : [];
+  });
+}
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/(?:from|import|require\()\s*\(?["']([^"']+)["']/g)].map((match) => ({ file, target: match[1]! }));
+}
+
+function violation({ file, target }: Import): string | null {
+  const folder = path.relative(SRC, file).split(path.sep)[0]!;
+  const rule = ALLOWED[folder];
+  if (!rule) return `src/${folder} is no folder of the layout`;
+  const name = path.relative(SRC, file);
+  if (target.startsWith(".")) {
+    const to = path.relative(SRC, path.resolve(path.dirname(file), target)).split(path.sep)[0]!;
+    return rule.folders.includes(to) ? null : `${name} imports src/${to}`;
+  }
+  return rule.packages.some((allowed) => target === allowed || target.startsWith(`${allowed}/`) || (allowed === "node:" && target.startsWith("node:")))
+    ? null
+    : `${name} imports ${target}`;
+}
+
+describe("import boundaries", () => {
+  const all = sources(SRC).filter((file) => path.dirname(file) !== SRC);
+
+  it("are kept by every file", () => {
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.flatMap(importsOf).map(violation).filter((found) => found !== null)).toEqual([]);
+  });
+
+  it("let only src/excel speak to Excel", () => {
+    const guilty = all
+      .filter((file) => !path.relative(SRC, file).startsWith("excel"))
+      .filter((file) => /\bExcel\.(run|[A-Z])/.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")));
+    expect(guilty.map((file) => path.relative(SRC, file))).toEqual([]);
+  });
+
+  it("would notice a breach", () => {
+    const inDomain = path.join(SRC, "domain/hitung/contoh.ts");
+    expect(violation({ file: inDomain, target: "../../strings/id" })).toMatch(/imports src\/strings/);
+    expect(violation({ file: inDomain, target: "react" })).toMatch(/imports react/);
+    expect(violation({ file: inDomain, target: "../hasil" })).toBeNull();
+  });
+});
