@@ -24,6 +24,12 @@ export interface BackendSheet {
   readonly protected: boolean;
 }
 
+/** What the user did in the grid itself; the host's own writes are not reported. */
+export type UserEvent =
+  | { readonly kind: "changed"; readonly sheet: SheetId; readonly rect: Rect }
+  | { readonly kind: "selection"; readonly sheet: SheetId; readonly rect: Rect }
+  | { readonly kind: "activated" | "added" | "deleted"; readonly sheet: SheetId };
+
 export interface Backend {
   /** In tab order. */
   sheets(): readonly BackendSheet[];
@@ -38,7 +44,10 @@ export interface Backend {
 
   /** Row-major matrix over the rectangle. Call after `settle`. */
   read(id: SheetId, rect: Rect): BackendCell[][];
-  /** A string that begins with `=` is a formula; "" clears; everything else is a constant as given (no text-to-number parsing). */
+  /**
+   * A string that begins with `=` is a formula; one that begins with `'` is the text after that mark (the host marks only
+   * texts that begin with `=` or `'` themselves); "" clears; everything else is a constant as given, without parsing.
+   */
   writeFormulas(id: SheetId, rect: Rect, formulas: readonly (readonly CellValue[])[]): void;
   writeNumberFormats(id: SheetId, rect: Rect, formats: readonly (readonly string[])[]): void;
   /** Smallest rectangle with content; `valuesOnly` leaves out cells that carry only a format. */
@@ -50,11 +59,13 @@ export interface Backend {
   clear(id: SheetId, rect: Rect, what: "All" | "Contents" | "Formats"): void;
   columnWidth(id: SheetId, col: number): number;
   setColumnWidth(id: SheetId, col: number, characters: number): void;
+  rowHeight(id: SheetId, row: number): number;
   setRowHeight(id: SheetId, row: number, points: number): void;
   merges(id: SheetId): readonly Rect[];
   merge(id: SheetId, rect: Rect): void;
   unmerge(id: SheetId, rect: Rect): void;
   freeze(id: SheetId, rows: number, columns: number): void;
+  frozen(id: SheetId): { readonly rows: number; readonly columns: number };
   insertRows(id: SheetId, row: number, count: number): void;
   deleteRows(id: SheetId, row: number, count: number): void;
 
@@ -64,6 +75,11 @@ export interface Backend {
 
   selection(): { readonly sheet: SheetId; readonly rect: Rect };
   select(sheet: SheetId, rect: Rect): void;
+
+  /** The area that a spilling formula fills, seen from its first cell; null elsewhere. Absent = nothing spills. */
+  spill?(id: SheetId, row: number, col: number): Rect | null;
+  /** Absent = a grid without a user. Answers the remover. */
+  onUserEvent?(listener: (event: UserEvent) => void): () => void;
 
   settle(): Promise<void>;
   /** What must not be lost on save but no spreadsheet engine knows: page setup, custom XML, properties, unknown parts. */
