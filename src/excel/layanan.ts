@@ -1,0 +1,67 @@
+/**
+ * What the pane asks of the workbook. This folder answers it in Excel and in the workbench; component tests give a fake.
+ * Every method may reject with a `GalatBuku`; the pane shows title, cause and next step from `galatPanel` in src/strings.
+ */
+import type { Snapshot } from "../domain/tabel/snapshot";
+import type { RencanaLembar } from "../domain/ringkas/types";
+
+export type KodeGalatBuku =
+  | "MODE_SUNTING"        // a cell is being edited
+  | "TERLINDUNG"          // protected sheet
+  | "STRUKTUR_TERLINDUNG" // workbook structure protected
+  | "TIDAK_DITEMUKAN"     // sheet or cell no longer there
+  | "LEMBAR_TERSEMBUNYI"  // the cell lies on a hidden sheet
+  | "SELEKSI_JAMAK"       // several areas are selected, or no cells at all
+  | "API_TIDAK_ADA"       // this Excel lacks a call
+  | "TERLALU_BESAR"       // a request or sheet over the limit
+  | "GAGAL_BATAL"         // failed and could not be rolled back completely
+  | "SEL_TERISI"          // the target cell holds something
+  | "BUKAN_EXCEL"         // page opened outside Excel
+  | "DIBATALKAN"
+  | "LAIN";
+
+export class GalatBuku extends Error {
+  constructor(
+    readonly kode: KodeGalatBuku,
+    /** What the sentence needs: `lembar`, `sel`, `rentang`, as far as known. */
+    readonly data: Readonly<Record<string, string>> = {},
+    /** For "salin rincian": Excel's own code, message and statement. */
+    readonly rincian: string = "",
+    options?: ErrorOptions,
+  ) {
+    super(`${kode}${rincian ? `: ${rincian}` : ""}`, options);
+    this.name = "GalatBuku";
+  }
+}
+
+/** Separators of the user's Excel, for showing formulas (decision 12). */
+export interface Pemisah {
+  readonly desimal: string;
+  readonly ribuan: string;
+  readonly argumen: string;
+}
+
+export interface HasilTulis {
+  readonly lembar: string;
+  /** True where a sheet of ours was refreshed, false where it was made. */
+  readonly diperbarui: boolean;
+}
+
+export interface OpsiBaca {
+  /** Called with the part read so far, 0–1. */
+  readonly kemajuan?: (bagian: number) => void;
+  readonly batal?: AbortSignal;
+}
+
+export interface Layanan {
+  bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
+  pilihSel(lembar: string, sel: string): Promise<void>;
+  tulisRingkasan(rencana: RencanaLembar): Promise<HasilTulis>;
+  /** Writes an en-US formula into the active cell, only if it is empty; answers its address. */
+  sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
+  /** Address of the selection on the active sheet, for filling arguments. */
+  bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
+  pemisah(): Promise<Pemisah>;
+  /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
+  pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
+}

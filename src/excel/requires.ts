@@ -1,0 +1,2 @@
+/** The API set that an operation needs: Microsoft's name and version. */
+export type Requires = readonly [set: "ExcelApi", version: string];
