@@ -1,0 +1,768 @@
+/**
+ * The host's workbook as Univer calculates it: headless in Node, with a user interface in the browser. What Univer has no
+ * place for (protection, VeryHidden, page setup, custom XML, unknown parts of the file) lives beside it in `side` and here.
+ */
+import {
+  BooleanNumber,
+  Direction,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+} from "@univerjs/engine-formula";
+import {
+  AddWorksheetMergeMutation,
+  InsertDefinedNameCommand,
+  InsertRowByRangeCommand,
+  InsertSheetMutation,
+  RemoveDefinedNameCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetDefinedNameCommand,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  SheetsSelectionsService,
+  getPrimaryForRange,
+} from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { CellValue } from "../../src/domain/tabel/snapshot";
+import { alamatRentang, type Rect } from "../../src/domain/tabel/alamat";
+import {
+  cellKey,
+  emptySheet,
+  emptyWorkbook,
+  type CellModel,
+  type CellStyle,
+  type NameModel,
+  type SheetModel,
+  type WorkbookModel,
+} from "../../src/xlsx/model";
+import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
+import { constantCell, GENERAL, styleNameOf, valueOf } from "./univer/cell";
+import { fromPixels, nameFormulaToUniver, toPixels, toRange, toRect, toUniverWorkbook, WORKBOOK_SCOPE } from "./univer/convert";
+import { startEngine, type Engine } from "./univer/engine";
+import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
+import { fromUniverStyle, toUniverStyle } from "./univer/style";
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type Grid<T> = Record<number, Record<number, T> | undefined>;
+
+export interface UniverBackendOptions {
+  /** A headless engine where absent. */
+  readonly engine?: Engine;
+  readonly functions?: CustomFunctionSet;
+}
+
+/** Longest wait for a calculation; a workbook that takes longer is shown as far as it got. */
+const CALCULATION_TIMEOUT = 30_000;
+
+function emptySide(): SideStore {
+  return { customXml: [], passthrough: new Map(), sheetProperties: new Map(), sheetPage: new Map(), sheetTabColor: new Map() };
+}
+
+export class UniverBackend implements Backend {
+  readonly engine: Engine;
+  readonly side: SideStore = emptySide();
+  private readonly commands: ICommandService;
+  private readonly subscriptions: IDisposable[] = [];
+  private workbook!: Workbook;
+  private serial = 0;
+  private unitSerial = 0;
+  /** True while a change may not have been calculated yet. */
+  private stale = false;
+  /** False as long as no formula was ever seen: then there is nothing to wait for. */
+  private hasFormulas = false;
+  /** Above zero while a command of the backend itself runs. */
+  private ownDepth = 0;
+  private readonly listeners = new Set<(event: UserEvent) => void>();
+  private readonly protectedSheets = new Set<SheetId>();
+  private readonly veryHidden = new Set<SheetId>();
+
+  constructor(options: UniverBackendOptions = {}) {
+    this.engine = options.engine ?? startEngine();
+    const { injector } = this.engine;
+    this.commands = injector.get(ICommandService);
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.subscriptions.push(
+      this.commands.onCommandExecuted((command, options) => {
+        this.report(command, options);
+        if (!dirtying.get(command.id)) return;
+        if (command.id === SetRangeValuesMutation.id) {
+          const { cellValue, trigger } = command.params as { cellValue?: Matrix; trigger?: string };
+          // results of formulas and changes of format alone start no calculation
+          if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+          this.noteFormulas(cellValue);
+        }
+        this.stale = true;
+      }),
+    );
+    // the first workbook starts the plugins, on which the functions depend
+    this.load(emptyWorkbook());
+    if (options.functions) this.subscriptions.push(registerFunctions(injector, options.functions));
+  }
+
+  /** Ends the engine; nothing may be called afterwards. */
+  dispose(): void {
+    this.subscriptions.forEach((subscription) => subscription.dispose());
+    this.engine.univer.dispose();
+  }
+
+  // Sheets
+
+  sheets(): readonly BackendSheet[] {
+    return this.workbook.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      return {
+        id,
+        name: sheet.getName(),
+        visibility: this.visibilityOf(sheet),
+        protected: this.protectedSheets.has(id),
+      };
+    });
+  }
+
+  addSheet(name: string, position?: number): SheetId {
+    const id = this.newSheetId();
+    const model: WorkbookModel = { ...emptyWorkbook(), sheets: [emptySheet(name)] };
+    const sheet = mergeWorksheetSnapshotWithDefault(toUniverWorkbook(model, this.unitId, [id]).sheets![id]!);
+    const index = position ?? this.workbook.getSheets().length;
+    const before = this.activeSheet();
+    this.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet });
+    this.activate(before);
+    return id;
+  }
+
+  deleteSheet(id: SheetId): void {
+    const wasActive = this.activeSheet() === id;
+    if (wasActive) {
+      const next = this.sheets().find((sheet) => sheet.id !== id && sheet.visibility === "Visible");
+      if (next) this.activate(next.id);
+    }
+    this.run(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: id });
+    this.protectedSheets.delete(id);
+    this.veryHidden.delete(id);
+    this.side.sheetProperties.delete(id);
+    this.side.sheetPage.delete(id);
+    this.side.sheetTabColor.delete(id);
+  }
+
+  renameSheet(id: SheetId, name: string): void {
+    if (this.sheet(id).getName() !== name) this.run(SetWorksheetNameCommand.id, { unitId: this.unitId, subUnitId: id, name });
+  }
+
+  moveSheet(id: SheetId, position: number): void {
+    const fromOrder = this.workbook.getConfig().sheetOrder.indexOf(id);
+    this.run(SetWorksheetOrderMutation.id, { unitId: this.unitId, subUnitId: id, fromOrder, toOrder: position });
+  }
+
+  setVisibility(id: SheetId, visibility: BackendSheet["visibility"]): void {
+    if (visibility === "VeryHidden") this.veryHidden.add(id);
+    else this.veryHidden.delete(id);
+    if (visibility !== "Visible" && this.activeSheet() === id) {
+      const next = this.sheets().find((sheet) => sheet.id !== id && sheet.visibility === "Visible");
+      if (next) this.activate(next.id);
+    }
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.run(SetWorksheetHideMutation.id, { unitId: this.unitId, subUnitId: id, hidden });
+  }
+
+  setProtected(id: SheetId, value: boolean): void {
+    if (value) this.protectedSheets.add(id);
+    else this.protectedSheets.delete(id);
+  }
+
+  activeSheet(): SheetId {
+    return (this.workbook.getActiveSheet() ?? this.workbook.getSheets()[0]!).getSheetId();
+  }
+
+  activate(id: SheetId): void {
+    if (this.activeSheet() !== id) this.run(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: id });
+  }
+
+  // Cells
+
+  read(id: SheetId, rect: Rect): BackendCell[][] {
+    const sheet = this.sheet(id);
+    const matrix = sheet.getCellMatrix();
+    const spilled = this.spilled(id);
+    const rows: BackendCell[][] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const cells: BackendCell[] = [];
+      for (let col = rect.col; col < rect.col + rect.cols; col++) {
+        const cell = matrix.getValue(row, col);
+        cells.push({
+          value: this.valueAt(cell, spilled[row]?.[col]),
+          formula: this.formulaAt(cell, row, col, id),
+          numberFormat: this.formatOf(cell),
+        });
+      }
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  writeFormulas(id: SheetId, rect: Rect, formulas: readonly (readonly CellValue[])[]): void {
+    this.write(id, rect, (row, col) => {
+      const input = formulas[row]![col]!;
+      // every old key is named, since Univer merges a new cell into the old one
+      const blank: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null };
+      if (input === "" || input === "'") return blank;
+      if (typeof input !== "string") return { ...blank, ...constantCell(input) };
+      if (input.startsWith("=") && input.length > 1) return { ...blank, f: input };
+      return { ...blank, ...constantCell(input.startsWith("'") ? input.slice(1) : input) };
+    });
+  }
+
+  writeNumberFormats(id: SheetId, rect: Rect, formats: readonly (readonly string[])[]): void {
+    this.write(
+      id,
+      rect,
+      (row, col, old) => {
+        const pattern = formats[row]![col]!;
+        return { ...keepType(old), s: { n: pattern === GENERAL || pattern === "" ? null : { pattern } } };
+      },
+      true,
+    );
+  }
+
+  usedRange(id: SheetId, valuesOnly: boolean): Rect | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const take = (row: number, col: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, col);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, col);
+    };
+    this.sheet(id).getCellMatrix().forValue((row, col, cell) => {
+      if (!cell) return;
+      const content = (cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si || cell.p;
+      if (content || (!valuesOnly && cell.s)) take(row, col);
+    });
+    eachOf(this.spilled(id), take);
+    return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+  }
+
+  style(id: SheetId, row: number, col: number): CellStyle {
+    const cell = this.sheet(id).getCellMatrix().getValue(row, col);
+    return this.styleOf(cell);
+  }
+
+  writeStyle(id: SheetId, rect: Rect, style: CellStyle): void {
+    const s = toUniverStyle(style);
+    this.write(
+      id,
+      rect,
+      (_row, _col, old) => ({
+        ...keepType(old),
+        // Univer resolves the style in place, so every cell gets its own
+        s: structuredClone(s),
+        ...(style.styleName !== undefined && { custom: { ...old?.custom, styleName: style.styleName } }),
+      }),
+      true,
+    );
+  }
+
+  clear(id: SheetId, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    const contents: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null };
+    this.write(
+      id,
+      this.within(id, rect),
+      (_row, _col, old) => {
+        if (what === "All") return null;
+        return what === "Contents" ? { ...contents } : { ...keepType(old), s: null, custom: null };
+      },
+      what === "Formats",
+    );
+    if (what !== "Contents") this.unmerge(id, rect);
+  }
+
+  // Layout
+
+  columnWidth(id: SheetId, col: number): number {
+    return fromPixels.width(this.sheet(id).getColumnWidth(col));
+  }
+
+  setColumnWidth(id: SheetId, col: number, characters: number): void {
+    this.reach(id, { row: 0, col, rows: 1, cols: 1 });
+    this.run(SetWorksheetColWidthMutation.id, {
+      unitId: this.unitId,
+      subUnitId: id,
+      ranges: [this.columns(id, col, 1)],
+      colWidth: toPixels.width(characters),
+    });
+  }
+
+  setRowHeight(id: SheetId, row: number, points: number): void {
+    this.reach(id, { row, col: 0, rows: 1, cols: 1 });
+    const target = { unitId: this.unitId, subUnitId: id, ranges: [this.rows(id, row, 1)] };
+    this.run(SetWorksheetRowHeightMutation.id, { ...target, rowHeight: toPixels.height(points) });
+    this.run(SetWorksheetRowIsAutoHeightMutation.id, { ...target, autoHeightInfo: BooleanNumber.FALSE });
+  }
+
+  rowHeight(id: SheetId, row: number): number {
+    return fromPixels.height(this.sheet(id).getRowHeight(row));
+  }
+
+  merges(id: SheetId): readonly Rect[] {
+    return this.sheet(id).getMergeData().map(toRect);
+  }
+
+  merge(id: SheetId, rect: Rect): void {
+    if (rect.rows * rect.cols < 2) return;
+    this.reach(id, rect);
+    this.unmerge(id, rect);
+    const rest = { v: null, f: null, si: null, p: null };
+    this.write(id, rect, (row, col, old) => (row === 0 && col === 0 ? { ...keepType(old) } : { ...rest }));
+    this.run(AddWorksheetMergeMutation.id, { unitId: this.unitId, subUnitId: id, ranges: [toRange(rect)] });
+  }
+
+  unmerge(id: SheetId, rect: Rect): void {
+    this.run(RemoveWorksheetMergeMutation.id, { unitId: this.unitId, subUnitId: id, ranges: [toRange(rect)] });
+  }
+
+  freeze(id: SheetId, rows: number, columns: number): void {
+    this.run(SetFrozenMutation.id, {
+      unitId: this.unitId,
+      subUnitId: id,
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    });
+  }
+
+  frozen(id: SheetId): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.sheet(id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  insertRows(id: SheetId, row: number, count: number): void {
+    this.reach(id, { row, col: 0, rows: 1, cols: 1 });
+    this.onSheet(id, () =>
+      this.run(InsertRowByRangeCommand.id, {
+        unitId: this.unitId,
+        subUnitId: id,
+        range: this.rows(id, row, count),
+        direction: Direction.UP,
+      }),
+    );
+  }
+
+  deleteRows(id: SheetId, row: number, count: number): void {
+    const last = Math.min(row + count, this.sheet(id).getRowCount());
+    if (last <= row) return;
+    this.onSheet(id, () =>
+      this.run(RemoveRowByRangeCommand.id, { unitId: this.unitId, subUnitId: id, range: this.rows(id, row, last - row) }),
+    );
+  }
+
+  // Names
+
+  names(): readonly NameModel[] {
+    return this.nameEntries().map((entry) => {
+      const sheet = entry.localSheetId && entry.localSheetId !== WORKBOOK_SCOPE ? this.workbook.getSheetBySheetId(entry.localSheetId) : null;
+      return {
+        name: entry.name,
+        formula: entry.formulaOrRefString.startsWith("=") ? entry.formulaOrRefString : `=${entry.formulaOrRefString}`,
+        visible: entry.hidden !== true,
+        ...(sheet && { sheet: sheet.getName() }),
+      };
+    });
+  }
+
+  setName(name: NameModel): void {
+    const scope = (name.sheet !== undefined && this.workbook.getSheetBySheetName(name.sheet)?.getSheetId()) || WORKBOOK_SCOPE;
+    const same = this.nameEntries().find(
+      (entry) => entry.name.toLowerCase() === name.name.toLowerCase() && (entry.localSheetId ?? WORKBOOK_SCOPE) === scope,
+    );
+    this.run(same ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
+      unitId: this.unitId,
+      id: same?.id ?? `nama-${++this.serial}`,
+      name: name.name,
+      formulaOrRefString: nameFormulaToUniver(name.formula),
+      localSheetId: scope,
+      hidden: !name.visible,
+    });
+  }
+
+  deleteName(name: string): void {
+    const entry = this.nameEntries().find((item) => item.name.toLowerCase() === name.toLowerCase());
+    if (entry) this.run(RemoveDefinedNameCommand.id, { unitId: this.unitId, ...entry });
+  }
+
+  // Selection
+
+  selection(): { readonly sheet: SheetId; readonly rect: Rect } {
+    const sheet = this.activeSheet();
+    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(sheet);
+    const range = selections?.at(-1)?.range;
+    return { sheet, rect: range ? toRect(this.bounded(sheet, range)) : { row: 0, col: 0, rows: 1, cols: 1 } };
+  }
+
+  select(sheet: SheetId, rect: Rect): void {
+    this.activate(sheet);
+    this.reach(sheet, rect);
+    const range = toRange(rect);
+    this.run(SetSelectionsOperation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet,
+      selections: [{ range, primary: getPrimaryForRange(range, this.sheet(sheet)), style: null }],
+    });
+  }
+
+  spill(id: SheetId, row: number, col: number): Rect | null {
+    const area = this.arrays(id)[row]?.[col];
+    return area ? toRect(area) : null;
+  }
+
+  onUserEvent(listener: (event: UserEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  // The workbook as a whole
+
+  async settle(): Promise<void> {
+    while (this.stale && this.hasFormulas) {
+      this.stale = false;
+      await this.engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_TIMEOUT);
+    }
+    this.stale = false;
+  }
+
+  load(model: WorkbookModel): void {
+    const { univer } = this.engine;
+    const old = this.workbook as Workbook | undefined;
+    const ids = model.sheets.map(() => this.newSheetId());
+    const unitId = `buku-${++this.unitSerial}`;
+    this.hasFormulas = model.sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula));
+    this.protectedSheets.clear();
+    this.veryHidden.clear();
+    this.loadSide(model, ids);
+    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(model, unitId, ids));
+    const active = ids[model.activeSheet] ?? ids[0]!;
+    this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
+    if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    this.stale = true;
+  }
+
+  save(): WorkbookModel {
+    const sheets = this.workbook.getSheets();
+    return {
+      sheets: sheets.map((sheet) => this.saveSheet(sheet)),
+      activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === this.activeSheet())),
+      names: [...this.names()],
+      customXml: this.side.customXml.map((part) => ({ ...part })),
+      passthrough: new Map(this.side.passthrough),
+    };
+  }
+
+  // Inner works
+
+  private get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  private newSheetId(): SheetId {
+    return `lembar-${++this.serial}`;
+  }
+
+  private sheet(id: SheetId): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  }
+
+  private run(command: string, params: object): void {
+    this.ownDepth++;
+    try {
+      if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`Univer refused ${command}`);
+    } finally {
+      this.ownDepth--;
+    }
+  }
+
+  /** Tells the listeners what a command of the user did; the backend's own commands and results of formulas are no news. */
+  private report(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (this.ownDepth > 0 || this.listeners.size === 0 || options?.onlyLocal === true) return;
+    const params = command.params as { unitId?: string; subUnitId?: string; cellValue?: Matrix; sheet?: { id: string } };
+    if (params?.unitId !== this.unitId) return;
+    const event = userEvent(command.id, params, () => this.selection());
+    if (event) this.listeners.forEach((listener) => listener(event));
+  }
+
+  /** Some commands of Univer shift the formulas of the active sheet, whichever sheet they are told. */
+  private onSheet(id: SheetId, action: () => void): void {
+    const before = this.activeSheet();
+    const selected = this.selection();
+    this.activate(id);
+    action();
+    this.activate(before);
+    if (before === id) this.select(before, selected.rect);
+  }
+
+  private visibilityOf(sheet: Worksheet): BackendSheet["visibility"] {
+    if (this.veryHidden.has(sheet.getSheetId())) return "VeryHidden";
+    return sheet.isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
+  }
+
+  private noteFormulas(cells: Matrix | undefined): void {
+    if (this.hasFormulas || !cells) return;
+    this.hasFormulas = Object.values(cells).some((row) => Object.values<Nullable<ICellData>>(row).some((cell) => cell?.f || cell?.si));
+  }
+
+  private spilled(id: SheetId): Grid<Nullable<ICellData>> {
+    const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return (data[this.unitId]?.[id] ?? {}) as Grid<Nullable<ICellData>>;
+  }
+
+  private arrays(id: SheetId): Grid<Nullable<IRange>> {
+    return (this.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[id] ?? {}) as Grid<Nullable<IRange>>;
+  }
+
+  private valueAt(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): CellValue {
+    const own = valueOf(cell);
+    return own === "" && !cell?.f && spilled ? valueOf(spilled) : own;
+  }
+
+  private formulaAt(cell: Nullable<ICellData>, row: number, col: number, id: SheetId): string {
+    if (!cell) return "";
+    if (cell.f) return cell.f;
+    if (!cell.si) return "";
+    return this.engine.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, id, this.unitId) ?? "";
+  }
+
+  private formatOf(cell: Nullable<ICellData>): string {
+    return this.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? GENERAL;
+  }
+
+  private styleOf(cell: Nullable<ICellData>): CellStyle {
+    return fromUniverStyle(this.workbook.getStyles().getStyleByCell(cell), styleNameOf(cell));
+  }
+
+  /** Builds the cells of one mutation; row and col in the callback count from the rectangle's corner. */
+  private write(
+    id: SheetId,
+    rect: Rect,
+    cell: (row: number, col: number, old: Nullable<ICellData>) => ICellData | null,
+    formatOnly = false,
+  ): void {
+    if (rect.rows < 1 || rect.cols < 1) return;
+    this.reach(id, rect);
+    const matrix = this.sheet(id).getCellMatrix();
+    const cellValue: Matrix = {};
+    for (let row = 0; row < rect.rows; row++) {
+      const line: Record<number, Nullable<ICellData>> = (cellValue[rect.row + row] = {});
+      for (let col = 0; col < rect.cols; col++) {
+        line[rect.col + col] = cell(row, col, matrix.getValue(rect.row + row, rect.col + col));
+      }
+    }
+    this.run(SetRangeValuesMutation.id, {
+      unitId: this.unitId,
+      subUnitId: id,
+      cellValue,
+      // a change of format alone asks for no calculation
+      ...(formatOnly && { trigger: SetStyleCommand.id }),
+    });
+  }
+
+  /** Grows the sheet so that the rectangle lies on it: Univer's sheets are as large as they are told, Excel's are endless. */
+  private reach(id: SheetId, rect: Rect): void {
+    const sheet = this.sheet(id);
+    const rowCount = rect.row + rect.rows;
+    const columnCount = rect.col + rect.cols;
+    const target = { unitId: this.unitId, subUnitId: id };
+    if (rowCount > sheet.getRowCount()) this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+    if (columnCount > sheet.getColumnCount()) this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
+  }
+
+  /** The part of a rectangle that exists on the sheet. */
+  private within(id: SheetId, rect: Rect): Rect {
+    const sheet = this.sheet(id);
+    return {
+      ...rect,
+      rows: Math.min(rect.rows, sheet.getRowCount() - rect.row),
+      cols: Math.min(rect.cols, sheet.getColumnCount() - rect.col),
+    };
+  }
+
+  /** Selections of whole rows or columns have no numbers on their open sides. */
+  private bounded(id: SheetId, range: IRange): IRange {
+    const sheet = this.sheet(id);
+    const or = (value: number, otherwise: number): number => (Number.isNaN(value) ? otherwise : value);
+    return {
+      startRow: or(range.startRow, 0),
+      startColumn: or(range.startColumn, 0),
+      endRow: or(range.endRow, sheet.getRowCount() - 1),
+      endColumn: or(range.endColumn, sheet.getColumnCount() - 1),
+    };
+  }
+
+  private rows(id: SheetId, row: number, count: number): IRange {
+    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: this.sheet(id).getColumnCount() - 1 };
+  }
+
+  private columns(id: SheetId, col: number, count: number): IRange {
+    return { startRow: 0, endRow: this.sheet(id).getRowCount() - 1, startColumn: col, endColumn: col + count - 1 };
+  }
+
+  private nameEntries() {
+    return Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  private loadSide(model: WorkbookModel, ids: readonly SheetId[]): void {
+    const { side } = this;
+    side.customXml = model.customXml.map((part) => ({ ...part }));
+    side.passthrough = new Map(model.passthrough);
+    side.sheetProperties.clear();
+    side.sheetPage.clear();
+    side.sheetTabColor.clear();
+    model.sheets.forEach((sheet, index) => {
+      const id = ids[index]!;
+      if (sheet.protected) this.protectedSheets.add(id);
+      if (sheet.visibility === "VeryHidden") this.veryHidden.add(id);
+      side.sheetProperties.set(id, new Map(sheet.customProperties));
+      if (sheet.page) side.sheetPage.set(id, sheet.page);
+      if (sheet.tabColor) side.sheetTabColor.set(id, sheet.tabColor);
+    });
+  }
+
+  private saveSheet(sheet: Worksheet): SheetModel {
+    const id = sheet.getSheetId();
+    const config = sheet.getConfig();
+    const page = this.side.sheetPage.get(id);
+    const tabColor = this.side.sheetTabColor.get(id) ?? config.tabColor;
+    return {
+      name: sheet.getName(),
+      visibility: this.visibilityOf(sheet),
+      protected: this.protectedSheets.has(id),
+      cells: this.saveCells(sheet),
+      columnWidths: sizes(config.columnData, (column) => column.w, fromPixels.width),
+      rowHeights: sizes(config.rowData, (row) => (row.ia === BooleanNumber.TRUE ? undefined : row.h), fromPixels.height),
+      merges: [...this.merges(id)],
+      frozenRows: config.freeze.ySplit,
+      frozenColumns: config.freeze.xSplit,
+      customProperties: new Map(this.side.sheetProperties.get(id)),
+      ...(tabColor && { tabColor }),
+      ...(page && { page }),
+    };
+  }
+
+  private saveCells(sheet: Worksheet): Map<number, CellModel> {
+    const id = sheet.getSheetId();
+    const cells = new Map<number, CellModel>();
+    const spilled = this.spilled(id);
+    const arrays = this.arrays(id);
+    sheet.getCellMatrix().forValue((row, col, cell) => {
+      if (!cell) return;
+      const formula = this.formulaAt(cell, row, col, id);
+      const numberFormat = this.formatOf(cell);
+      const style = this.styleOf(cell);
+      const value = this.valueAt(cell, spilled[row]?.[col]);
+      const area = formula ? arrays[row]?.[col] : undefined;
+      const styled = Object.keys(style).length > 0;
+      if (value === "" && !formula && numberFormat === GENERAL && !styled) return;
+      cells.set(cellKey(row, col), {
+        value,
+        ...(formula && { formula }),
+        ...(area && { array: { range: alamatRentang(toRect(area)), dynamic: true } }),
+        ...(numberFormat !== GENERAL && { numberFormat }),
+        ...(styled && { style }),
+      });
+    });
+    eachOf(spilled, (row, col, cell) => {
+      const key = cellKey(row, col);
+      if (!cells.has(key)) cells.set(key, { value: valueOf(cell) });
+    });
+    return cells;
+  }
+}
+
+function userEvent(
+  command: string,
+  params: { subUnitId?: string; cellValue?: Matrix; sheet?: { id: string } },
+  selection: () => { sheet: SheetId; rect: Rect },
+): UserEvent | null {
+  const sheet = params.subUnitId ?? "";
+  switch (command) {
+    case SetRangeValuesMutation.id: {
+      const rect = boundsOf(params.cellValue);
+      return rect && { kind: "changed", sheet, rect };
+    }
+    case SetSelectionsOperation.id:
+      return { kind: "selection", ...selection() };
+    case SetWorksheetActiveOperation.id:
+      return { kind: "activated", sheet };
+    case InsertSheetMutation.id:
+      return { kind: "added", sheet: params.sheet?.id ?? "" };
+    case RemoveSheetMutation.id:
+      return { kind: "deleted", sheet };
+    default:
+      return null;
+  }
+}
+
+function boundsOf(cells: Matrix | undefined): Rect | null {
+  const rows = Object.keys(cells ?? {}).map(Number);
+  const cols = Object.values(cells ?? {}).flatMap((row) => Object.keys(row ?? {}).map(Number));
+  if (rows.length === 0 || cols.length === 0) return null;
+  const row = Math.min(...rows);
+  const col = Math.min(...cols);
+  return { row, col, rows: Math.max(...rows) - row + 1, cols: Math.max(...cols) - col + 1 };
+}
+
+/** A change of style alone must say the type again, or Univer guesses it anew from the value. */
+function keepType(old: Nullable<ICellData>): ICellData {
+  return old?.t ? { t: old.t } : {};
+}
+
+function eachOf(grid: Grid<Nullable<ICellData>>, visit: (row: number, col: number, cell: ICellData) => void): void {
+  for (const [row, cells] of Object.entries(grid)) {
+    for (const [col, cell] of Object.entries(cells ?? {})) {
+      if (cell) visit(Number(row), Number(col), cell);
+    }
+  }
+}
+
+function sizes<T>(
+  data: { readonly [index: number]: Nullable<T> },
+  pixels: (item: T) => number | undefined,
+  convert: (pixels: number) => number,
+): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [index, item] of Object.entries(data)) {
+    const size = item ? pixels(item) : undefined;
+    if (size !== undefined) out.set(Number(index), convert(size));
+  }
+  return out;
+}
