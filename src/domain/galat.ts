@@ -17,6 +17,10 @@ export const GALAT = {
   LKJ005: "#VALUE!",
   /** an enum argument (metode, cara, bentuk, polaritas) holds an unknown word */
   LKJ006: "#VALUE!",
+  /** more arguments than the function has */
+  LKJ007: "#VALUE!",
+  /** a range where one cell is meant */
+  LKJ008: "#VALUE!",
   /** the value is marked as not measured (N/A, -, TB) */
   LKJ010: "#N/A",
   /** target is zero */
@@ -33,6 +37,10 @@ export const GALAT = {
   LKJ016: "#VALUE!",
   /** polaritas turun-rasio with realisasi zero */
   LKJ017: "#N/A",
+  /** nothing left to average */
+  LKJ018: "#N/A",
+  /** weights of a mean that are negative, missing or zero in sum */
+  LKJ019: "#VALUE!",
   /** no parameter covers the year */
   LKJ020: "#N/A",
   /** wrong number of components for the year */
@@ -59,6 +67,10 @@ export const GALAT = {
   LKJ031: "#N/A",
   /** number of weights is not the number of unsur */
   LKJ032: "#VALUE!",
+  /** a typed weight belongs to an unsur that nobody answered */
+  LKJ033: "#N/A",
+  /** a weight is negative or the weights look like percentage points */
+  LKJ034: "#VALUE!",
   /** unknown scale */
   LKJ040: "#VALUE!",
   /** the value lies outside the scale */
@@ -69,6 +81,8 @@ export const GALAT = {
   LKJ043: "#VALUE!",
   /** the scale has no letters */
   LKJ044: "#VALUE!",
+  /** the result is too large for a number; the cell shows it bare */
+  LKJ050: "#NUM!",
 } as const satisfies Record<string, JenisGalat>;
 
 export type KodeGalat = keyof typeof GALAT;

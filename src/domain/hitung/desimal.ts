@@ -7,46 +7,78 @@ import Big from "big.js";
 
 const MAX_POWER = 15;
 const POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => 10 ** n);
+/** Up to fifteen digits a decimal and its double denote each other, so scaling finds the shortest decimal. */
+const FIFTEEN_DIGITS = 1e15;
 const DIGITS_OF_QUOTIENT = 60;
 
 const Exact = Big();
 Exact.DP = DIGITS_OF_QUOTIENT;
 Exact.RM = 1; // half-up
 
+const aman = Number.isSafeInteger;
+
 /** Number of decimals of the shortest decimal that denotes x, or -1 where integer scaling would lose digits. */
 export function jumlahDesimal(x: number): number {
-  for (let n = 0; n <= MAX_POWER; n++) {
+  if (aman(x)) return 0;
+  for (let n = 1; n <= MAX_POWER; n++) {
     const power = POWERS[n]!;
     const scaled = Math.round(x * power);
-    if (Math.abs(scaled) > Number.MAX_SAFE_INTEGER) return -1;
+    if (Math.abs(scaled) >= FIFTEEN_DIGITS) return -1;
     if (scaled / power === x) return n;
   }
   return -1;
 }
 
-const aman = Number.isSafeInteger;
+/** x·100 as an integer where x has at most two decimals, else NaN. Most figures in reports are of this kind. */
+function perseratus(x: number): number {
+  const scaled = Math.round(x * 100);
+  return scaled / 100 === x && Math.abs(scaled) < FIFTEEN_DIGITS ? scaled : NaN;
+}
 
 /** a ÷ b. The caller excludes b = 0. */
 export function bagi(a: number, b: number): number {
-  const da = jumlahDesimal(a);
-  const db = jumlahDesimal(b);
-  if (da >= 0 && db >= 0) {
+  return linearPer(0, a, b);
+}
+
+/** (k·b + a) ÷ b, exactly; k is a small integer. With k = 2 and a = −r this is the linear falling score (2b − r)/b. */
+export function linearPer(k: number, a: number, b: number): number {
+  let na = perseratus(a);
+  let nb = perseratus(b);
+  if (Number.isNaN(na) || Number.isNaN(nb)) {
+    const da = jumlahDesimal(a);
+    const db = jumlahDesimal(b);
+    if (da < 0 || db < 0) return linearBig(k, a, b);
     const d = Math.max(da, db);
-    const na = Math.round(a * POWERS[da]!) * POWERS[d - da]!;
-    const nb = Math.round(b * POWERS[db]!) * POWERS[d - db]!;
-    if (aman(na) && aman(nb)) return na / nb;
+    na = Math.round(a * POWERS[da]!) * POWERS[d - da]!;
+    nb = Math.round(b * POWERS[db]!) * POWERS[d - db]!;
   }
-  return new Exact(a).div(new Exact(b)).toNumber();
+  const top = k * nb + na;
+  return aman(na) && aman(nb) && aman(top) ? top / nb : linearBig(k, a, b);
+}
+
+function linearBig(k: number, a: number, b: number): number {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return k + a / b;
+  return new Exact(b).times(k).plus(a).div(b).toNumber();
 }
 
 /** Σ xᵢ. */
 export function jumlah(values: readonly number[]): number {
-  return jumlahkan(values.map((x) => [x, 1] as const), 1);
+  return rerataPer(values, 1);
 }
 
 /** Σ xᵢ ÷ n, for n > 0 values. */
 export function rerata(values: readonly number[]): number {
-  return jumlahkan(values.map((x) => [x, 1] as const), values.length);
+  return rerataPer(values, values.length);
+}
+
+function rerataPer(values: readonly number[], pembagi: number): number {
+  let total = 0;
+  for (const x of values) {
+    if (!aman(x)) return jumlahkan(values.map((v) => [v, 1] as const), pembagi);
+    total += x;
+    if (!aman(total)) return jumlahkan(values.map((v) => [v, 1] as const), pembagi);
+  }
+  return total / pembagi;
 }
 
 /** Σ aᵢ·bᵢ ÷ pembagi: the form of every weighted score. */
@@ -77,6 +109,26 @@ export function jumlahkan(pairs: readonly (readonly [number, number])[], pembagi
 function jumlahkanBig(pairs: readonly (readonly [number, number])[], pembagi: number): number {
   let total = new Exact(0);
   for (const [a, b] of pairs) total = total.plus(new Exact(a).times(b));
+  return total.div(pembagi).toNumber();
+}
+
+/** One term aᵢ·bᵢ/nᵢ of `jumlahPecahan`. */
+export interface Pecahan {
+  readonly a: number;
+  readonly b: number;
+  /** Divisor of the term, not zero. */
+  readonly n: number;
+}
+
+/** Σ aᵢ·bᵢ/nᵢ ÷ pembagi: a mean of means whose groups differ in size. */
+export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number {
+  const n = suku[0]?.n ?? 1;
+  if (suku.every((s) => s.n === n)) {
+    const bawah = n * pembagi;
+    if (aman(n) && aman(bawah)) return jumlahkan(suku.map((s) => [s.a, s.b] as const), bawah);
+  }
+  let total = new Exact(0);
+  for (const s of suku) total = total.plus(new Exact(s.a).times(s.b).div(s.n));
   return total.div(pembagi).toNumber();
 }
 

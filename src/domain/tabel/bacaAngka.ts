@@ -46,7 +46,10 @@ const KELIPATAN: readonly (readonly [RegExp, number])[] = [
 ];
 
 const POLA =
-  /^(?<rp>Rp\s*\.?\s*)?(?<tanda>[-+−–]?)\s*(?<rp2>Rp\s*\.?\s*)?(?<angka>\d[\d.,]*?)(?<sisa>,-|,–)?\s*(?<persen>%)?\s*(?<catatan>\*+|[¹²³⁴]+|†+)?\s*(?<persen2>%)?(?:\s+(?<satuan>\p{L}[^()]*?))?(?:\s*\((?<kedua>[^()]+)\))?$/u;
+  /^(?<rp>Rp\s*\.?\s*)?(?<tanda>[-+−–]?)\s*(?<rp2>Rp\s*\.?\s*)?(?<angka>\d[\d.,]*?)(?<sisa>,-|,–)?\s*(?<persen>%)?\s*(?<catatan>\*+\)?|[¹²³⁴]+|†+)?\s*(?<persen2>%)?(?:\s+(?<satuan>\p{L}[^()]*?))?(?:\s*\((?<kedua>[^()]+)\))?$/u;
+
+/** Longer text is a sentence, not a number; the limit also bounds the work on hostile input. */
+const TERPANJANG = 80;
 
 /**
  * @param teks what the cell holds
@@ -54,6 +57,7 @@ const POLA =
  */
 export function bacaAngka(teks: string, opsi: OpsiAngka = {}): Hasil<AngkaTerbaca> {
   const rapi = teks.replace(/[\u00a0\u2007\u202f\u2009]/g, " ").trim();
+  if (rapi.length > TERPANJANG) return gagal("LKJ001", { teks: `${rapi.slice(0, 30)}…` });
   // accounting style: (1.234,5) is negative
   const kurung = /^\(([^()]+)\)$/.exec(rapi);
   if (kurung) {

@@ -1,1 +1,50 @@
-export const galat = {} as const;
+/** One short sentence for each error that a function shows; the code stands before it in the cell. */
+import type { KodeGalat } from "../../domain/galat";
+
+export const galat = {
+  LKJ001: "“{teks}” is not a number.",
+  LKJ002: "“{teks}” can be read as decimal or as thousands. Type it as a number.",
+  LKJ003: "The ranges differ in size: {harap} and {ada}.",
+  LKJ004: "An argument contains {galat}.",
+  LKJ005: "The argument {argumen} is missing.",
+  LKJ006: "The choice “{teks}” for {argumen} is unknown. Choose: {pilihan}.",
+  LKJ007: "Too many arguments. This function takes {harap} at most.",
+  LKJ008: "The argument {argumen} must be one cell.",
+  LKJ010: "{argumen} “{teks}” means not measured.",
+  LKJ011: "The target is zero or blank. Capaian cannot be computed.",
+  LKJ012: "The target {target} is negative. Capaian cannot be computed.",
+  LKJ013: "The target “{teks}” is neither a number nor a range.",
+  LKJ014: "Realisasi “{realisasi}” is not the target “{target}”.",
+  LKJ015: "The cap {batas} is too large. Type 1.2 for 120%.",
+  LKJ016: "The cap {batas} must be above zero. Type 1.2 for 120%.",
+  LKJ017: "A realisasi of zero cannot be computed with turun-rasio.",
+  LKJ018: "There is no capaian to average.",
+  LKJ019: "Every capaian needs a weight that is not negative, and the weights must not add up to zero.",
+  LKJ020: "The year {tahun} is not covered. Covered: {tercakup}.",
+  LKJ021: "The year {tahun} needs {perlu} values in one row or column, but there are {ada}.",
+  LKJ022: "{argumen} {nilai} lies outside 0–{atas}.",
+  LKJ023: "The values look like percentages. Type them on the scale 0–100.",
+  LKJ024: "Konversi {konversi} must be a fraction up to 1 or a percentage 5–100.",
+  LKJ025: "Konversi {konversi}% does not fit the weights. These would fit: {mungkin}.",
+  LKJ026: "Konversi {konversi}% exceeds the weights that apply, {bobot}%. Check the N/A.",
+  LKJ027: "Dispensasi {dispensasi} must be 0–1 points and only from 2024 on (year {tahun}).",
+  LKJ028: "All components are N/A.",
+  LKJ029: "The year {tahun} must be a whole number.",
+  LKJ030: "The value {isi} in row {baris}, column {kolom} is off the scale 1–4.",
+  LKJ031: "There are no answers.",
+  LKJ032: "There are {bobot} weights for {unsur} unsur.",
+  LKJ033: "Nobody answered the unsur in column {kolom}, yet it has a typed weight.",
+  LKJ034: "The weights add up to {jumlah}. They usually add up to 1.",
+  LKJ040: "The scale “{teks}” is unknown. Choose: {pilihan}.",
+  LKJ041: "The value {nilai} lies outside the scale {skala} ({domain}).",
+  LKJ042: "The value {nilai} looks like an NRR (1–4). Use the scale NRR.",
+  LKJ043: "Your own scale needs two columns: lower bounds that differ, then words.",
+  LKJ044: "The scale {skala} has no letters. Use the form kata.",
+  LKJ050: "The result is too large.",
+} as const satisfies Record<KodeGalat, string>;
+
+/** Sentences of the command line that no cell shows. */
+export const galatBaris = {
+  baris: "The line is not JSON of the form {\"fn\": …, \"args\": […]}.",
+  fungsi: "The function {nama} is unknown.",
+} as const;

@@ -1,1 +1,50 @@
-export const galat = {} as const;
+/** One short sentence for each error that a function shows; the code stands before it in the cell. */
+import type { KodeGalat } from "../../domain/galat";
+
+export const galat = {
+  LKJ001: "“{teks}” bukan angka.",
+  LKJ002: "“{teks}” dapat dibaca desimal atau ribuan. Ketik sebagai angka.",
+  LKJ003: "Ukuran rentang tidak sama: {harap} dan {ada}.",
+  LKJ004: "Argumen berisi {galat}.",
+  LKJ005: "Argumen {argumen} belum diisi.",
+  LKJ006: "Pilihan {argumen} “{teks}” tidak dikenal. Pilih: {pilihan}.",
+  LKJ007: "Argumen terlalu banyak. Fungsi ini menerima paling banyak {harap}.",
+  LKJ008: "Argumen {argumen} harus satu sel.",
+  LKJ010: "{argumen} “{teks}” berarti tidak diukur.",
+  LKJ011: "Target nol atau kosong. Capaian tidak dapat dihitung.",
+  LKJ012: "Target {target} negatif. Capaian tidak dapat dihitung.",
+  LKJ013: "Target “{teks}” bukan angka atau rentang.",
+  LKJ014: "Realisasi “{realisasi}” tidak sama dengan target “{target}”.",
+  LKJ015: "Batas {batas} terlalu besar. Ketik 1,2 untuk 120%.",
+  LKJ016: "Batas {batas} harus lebih dari nol. Ketik 1,2 untuk 120%.",
+  LKJ017: "Realisasi nol tidak dapat dihitung dengan turun-rasio.",
+  LKJ018: "Tidak ada capaian yang dapat dirata-rata.",
+  LKJ019: "Bobot harus ada untuk setiap capaian, tidak negatif, dan jumlahnya lebih dari nol.",
+  LKJ020: "Tahun {tahun} belum tercakup. Yang tercakup: {tercakup}.",
+  LKJ021: "Tahun {tahun} memerlukan {perlu} nilai dalam satu baris atau kolom, tetapi ada {ada}.",
+  LKJ022: "{argumen} {nilai} di luar 0–{atas}.",
+  LKJ023: "Nilai tampak berupa persen. Ketik dalam skala 0–100.",
+  LKJ024: "Konversi {konversi} harus berupa pecahan sampai 1 atau persentase 5–100.",
+  LKJ025: "Konversi {konversi}% tidak cocok dengan bobot. Yang cocok: {mungkin}.",
+  LKJ026: "Konversi {konversi}% melebihi bobot yang berlaku, {bobot}%. Periksa N/A.",
+  LKJ027: "Dispensasi {dispensasi} harus 0–1 poin dan hanya untuk 2024 ke atas (tahun {tahun}).",
+  LKJ028: "Semua komponen N/A.",
+  LKJ029: "Tahun {tahun} harus bilangan bulat.",
+  LKJ030: "Nilai {isi} pada baris {baris}, kolom {kolom} di luar skala 1–4.",
+  LKJ031: "Tidak ada jawaban.",
+  LKJ032: "Ada {bobot} bobot untuk {unsur} unsur.",
+  LKJ033: "Unsur pada kolom {kolom} tidak dijawab, padahal bobotnya diketik.",
+  LKJ034: "Jumlah bobot {jumlah} tidak wajar. Bobot biasanya berjumlah 1.",
+  LKJ040: "Skala “{teks}” tidak dikenal. Pilih: {pilihan}.",
+  LKJ041: "Nilai {nilai} di luar skala {skala} ({domain}).",
+  LKJ042: "Nilai {nilai} tampak NRR (1–4). Pakai skala NRR.",
+  LKJ043: "Skala sendiri harus dua kolom: batas bawah yang berbeda-beda, lalu kata.",
+  LKJ044: "Skala {skala} tidak memiliki huruf. Pakai bentuk kata.",
+  LKJ050: "Hasil terlalu besar.",
+} as const satisfies Record<KodeGalat, string>;
+
+/** Sentences of the command line that no cell shows. */
+export const galatBaris = {
+  baris: "Baris bukan JSON berbentuk {\"fn\": …, \"args\": […]}.",
+  fungsi: "Fungsi {nama} tidak dikenal.",
+} as const;
