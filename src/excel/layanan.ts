@@ -45,6 +45,8 @@ export interface HasilTulis {
   readonly lembar: string;
   /** True where a sheet of ours was refreshed, false where it was made. */
   readonly diperbarui: boolean;
+  /** True where this Excel refused paper size and print titles (no printer): everything else is written. */
+  readonly tanpaAturanCetak?: boolean;
 }
 
 export interface OpsiBaca {

@@ -24,6 +24,8 @@ export interface RencanaLembar {
   readonly sel: readonly (readonly SelRencana[])[];
   /** Column widths in characters. */
   readonly lebar: readonly number[];
+  /** Row heights in points; 0 leaves the row as it is. Given because no host fits rows of merged or not yet calculated cells. */
+  readonly tinggi?: readonly number[];
   /** Zero-based row of the table's header, repeated on every printed page and frozen. */
   readonly barisKepala: number;
   readonly gabung: readonly { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number }[];

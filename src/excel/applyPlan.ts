@@ -1,0 +1,171 @@
+/**
+ * Writes a summary to a sheet of ours, all or nothing. It is built on a hidden sheet; only when that has succeeded is the sheet
+ * revealed, or its content taken over by the summary's own sheet where there is one already. Whatever fails, the workbook
+ * is brought back; what cannot be brought back is said (GAGAL_BATAL) and removed at the next start.
+ */
+import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
+import type { RencanaLembar } from "../domain/ringkas/types";
+import { alamatRentang } from "../domain/tabel/alamat";
+import { namaLembarBaru } from "./address";
+import { GalatBuku, type HasilTulis } from "./layanan";
+import { bacaKeadaan, type Keadaan, type LembarKita } from "./ownSheets";
+import { cadangkan, gantiIsi, pulihkan, siapkan, type Cadangan } from "./refreshSheet";
+import { galatDari, runExcel } from "./runExcel";
+import type { Requires } from "./requires";
+import { writePageSetup, writePlan } from "./writePlan";
+
+export const requires: Requires = ["ExcelApi", "1.12"];
+
+const NAMA_SEMENTARA = "LKj sementara";
+
+/** What has been done so far, as far as it must be undone. */
+interface Jejak {
+  readonly idAktif: string;
+  readonly namaSementara: readonly string[];
+  idBaru?: string;
+  milik?: { readonly id: string; readonly cadangan: Cadangan };
+}
+
+/**
+ * @param rencana what the sheet shall hold
+ * @param catatLembar told the ids of the sheets that are about to be written, so that their change events can be known
+ * @throws GalatBuku STRUKTUR_TERLINDUNG, TERLINDUNG or SEL_TERISI before anything is changed; GAGAL_BATAL when the way back failed
+ */
+export async function applyPlan(
+  rencana: RencanaLembar,
+  catatLembar: (sheetId: string) => void = () => undefined,
+): Promise<HasilTulis> {
+  return runExcel(requires, async (context) => {
+    const keadaan = await bacaKeadaan(context, rencana.jenis);
+    const namaSementara = duaNama(keadaan.namaLembar);
+    const { milik } = keadaan;
+    const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1]) : null;
+    const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara };
+    try {
+      const baru = await bangun(context, rencana, keadaan, namaSementara[0]);
+      jejak.idBaru = baru.id;
+      catatLembar(baru.id);
+      if (milik && cadangan) {
+        catatLembar(milik.sheet.id);
+        return await perbarui(context, { baru, milik, rencana, cadangan, jejak });
+      }
+      const siapCetak = await aturCetak(context, baru, rencana);
+      const lembar = await tampilkan(context, baru, rencana, keadaan);
+      return { lembar, diperbarui: false, ...(siapCetak ? {} : { tanpaAturanCetak: true }) };
+    } catch (error) {
+      await batalkan(jejak, error);
+      throw error;
+    }
+  });
+}
+
+function duaNama(adaYang: readonly string[]): readonly [string, string] {
+  const pertama = namaLembarBaru(NAMA_SEMENTARA, adaYang);
+  return [pertama, namaLembarBaru(NAMA_SEMENTARA, [...adaYang, pertama])];
+}
+
+async function bangun(
+  context: Excel.RequestContext,
+  rencana: RencanaLembar,
+  { sisa }: Keadaan,
+  nama: string,
+): Promise<Excel.Worksheet> {
+  const baru = context.workbook.worksheets.add(nama);
+  baru.visibility = Excel.SheetVisibility.hidden;
+  baru.customProperties.add(KUNCI_RINGKASAN, RINGKASAN_SEMENTARA);
+  writePlan(baru, rencana);
+  baru.load("id");
+  for (const sheet of sisa) sheet.delete();
+  await context.sync();
+  return baru;
+}
+
+/** Page setup needs a printer on some machines: without it the summary is still right, so the answer is told, not thrown. */
+async function aturCetak(context: Excel.RequestContext, baru: Excel.Worksheet, rencana: RencanaLembar): Promise<boolean> {
+  try {
+    writePageSetup(baru, rencana);
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (galatDari(error) instanceof GalatBuku) return false;
+    throw error;
+  }
+}
+
+async function tampilkan(
+  context: Excel.RequestContext,
+  baru: Excel.Worksheet,
+  rencana: RencanaLembar,
+  { namaLembar }: Keadaan,
+): Promise<string> {
+  const nama = namaLembarBaru(rencana.nama, namaLembar);
+  baru.name = nama;
+  baru.customProperties.add(KUNCI_RENTANG, alamatRentang(luas(rencana)));
+  baru.customProperties.add(KUNCI_RINGKASAN, rencana.jenis);
+  baru.visibility = Excel.SheetVisibility.visible;
+  baru.activate();
+  await context.sync();
+  return nama;
+}
+
+interface Pembaruan {
+  readonly baru: Excel.Worksheet;
+  readonly milik: LembarKita;
+  readonly rencana: RencanaLembar;
+  readonly cadangan: Cadangan;
+  readonly jejak: Jejak;
+}
+
+async function perbarui(
+  context: Excel.RequestContext,
+  { baru, milik, rencana, cadangan, jejak }: Pembaruan,
+): Promise<HasilTulis> {
+  cadangkan(context, milik, cadangan);
+  await context.sync();
+  jejak.milik = { id: milik.sheet.id, cadangan };
+  gantiIsi(milik, baru, rencana, cadangan);
+  milik.sheet.visibility = Excel.SheetVisibility.visible;
+  milik.sheet.activate();
+  await context.sync();
+  baru.delete();
+  // last: as long as it stands the old content can be brought back
+  context.workbook.worksheets.getItem(cadangan.nama).delete();
+  await context.sync();
+  return { lembar: milik.nama, diperbarui: true };
+}
+
+function luas({ sel }: RencanaLembar): { row: number; col: number; rows: number; cols: number } {
+  return { row: 0, col: 0, rows: sel.length, cols: sel[0]!.length };
+}
+
+/**
+ * Brings the workbook back in a context of its own, for what is left in the failed one is unknown. It waits while the user is
+ * editing a cell.
+ */
+async function batalkan(jejak: Jejak, sebab: unknown): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      const calon = [jejak.idBaru, ...jejak.namaSementara].filter((kunci) => kunci !== undefined);
+      const sementara = calon.map((kunci) => worksheets.getItemOrNullObject(kunci));
+      for (const sheet of sementara) sheet.load("id,name");
+      const milik = jejak.milik ? worksheets.getItem(jejak.milik.id) : null;
+      const rentang = milik?.customProperties.getItemOrNullObject(KUNCI_RENTANG);
+      rentang?.load("value");
+      await context.sync();
+
+      const ada = new Map(sementara.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet]));
+      if (milik && rentang && jejak.milik) {
+        pulihkan(milik, worksheets.getItem(jejak.milik.cadangan.nama), rentang, jejak.milik.cadangan);
+      }
+      worksheets.getItem(jejak.idAktif).activate();
+      await context.sync();
+      for (const sheet of ada.values()) sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    const asal = galatDari(sebab);
+    const rincian = [asal, galatDari(error)].map((satu) => (satu instanceof Error ? satu.message : String(satu))).join(" / ");
+    throw new GalatBuku("GAGAL_BATAL", { lembar: jejak.namaSementara.join(", ") }, rincian, { cause: sebab });
+  }
+}

@@ -1,0 +1,56 @@
+/** Which sheets are ours, and whether the workbook lets us write at all: asked before anything is changed. */
+import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
+import { GalatBuku } from "./layanan";
+
+export interface LembarKita {
+  readonly sheet: Excel.Worksheet;
+  readonly nama: string;
+  /** A1 of what we wrote last, "" where the sheet does not say. */
+  readonly rentang: string;
+}
+
+export interface Keadaan {
+  readonly namaLembar: readonly string[];
+  readonly idAktif: string;
+  /** The summary sheet of this kind, if there is one. */
+  readonly milik: LembarKita | null;
+  /** Hidden sheets left over from an operation that was cut off. */
+  readonly sisa: readonly Excel.Worksheet[];
+}
+
+/**
+ * @param jenis which summary to look for
+ * @throws GalatBuku STRUKTUR_TERLINDUNG, or TERLINDUNG where the summary's own sheet is protected
+ */
+export async function bacaKeadaan(context: Excel.RequestContext, jenis: string): Promise<Keadaan> {
+  const { workbook } = context;
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name");
+  const aktif = workbook.worksheets.getActiveWorksheet();
+  aktif.load("id");
+  await context.sync();
+
+  const lembar = workbook.worksheets.items.map((sheet) => {
+    const tanda = sheet.customProperties.getItemOrNullObject(KUNCI_RINGKASAN);
+    const rentang = sheet.customProperties.getItemOrNullObject(KUNCI_RENTANG);
+    const { protection } = sheet;
+    tanda.load("value");
+    rentang.load("value");
+    protection.load("protected");
+    return { sheet, tanda, rentang, protection };
+  });
+  await context.sync();
+
+  if (workbook.protection.protected) throw new GalatBuku("STRUKTUR_TERLINDUNG");
+  const bertanda = lembar.filter(({ tanda }) => !tanda.isNullObject);
+  const milik = bertanda.find(({ tanda }) => tanda.value === jenis);
+  if (milik?.protection.protected) throw new GalatBuku("TERLINDUNG", { lembar: milik.sheet.name });
+  return {
+    namaLembar: lembar.map(({ sheet }) => sheet.name),
+    idAktif: aktif.id,
+    milik: milik
+      ? { sheet: milik.sheet, nama: milik.sheet.name, rentang: milik.rentang.isNullObject ? "" : milik.rentang.value }
+      : null,
+    sisa: bertanda.filter(({ tanda }) => tanda.value === RINGKASAN_SEMENTARA).map(({ sheet }) => sheet),
+  };
+}
