@@ -22,6 +22,8 @@ export interface Kolom {
   readonly triwulan?: 1 | 2 | 3 | 4;
   /** The header says that numbers are percentages (`% Capaian`, `Target (%)`). */
   readonly persen: boolean;
+  /** What the header says beyond its role: `renstra` in `Target Renstra`, `anggaran` in `Realisasi Anggaran`; "" for none. */
+  readonly kualifikasi?: string;
 }
 
 export type JenisBaris = "isi" | "subjudul" | "total" | "rerata" | "capaianSasaran";

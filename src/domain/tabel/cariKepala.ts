@@ -1,0 +1,128 @@
+/** Finds the header of a table: one to three rows, merged or not, with an optional `(1) (2) (3)` row below. */
+import type { LembarBaca } from "./lembarBaca";
+
+export interface Kepala {
+  /** Rows with words, top first. */
+  readonly baris: readonly number[];
+  /** Row of `(1) (2) (3)`, where there is one. */
+  readonly barisNomor?: number;
+  readonly barisIsi: number;
+  /** Columns of one table; a row of headers may serve several tables side by side. */
+  readonly kolom: readonly number[];
+}
+
+const MAKS_BARIS = 3;
+const PANJANG_KATA_KEPALA = 60;
+const INTIP = 8;
+
+/** True where the row reads as column headers: at least two known words, no numbers. */
+export function barisKepala(l: LembarBaca, row: number, kolom: readonly number[]): boolean {
+  if (kolom.length < 2) return false;
+  let dikenal = 0;
+  let berperan = 0;
+  let tahun = 0;
+  for (const c of kolom) {
+    if (l.angkaIsi(row, c)) return false;
+    const k = l.kepala(row, c);
+    if (!k) continue;
+    dikenal++;
+    if (k.peran) berperan++;
+    else if (k.tahun !== undefined) tahun++;
+  }
+  return dikenal >= 2 && dikenal / kolom.length >= 0.4 && (berperan >= 1 || tahun >= 3);
+}
+
+/** Headers that begin in this row, one a table side by side; empty where the row is none. */
+export function cariKepala(l: LembarBaca, row: number): Kepala[] {
+  const terisi = l.terisi(row);
+  if (!barisKepala(l, row, terisi)) return [];
+  const baris = [row];
+  while (baris.length < MAKS_BARIS && lanjutan(l, baris)) baris.push(baris.at(-1)! + 1);
+  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!)) baris.unshift(row - 1);
+  const berikut = baris.at(-1)! + 1;
+  const adaNomor = barisNomor(l, berikut);
+  const barisIsi = adaNomor ? berikut + 1 : berikut;
+  return bagiKolom(l, baris, barisIsi).map((kolom) => ({
+    baris,
+    kolom,
+    barisIsi,
+    ...(adaNomor ? { barisNomor: berikut } : {}),
+  }));
+}
+
+/** The next row carries the second level: it fills only what the levels above leave open or divide. */
+function lanjutan(l: LembarBaca, baris: readonly number[]): boolean {
+  const atas = baris.at(-1)!;
+  const row = atas + 1;
+  const terisi = l.terisi(row);
+  if (terisi.length === 0) return false;
+  let dikenal = 0;
+  let dibawahKosong = 0;
+  for (const c of terisi) {
+    if (l.angkaIsi(row, c) || l.teks(row, c).length > PANJANG_KATA_KEPALA) return false;
+    const k = l.kepala(row, c);
+    if (k) dikenal++;
+    const peranAtas = baris.map((b) => l.kepala(b, c)?.peran).find((p) => p !== undefined);
+    if (peranAtas === "indikator" || peranAtas === "sasaran" || peranAtas === "nomor") return false;
+    if (baris.every((b) => l.kosong(b, c))) dibawahKosong++;
+  }
+  const kolomAtas = l.terisi(atas);
+  const terbuka = kolomAtas.some((c) => l.kosong(row, c)) || kolomAtas.length < terisi.length;
+  return terbuka && (dikenal / terisi.length >= 0.5 || (dibawahKosong > 0 && dikenal > 0));
+}
+
+/** The row above is a group row when it holds only years, quarters or column words, away from the first column. */
+function atapan(l: LembarBaca, row: number, kolomAwal: number): boolean {
+  const terisi = l.terisi(row - 1);
+  if (row - 1 < l.baris.awal || terisi.length === 0 || terisi[0]! <= kolomAwal) return false;
+  return terisi.every((c) => {
+    const k = l.kepala(row - 1, c);
+    return k !== null && k.kualifikasi === "" && l.teks(row - 1, c).length <= 30;
+  });
+}
+
+function barisNomor(l: LembarBaca, row: number): boolean {
+  const terisi = l.terisi(row);
+  if (terisi.length < 2) return false;
+  const nomor = terisi.map((c) => l.nomorKolom(row, c));
+  const kurung = terisi.every((c) => l.teks(row, c).startsWith("("));
+  if (!kurung && terisi.length < 4) return false;
+  const awal = nomor[0];
+  return awal !== undefined && awal <= 1 && nomor.every((n, i) => n === awal + i);
+}
+
+/** Splits the header's columns where a column is blank in header and body alike. */
+function bagiKolom(l: LembarBaca, baris: readonly number[], barisIsi: number): number[][] {
+  const semua = baris.flatMap((b) => l.terisi(b));
+  const awal = Math.min(...semua);
+  const akhir = Math.max(...semua);
+  const kelompok: number[][] = [];
+  let kini: number[] = [];
+  for (let c = awal; c <= akhir; c++) {
+    if (baris.some((b) => !l.kosong(b, c)) || isiAda(l, c, barisIsi)) kini.push(c);
+    else if (kini.length > 0) {
+      kelompok.push(kini);
+      kini = [];
+    }
+  }
+  kelompok.push(kini);
+  return gabungLemah(l, baris, kelompok);
+}
+
+function isiAda(l: LembarBaca, col: number, dari: number): boolean {
+  for (let r = dari; r < dari + INTIP && r <= l.baris.akhir; r++) if (!l.kosong(r, col)) return true;
+  return false;
+}
+
+/** A group without two known headers is no table of its own: it belongs to its left neighbour. */
+function gabungLemah(l: LembarBaca, baris: readonly number[], kelompok: readonly number[][]): number[][] {
+  const hasil: number[][] = [];
+  for (const k of kelompok) {
+    if (k.length === 0) continue;
+    const dikenal = k.filter((c) => baris.some((b) => l.kepala(b, c)?.peran !== undefined)).length;
+    const kiri = hasil.at(-1);
+    if (dikenal < 2 && kiri) kiri.push(...k);
+    else hasil.push([...k]);
+  }
+  return hasil;
+}

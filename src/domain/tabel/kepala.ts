@@ -1,0 +1,112 @@
+/** What one header cell says: role, year, quarter, percent, and what is left over. */
+import { distance } from "fastest-levenshtein";
+import { AWAL_KEPALA, KATA_HAMPA, KATA_KEPALA, type PeranKepala } from "./kamus";
+
+export interface BacaanKepala {
+  readonly peran?: PeranKepala;
+  readonly tahun?: number;
+  readonly triwulan?: 1 | 2 | 3 | 4;
+  readonly persen: boolean;
+  readonly kualifikasi: string;
+}
+
+const PANJANG_MAKS = 90;
+const KATA_MAKS = 8;
+const TAHUN = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
+const TRIWULAN = /\b(?:triwulan|tri wulan|tw|kuartal|q)[\s.\-–]*(iv|i{1,3}|[1-4])\b/i;
+const TINGKAT: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+const UTUH = new Map<string, PeranKepala>();
+for (const [peran, frasa] of Object.entries(KATA_KEPALA) as [PeranKepala, readonly string[]][]) {
+  for (const f of frasa) UTUH.set(f, peran);
+}
+const PANJANG_KABUR = 6;
+const KABUR = [...UTUH.keys()].filter((f) => f.length >= PANJANG_KABUR);
+
+/** Lower case, one space, no punctuation: the form in which words are compared. */
+export function rapikan(teks: string): string {
+  return teks
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The single year in a text; undefined where there is none or more than one. */
+export function tahunDalam(teks: string): number | undefined {
+  const semua = new Set(teks.match(TAHUN) ?? []);
+  return semua.size === 1 ? Number([...semua][0]) : undefined;
+}
+
+/** Cell of a `(1) (2) (3)` row, also as `(5)=(4)/(3)` or `5 = 4/3 x 100%`. */
+export function nomorKolom(teks: string): number | undefined {
+  const cocok = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=[\s\d()/:x×*+\-%.]*)?$/i.exec(teks.trim());
+  return cocok ? Number(cocok[1]) : undefined;
+}
+
+const ingatan = new Map<string, BacaanKepala | null>();
+const BATAS_INGATAN = 2_000;
+
+/** @returns null where the text says nothing that belongs into a header */
+export function bacaKepala(teks: string): BacaanKepala | null {
+  const ada = ingatan.get(teks);
+  if (ada !== undefined) return ada;
+  const hasil = uraikan(teks);
+  if (ingatan.size >= BATAS_INGATAN) ingatan.clear();
+  ingatan.set(teks, hasil);
+  return hasil;
+}
+
+function uraikan(teks: string): BacaanKepala | null {
+  const rata = teks.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (rata === "" || rata.length > PANJANG_MAKS) return null;
+  const tahunSemua = new Set(rata.match(TAHUN) ?? []);
+  const tahun = tahunSemua.size === 1 ? Number([...tahunSemua][0]) : undefined;
+  const tw = TRIWULAN.exec(rata);
+  const triwulan = tw ? TINGKAT[tw[1]!.toLowerCase()] : undefined;
+  const persen = /%|\bpersen|\bprosen/i.test(rata);
+  const frasa = rapikan(
+    rata
+      .replace(TAHUN, " ")
+      .replace(TRIWULAN, " ")
+      .replace(/\(\s*(?:%|rp\.?|rupiah|\d{1,2}|persen)\s*\)/gi, " "),
+  );
+  const kata = frasa.split(" ").filter((k) => k !== "");
+  const bawaan = {
+    persen,
+    ...(tahun === undefined ? {} : { tahun }),
+    ...(triwulan === undefined ? {} : { triwulan }),
+  };
+  const inti = kata.filter((k) => !["tahun", "ta", "thn", "rp", "ribuan"].includes(k));
+  const uang = kata.includes("rp") || /\(\s*rp\.?\s*\)/i.test(rata) ? "rp" : "";
+  if (inti.length === 0) {
+    if (tahun !== undefined || triwulan !== undefined) return { ...bawaan, kualifikasi: "" };
+    return persen ? { ...bawaan, peran: "persentase", kualifikasi: "" } : null;
+  }
+  if (inti.length > KATA_MAKS) return null;
+  const utuh = inti.join(" ");
+  const lebih = tahunSemua.size > 1 ? "periode" : "";
+  const peran = UTUH.get(utuh) ?? UTUH.get(utuh.replace(/^persentase /, "")) ?? kabur(utuh);
+  if (peran !== undefined) return { ...bawaan, peran, kualifikasi: gabung(uang, lebih, anggaran(utuh)) };
+  for (const [awal, p] of AWAL_KEPALA) {
+    if (!(utuh === awal || utuh.startsWith(`${awal} `))) continue;
+    const sisa = utuh.slice(awal.length).trim().split(" ").filter((k) => k !== "" && !KATA_HAMPA.has(k));
+    return { ...bawaan, peran: p, kualifikasi: gabung(uang, lebih, sisa.join(" ")) };
+  }
+  return triwulan !== undefined || (tahun !== undefined && inti.length <= 2) ? { ...bawaan, kualifikasi: utuh } : null;
+}
+
+const gabung = (...bagian: readonly string[]): string => bagian.filter((b) => b !== "").join(" ");
+const anggaran = (frasa: string): string => (/\banggaran\b/.test(frasa) ? "anggaran" : "");
+
+function kabur(frasa: string): PeranKepala | undefined {
+  if (frasa.length < PANJANG_KABUR) return undefined;
+  let terbaik: string | undefined;
+  let jarak = Infinity;
+  for (const calon of KABUR) {
+    if (Math.abs(calon.length - frasa.length) > 2) continue;
+    const d = distance(calon, frasa);
+    if (d < jarak) [terbaik, jarak] = [calon, d];
+  }
+  return terbaik !== undefined && jarak <= Math.max(1, Math.floor(frasa.length / 8)) ? UTUH.get(terbaik) : undefined;
+}
