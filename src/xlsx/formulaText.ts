@@ -47,7 +47,7 @@ export function formulaToFile(text: string, array: boolean): string {
       .replace(SPILL_REFERENCE, "_xlfn.ANCHORARRAY($1)")
       .replace(INTERSECTED_RANGE, array ? "_xlfn.SINGLE($1)" : "$1")
       .replace(/(?<![\p{L}\p{N}_.])LKJ\.(?=[A-Z])/giu, "_xldudf_LKJ_")
-      .replace(/(?<![\p{L}\p{N}_.!])([A-Z][A-Z0-9.]*)(?=\()/gi, (name) => {
+      .replace(/(?<![\p{L}\p{N}_.!])([A-Z][A-Z0-9.]*)(?=\()/giu, (name) => {
         const upper = name.toUpperCase();
         if (FUTURE_WORKSHEET.has(upper)) return `_xlfn._xlws.${upper}`;
         return FUTURE.has(upper) ? `_xlfn.${upper}` : name;

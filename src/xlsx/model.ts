@@ -71,9 +71,15 @@ export interface WorkbookModel {
   names: NameModel[];
   /** Custom XML parts by id (GUID with braces). */
   customXml: { id: string; namespace: string; xml: string }[];
-  /** Zip parts that no reader of ours understands, carried from the opened file to the saved one. */
+  /**
+   * Zip parts that no reader of ours understands, carried from the opened file to the saved one. A reader may put the whole
+   * opened file under `SOURCE_FILE` instead; a writer then changes only what the model changed.
+   */
   passthrough: Map<string, Uint8Array>;
 }
+
+/** Key in `passthrough` for the opened file itself; no path of a package begins with a colon. */
+export const SOURCE_FILE = ":source";
 
 export const COLUMN_STRIDE = 16_384;
 
