@@ -81,6 +81,8 @@ export const GALAT = {
   LKJ043: "#VALUE!",
   /** the scale has no letters */
   LKJ044: "#VALUE!",
+  /** below the lowest bound of the user's own scale */
+  LKJ045: "#N/A",
   /** the result is too large for a number; the cell shows it bare */
   LKJ050: "#NUM!",
 } as const satisfies Record<string, JenisGalat>;

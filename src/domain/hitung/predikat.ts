@@ -44,11 +44,11 @@ export function predikat(nilai: number, skala: Skala, bentuk?: Bentuk): Hasil<st
   return tulis(cariKelas(skala.kelas, dibanding)!, bentuk, skala.id);
 }
 
-/** As `predikat`, on the user's own scale; LKJ041 below its lowest bound. */
+/** As `predikat`, on the user's own scale; LKJ045 below its lowest bound. */
 export function predikatSendiri(nilai: number, skala: SkalaSendiri, bentuk?: Bentuk): Hasil<string> {
   const kelas = cariKelas(skala.kelas, bulatkan(nilai, skala.desimal));
   const terendah = skala.kelas[skala.kelas.length - 1]!.bawah!;
-  return kelas ? tulis(kelas, bentuk, "") : gagal("LKJ041", { nilai, skala: "", domain: `≥ ${terendah}` });
+  return kelas ? tulis(kelas, bentuk, "sendiri") : gagal("LKJ045", { nilai, bawah: terendah });
 }
 
 /**

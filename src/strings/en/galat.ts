@@ -40,6 +40,7 @@ export const galat = {
   LKJ042: "The value {nilai} looks like an NRR (1–4). Use the scale NRR.",
   LKJ043: "Your own scale needs two columns: lower bounds that differ, then words.",
   LKJ044: "The scale {skala} has no letters. Use the form kata.",
+  LKJ045: "The value {nilai} is below {bawah}, the lowest bound of your own scale.",
   LKJ050: "The result is too large.",
 } as const satisfies Record<KodeGalat, string>;
 

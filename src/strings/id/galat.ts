@@ -40,6 +40,7 @@ export const galat = {
   LKJ042: "Nilai {nilai} tampak NRR (1–4). Pakai skala NRR.",
   LKJ043: "Skala sendiri harus dua kolom: batas bawah yang berbeda-beda, lalu kata.",
   LKJ044: "Skala {skala} tidak memiliki huruf. Pakai bentuk kata.",
+  LKJ045: "Nilai {nilai} di bawah batas terendah {bawah} pada skala sendiri.",
   LKJ050: "Hasil terlalu besar.",
 } as const satisfies Record<KodeGalat, string>;
 
