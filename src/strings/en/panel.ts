@@ -145,6 +145,7 @@ export const panel = {
     dibuat: "Sheet “{lembar}” was created.",
     diperbarui: "Sheet “{lembar}” was refreshed.",
     bukaLembar: "Open sheet",
+    tanpaAturanCetak: "Paper size and print titles were not set because this computer has no printer.",
     tanpaCapaianJudul: "No achievement table found",
     tanpaCapaian:
       "The summary needs a table with the columns Indikator, Target and Realisasi. Check its column headers, then press “Read again”.",
@@ -189,6 +190,16 @@ export const panel = {
       judul: "Cell not found",
       sebab: "That sheet or cell was deleted or renamed.",
       langkah: "Check the workbook again so that the result matches its present content.",
+    },
+    LEMBAR_TERSEMBUNYI: {
+      judul: "Hidden sheet",
+      sebab: "That cell lies on a hidden sheet.",
+      langkah: "Right-click any sheet tab, choose Unhide, then try again.",
+    },
+    SELEKSI_JAMAK: {
+      judul: "The selection cannot be used",
+      sebab: "No cells are selected, or more than one area.",
+      langkah: "Select one range of cells, then try again.",
     },
     API_TIDAK_ADA: {
       judul: "Not supported by this Excel",

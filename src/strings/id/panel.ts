@@ -145,6 +145,7 @@ export const panel = {
     dibuat: "Lembar “{lembar}” sudah dibuat.",
     diperbarui: "Lembar “{lembar}” sudah diperbarui.",
     bukaLembar: "Buka lembar",
+    tanpaAturanCetak: "Ukuran kertas dan judul cetak belum diatur karena komputer ini tidak memiliki pencetak.",
     tanpaCapaianJudul: "Tabel capaian tidak ditemukan",
     tanpaCapaian:
       "Ringkasan memerlukan tabel dengan kolom Indikator, Target, dan Realisasi. Periksa judul kolomnya, lalu tekan “Baca lagi”.",
@@ -189,6 +190,16 @@ export const panel = {
       judul: "Sel tidak ditemukan",
       sebab: "Lembar atau sel itu sudah dihapus atau berganti nama.",
       langkah: "Periksa lagi buku kerja agar hasilnya sesuai dengan isi sekarang.",
+    },
+    LEMBAR_TERSEMBUNYI: {
+      judul: "Lembar tersembunyi",
+      sebab: "Sel itu ada di lembar yang disembunyikan.",
+      langkah: "Klik kanan tab lembar mana pun, pilih Tampilkan, lalu coba lagi.",
+    },
+    SELEKSI_JAMAK: {
+      judul: "Pilihan tidak dapat dipakai",
+      sebab: "Yang dipilih bukan sel, atau lebih dari satu bagian.",
+      langkah: "Pilih satu rentang sel, lalu coba lagi.",
     },
     API_TIDAK_ADA: {
       judul: "Excel ini belum mendukungnya",

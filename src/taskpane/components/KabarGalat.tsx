@@ -1,0 +1,86 @@
+/** An error: title, cause, next step, and details to copy. One table serves every place. */
+import { useState } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { isi } from "../../strings/isi";
+import type { GalatBuku } from "../layanan";
+import { usePanel } from "../konteks";
+
+const useGaya = makeStyles({
+  baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  salinan: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: "0 4px 8px" },
+});
+
+function rincianLengkap(galat: GalatBuku): string {
+  const data = Object.entries(galat.data).map(([kunci, nilai]) => `${kunci}: ${nilai}`);
+  return [`LKJ ${galat.kode}`, ...data, galat.rincian].filter((baris) => baris !== "").join("\n");
+}
+
+export interface KabarGalatProps {
+  readonly galat: GalatBuku;
+  readonly tutup: () => void;
+}
+
+export function KabarGalat({ galat, tutup }: KabarGalatProps) {
+  const { t } = usePanel();
+  const gaya = useGaya();
+  const [salinan, aturSalinan] = useState<"belum" | "tersalin" | "ditolak">("belum");
+  const teks = t.galat[galat.kode];
+  const rincian = rincianLengkap(galat);
+  const { lembar, sel } = galat.data;
+  const peringatan = galat.kode === "MODE_SUNTING" || galat.kode === "SEL_TERISI";
+
+  const salin = (): void => {
+    // the clipboard is often refused in the frame of Excel for the web: then the text is shown to be copied by hand
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(rincian))
+      .then(
+        () => aturSalinan("tersalin"),
+        () => aturSalinan("ditolak"),
+      );
+  };
+
+  return (
+    <div role="alert">
+      <MessageBar intent={peringatan ? "warning" : "error"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{teks.judul}</MessageBarTitle>
+          <span className={gaya.baris}>{teks.sebab}</span>
+          {lembar !== undefined && <span className={gaya.baris}>{isi(t.umum.diLembar, { nama: lembar })}</span>}
+          {sel !== undefined && <span className={gaya.baris}>{isi(t.umum.diSel, { nama: sel })}</span>}
+          <span className={gaya.baris}>{teks.langkah}</span>
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button appearance="transparent" size="small" aria-label={t.umum.tutup} icon={<DismissRegular />} onClick={tutup} />
+          }
+        >
+          <Button size="small" onClick={salin}>
+            {salinan === "tersalin" ? t.umum.rincianTersalin : t.umum.salinRincian}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {salinan === "ditolak" && (
+        <div className={gaya.salinan}>
+          <span>{t.umum.salinSendiri}</span>
+          <Textarea
+            readOnly
+            aria-label={t.umum.rincian}
+            value={rincian}
+            resize="vertical"
+            onFocus={(peristiwa) => peristiwa.currentTarget.select()}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

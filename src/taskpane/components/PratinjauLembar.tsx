@@ -1,0 +1,129 @@
+/** The sheet as it will be written: same cells, merges, widths and number formats. */
+import { useMemo } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { RencanaLembar, SelRencana } from "../../domain/ringkas/types";
+import { isi } from "../../strings/isi";
+import { angkaBerformat } from "../format/angka";
+import { rumusTampil } from "../format/rumus";
+import { usePanel } from "../konteks";
+import type { Pemisah } from "../layanan";
+import { useGayaUmum } from "./gaya";
+
+const useGaya = makeStyles({
+  wadah: {
+    overflowX: "auto",
+    overflowY: "auto",
+    maxHeight: "420px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabel: { borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sel: {
+    padding: "4px 6px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  angka: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  rumus: { fontFamily: tokens.fontFamilyMonospace, textAlign: "start", color: tokens.colorNeutralForeground2 },
+  judul: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  subjudul: { color: tokens.colorNeutralForeground2 },
+  kepala: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    verticalAlign: "middle",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  isi: {},
+  isiTengah: { textAlign: "center" },
+  rerata: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  catatan: { color: tokens.colorNeutralForeground3 },
+  peringatan: { color: tokens.colorStatusWarningForeground1 },
+});
+
+/** Text of a planned cell, by its format and the user's separators. */
+export function tampilRencana(sel: SelRencana, pemisah: Pemisah): string {
+  const nilai = nilaiRencana(sel);
+  if (typeof nilai === "number") return angkaBerformat(nilai, sel.format, pemisah);
+  return typeof nilai === "boolean" ? (nilai ? "TRUE" : "FALSE") : nilai;
+}
+
+function nilaiRencana({ isi: apa }: SelRencana): string | number | boolean {
+  if (apa.jenis === "kosong") return "";
+  if (apa.jenis === "teks") return apa.teks;
+  return apa.jenis === "angka" ? apa.angka : apa.nilai;
+}
+
+/** Cells that a merge hides, and how far its first cell spans; keys are `row,col`. */
+function bacaGabung(gabung: RencanaLembar["gabung"]) {
+  const tertutup = new Set<string>();
+  const rentang = new Map<string, { rows: number; cols: number }>();
+  for (const { row, col, rows, cols } of gabung) {
+    rentang.set(`${row},${col}`, { rows, cols });
+    for (let r = row; r < row + rows; r++) for (let c = col; c < col + cols; c++) if (r > row || c > col) tertutup.add(`${r},${c}`);
+  }
+  return { tertutup, rentang };
+}
+
+const PIKSEL_PER_HURUF = 6.2;
+
+export interface PratinjauLembarProps {
+  readonly rencana: RencanaLembar;
+  readonly rumus: boolean;
+}
+
+export function PratinjauLembar({ rencana, rumus }: PratinjauLembarProps) {
+  const { t, pemisah } = usePanel();
+  const gaya = useGaya();
+  const umum = useGayaUmum();
+  const { tertutup, rentang } = useMemo(() => bacaGabung(rencana.gabung), [rencana]);
+  const lebar = rencana.lebar.map((huruf) => Math.round(huruf * PIKSEL_PER_HURUF));
+  const nama = isi(t.ringkas.pratinjauWilayah, { nama: rencana.nama });
+  return (
+    // a scrolling region must be reachable by keyboard
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={mergeClasses(gaya.wadah, umum.fokus)} role="region" aria-label={nama} tabIndex={0}>
+      <table className={gaya.tabel} style={{ width: lebar.reduce((a, b) => a + b, 0) }}>
+        <colgroup>
+          {lebar.map((piksel, col) => (
+            <col key={col} style={{ width: piksel }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {rencana.sel.map((baris, row) => (
+            <tr key={row}>
+              {baris.map((sel, col) => {
+                if (tertutup.has(`${row},${col}`)) return null;
+                const luas = rentang.get(`${row},${col}`);
+                const tampilRumus = rumus && sel.isi.jenis === "rumus";
+                const Sel = sel.gaya === "kepala" ? "th" : "td";
+                return (
+                  <Sel
+                    key={col}
+                    rowSpan={luas?.rows ?? 1}
+                    colSpan={luas?.cols ?? 1}
+                    {...(Sel === "th" ? { scope: "col" } : {})}
+                    className={mergeClasses(
+                      gaya.sel,
+                      typeof nilaiRencana(sel) === "number" && gaya.angka,
+                      gaya[sel.gaya],
+                      tampilRumus && gaya.rumus,
+                    )}
+                  >
+                    {sel.isi.jenis === "rumus" && tampilRumus
+                      ? rumusTampil(sel.isi.rumus, pemisah)
+                      : tampilRencana(sel, pemisah)}
+                  </Sel>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** What every page gets: the workbook's service, the engine, the texts, the user's separators. */
+import { createContext, useContext } from "react";
+import type { Layanan, Pemisah } from "./layanan";
+import type { Mesin } from "./mesin";
+import type { Bahasa, TeksPanel } from "./teks";
+
+export interface KonteksPanel {
+  readonly layanan: Layanan;
+  readonly mesin: Mesin;
+  readonly bahasa: Bahasa;
+  readonly gantiBahasa: (bahasa: Bahasa) => void;
+  readonly t: TeksPanel;
+  readonly pemisah: Pemisah;
+  /** Rises with every change of the workbook; a result that was read at a lower number is out of date. */
+  readonly versiBuku: number;
+  /** The number right now, for work that began after the last render. */
+  readonly versiSekarang: () => number;
+  /** False where this Excel does not tell about changes. */
+  readonly terpantau: boolean;
+}
+
+const Konteks = createContext<KonteksPanel | null>(null);
+
+export const PenyediaPanel = Konteks.Provider;
+
+export function usePanel(): KonteksPanel {
+  const nilai = useContext(Konteks);
+  if (!nilai) throw new Error("usePanel needs PenyediaPanel above it");
+  return nilai;
+}

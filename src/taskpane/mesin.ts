@@ -1,0 +1,36 @@
+/** What the pane asks of the domain, in steps so that long work can be sliced and cancelled. */
+import type { Hasil } from "../domain/hasil";
+import type { Temuan } from "../domain/periksa/types";
+import type { RencanaLembar } from "../domain/ringkas/types";
+import type { SheetSnapshot } from "../domain/tabel/snapshot";
+import type { Tabel } from "../domain/tabel/types";
+import type { Bahasa } from "./teks";
+
+export interface OpsiRingkasan {
+  readonly metode: "indikator" | "sasaran";
+  /** Fraction; absent for no cap. */
+  readonly batas?: number;
+}
+
+/** One function of ours, as the page Rumus shows it. */
+export interface KartuFungsi {
+  readonly nama: string;
+  readonly ringkas: string;
+  readonly argumen: readonly { readonly nama: string; readonly arti: string; readonly opsional: boolean }[];
+  /** Examples as en-US formulas. */
+  readonly contoh: readonly { readonly rumus: string; readonly arti: string }[];
+}
+
+export type Langkah<T> = Generator<number | undefined, T, void>;
+
+export interface Mesin {
+  /** Tables of the sheets; yields the share of the sheets done, where it is known. */
+  kenali(lembar: readonly SheetSnapshot[]): Langkah<readonly Tabel[]>;
+  /** Findings of all rules; yields the share of the work done, where it is known. */
+  periksa(tabel: readonly Tabel[]): Langkah<readonly Temuan[]>;
+  teksTemuan(temuan: Temuan, bahasa: Bahasa): string;
+  /** Tables a summary can be built from. */
+  untukRingkasan(tabel: readonly Tabel[]): readonly Tabel[];
+  susunRingkasan(tabel: Tabel, opsi: OpsiRingkasan, bahasa: Bahasa): Hasil<RencanaLembar>;
+  fungsi(bahasa: Bahasa): readonly KartuFungsi[];
+}

@@ -1,0 +1,35 @@
+/** The pane's texts by language, and where the user's choice is kept. */
+import * as id from "../strings/id";
+import * as en from "../strings/en";
+
+export type Bahasa = "id" | "en";
+
+type Bentuk<T> = T extends string ? string : { readonly [K in keyof T]: Bentuk<T[K]> };
+export type TeksPanel = Bentuk<typeof id.panel>;
+
+const PANEL: Readonly<Record<Bahasa, TeksPanel>> = { id: id.panel, en: en.panel };
+
+export function teksPanel(bahasa: Bahasa): TeksPanel {
+  return PANEL[bahasa];
+}
+
+const KUNCI = "lkj.bahasa";
+
+/** Indonesian unless the user switched; storage may be refused in a third-party frame, then the choice lasts one session. */
+export function bahasaTersimpan(): Bahasa {
+  try {
+    return window.localStorage.getItem(KUNCI) === "en" ? "en" : "id";
+  } catch {
+    return "id";
+  }
+}
+
+/** Answers whether the choice will survive closing the pane. */
+export function simpanBahasa(bahasa: Bahasa): boolean {
+  try {
+    window.localStorage.setItem(KUNCI, bahasa);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+/** A workbook, an engine and a theme that answer what a test tells them. */
+import type { Temuan } from "../../src/domain/periksa/types";
+import type { GayaSel, RencanaLembar, SelRencana } from "../../src/domain/ringkas/types";
+import { bacaRentang } from "../../src/domain/tabel/alamat";
+import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
+import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
+import type { SumberTema } from "../../src/taskpane/hooks/useTema";
+import type { Layanan, Pemisah } from "../../src/taskpane/layanan";
+import type { KartuFungsi, Mesin } from "../../src/taskpane/mesin";
+
+export const TEMA_TERANG: SumberTema = { baca: () => "terang", pantau: () => () => undefined };
+
+export function lembar(nama: string, isi: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const values = isi.values ?? [["Indikator", "Target", "Realisasi"]];
+  return {
+    nama,
+    tersembunyi: false,
+    terlindung: false,
+    row: 0,
+    col: 0,
+    values,
+    formulas: values.map((baris) => baris.map(() => "")),
+    formats: values.map((baris) => baris.map(() => "General")),
+    ...isi,
+  };
+}
+
+export function tabel(lembarnya: string, rentang: string, jenis: JenisTabel, judul = ""): Tabel {
+  return {
+    lembar: lembarnya,
+    rentang: bacaRentang(rentang)!,
+    jenis,
+    judul,
+    barisKepala: [bacaRentang(rentang)!.row],
+    kolom: [],
+    baris: [1, 2].map((row) => ({ row, jenis: "isi", sasaran: "", barisSasaran: -1, sel: new Map() })),
+    tahun: 2023,
+    tersembunyi: false,
+  };
+}
+
+export function temuan(isi: Pick<Temuan, "tingkat" | "lembar" | "sel"> & { pesan: string } & Partial<Temuan>): Temuan {
+  const { pesan, ...lain } = isi;
+  return { aturan: "HT001", slug: "uji", pesanId: "uji", data: { pesan }, terkait: [], ...lain };
+}
+
+const sel = (teks: string, gaya: GayaSel = "isi"): SelRencana => ({
+  isi: teks === "" ? { jenis: "kosong" } : { jenis: "teks", teks },
+  gaya,
+});
+const hitungan = (rumus: string, nilai: number, gaya: GayaSel = "isi"): SelRencana => ({
+  isi: { jenis: "rumus", rumus, nilai },
+  gaya,
+  format: "0.00%",
+});
+
+export function rencana(metode: string): RencanaLembar {
+  return {
+    jenis: "capaian",
+    nama: "Ringkasan capaian",
+    judul: "Ringkasan capaian 2023",
+    sel: [
+      [sel(`Ringkasan capaian kinerja tahun 2023 (rerata per ${metode})`, "judul"), sel(""), sel(""), sel("")],
+      ["Indikator", "Target", "Realisasi", "Capaian"].map((teks) => sel(teks, "kepala")),
+      [
+        sel("Indeks Perencanaan Pembangunan"),
+        { isi: { jenis: "rumus", rumus: "='Pengukuran 2023'!D6", nilai: 83 }, gaya: "isi", format: "0" },
+        { isi: { jenis: "rumus", rumus: "='Pengukuran 2023'!E6", nilai: 88.83 }, gaya: "isi", format: "0.00" },
+        hitungan("=IF(D6=0,\"\",E6/D6)", 1.0702409),
+      ],
+      [sel("Rerata", "rerata"), sel("", "rerata"), sel("", "rerata"), hitungan("=AVERAGE(D3:D3)", 1.0702409, "rerata")],
+    ],
+    lebar: [34, 10, 10, 12],
+    barisKepala: 1,
+    gabung: [{ row: 0, col: 0, rows: 1, cols: 4 }],
+    mendatar: false,
+  };
+}
+
+export const KARTU: readonly KartuFungsi[] = [
+  {
+    nama: "CAPAIAN",
+    ringkas: "Capaian kinerja: realisasi dibandingkan dengan target.",
+    argumen: [
+      { nama: "target", arti: "Target yang diperjanjikan.", opsional: false },
+      { nama: "realisasi", arti: "Hasil yang dicapai.", opsional: false },
+      { nama: "batas", arti: "Capaian paling tinggi, misalnya 1,2.", opsional: true },
+    ],
+    contoh: [{ rumus: "=LKJ.CAPAIAN(81,80.09)", arti: "menghasilkan 98,88%" }],
+  },
+  {
+    nama: "NKA",
+    ringkas: "Nilai Kinerja Anggaran dari EKA dan IKPA menurut tahunnya.",
+    argumen: [{ nama: "eka", arti: "Nilai evaluasi kinerja anggaran.", opsional: false }],
+    contoh: [{ rumus: "=LKJ.NKA(93.17,89.45,2023)", arti: "" }],
+  },
+];
+
+export interface IsiMesin {
+  readonly tabel?: readonly Tabel[];
+  readonly temuan?: readonly Temuan[];
+}
+
+export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin = {}): Mesin {
+  return {
+    *kenali() {
+      yield 1;
+      return daftar;
+    },
+    *periksa() {
+      yield 1;
+      return hasil;
+    },
+    teksTemuan: (satu, bahasa) => `${bahasa === "en" ? "EN " : ""}${String(satu.data["pesan"])}`,
+    untukRingkasan: (semua) => semua.filter(({ jenis }) => jenis === "capaian"),
+    susunRingkasan: (_, { metode }) => ({ ok: true, nilai: rencana(metode) }),
+    fungsi: () => KARTU,
+  };
+}
+
+const PEMISAH: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
+
+export interface LayananPalsu extends Layanan {
+  /** What was asked for, in order. */
+  readonly panggilan: unknown[][];
+  /** As if the user had edited a cell. */
+  ubahSel(): void;
+}
+
+export function layananPalsu(isi: readonly SheetSnapshot[] = [], ganti: Partial<Layanan> = {}): LayananPalsu {
+  const panggilan: unknown[][] = [];
+  const pendengar = new Set<() => void>();
+  return {
+    panggilan,
+    ubahSel: () => pendengar.forEach((panggil) => panggil()),
+    bacaBuku: async (opsi) => {
+      opsi?.kemajuan?.(0.5);
+      return { lembar: isi };
+    },
+    pilihSel: async (...apa) => void panggilan.push(["pilihSel", ...apa]),
+    tulisRingkasan: async (isian) => {
+      panggilan.push(["tulisRingkasan", isian]);
+      return { lembar: isian.nama, diperbarui: false };
+    },
+    sisipkanRumus: async (rumus) => {
+      panggilan.push(["sisipkanRumus", rumus]);
+      return { lembar: "Pengukuran 2023", sel: "G7" };
+    },
+    bacaSeleksi: async () => ({ lembar: "Pengukuran 2023", rentang: "A1" }),
+    pemisah: async () => PEMISAH,
+    pantauPerubahan: async (panggil) => {
+      pendengar.add(panggil);
+      return async () => void pendengar.delete(panggil);
+    },
+    ...ganti,
+  };
+}
