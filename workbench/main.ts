@@ -1,0 +1,56 @@
+/** The workbench page: spreadsheet on the left, the built pane on the right, files opened and saved as .xlsx. */
+import { ThemeService } from "@univerjs/core";
+import { mejaKerja } from "../src/strings/id/mejaKerja";
+import { UniverBackend } from "./host/univerBackend";
+import { startUiEngine } from "./ui/engine";
+import { startFiles } from "./ui/files";
+import { loadFunctions } from "./ui/functionsBundle";
+import { publishHost } from "./ui/host";
+import { element, fillTexts, showError } from "./ui/page";
+import { startSplitter } from "./ui/splitter";
+import type { CustomFunctionSet } from "./host/univer/functions";
+import "./meja.css";
+
+/** Where the sample begins; another workbook may be named in the address: `?buka=contoh/NAMA.xlsx`. */
+const FIRST_FILE = "contoh/biro-perencanaan-2023.xlsx";
+
+const NO_FUNCTIONS: CustomFunctionSet = {
+  namespace: "LKJ",
+  functions: [],
+  implementation: () => undefined,
+  errorArgument: (code) => code,
+};
+
+async function functionsOrNone(): Promise<CustomFunctionSet> {
+  try {
+    return await loadFunctions("LKJ", "functions.js", "functions.json");
+  } catch (error) {
+    console.error(error);
+    showError(mejaKerja.galat.fungsi, mejaKerja.galat.saranFungsi);
+    return NO_FUNCTIONS;
+  }
+}
+
+async function start(): Promise<void> {
+  fillTexts();
+  startSplitter(element("meja"), element("pemisah"));
+  const functions = await functionsOrNone();
+  const backend = new UniverBackend({ engine: startUiEngine("lembar", false), functions });
+  publishHost(backend);
+
+  const dark = element<HTMLButtonElement>("gelap");
+  dark.addEventListener("click", () => {
+    const on = document.documentElement.classList.toggle("gelap");
+    dark.setAttribute("aria-pressed", String(on));
+    backend.engine.injector.get(ThemeService).setDarkMode(on);
+  });
+
+  const files = startFiles(backend);
+  await files.openUrl(new URLSearchParams(location.search).get("buka") ?? FIRST_FILE);
+  element<HTMLIFrameElement>("panel").src = "taskpane.html";
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  showError(mejaKerja.galat.memuat, mejaKerja.galat.saranMemuat);
+});

@@ -1,0 +1,38 @@
+/** Builds the workbench page and the office.js that it serves to the pane. DIST=folder, default dist-workbench. */
+const fs = require("fs");
+const path = require("path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+module.exports = (_env, argv = {}) => ({
+  mode: argv.mode === "production" ? "production" : "development",
+  context: path.resolve(__dirname, ".."),
+  devtool: false,
+  entry: { meja: "./workbench/main.ts", ...(fs.existsSync(path.join(__dirname, "office.ts")) && { office: "./workbench/office.ts" }) },
+  output: {
+    path: path.resolve(__dirname, "..", process.env.DIST || "dist-workbench"),
+    filename: "[name].js",
+    publicPath: "",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  // no cookie, font or picture comes from elsewhere: everything is in these files
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlWebpackPlugin({ template: "./workbench/index.html", filename: "index.html", chunks: ["meja"], minify: false }),
+  ],
+});
