@@ -1,0 +1,473 @@
+/**
+ * "Ringkasan capaian": the table of a performance report, made of native formulas on the planner's cells. Rows are grouped by
+ * sasaran with their mean, then the overall mean by both methods that reports use, then counts against 100%.
+ * What has no capaian is listed and never counted as zero.
+ */
+import { bulatkan } from "../hitung/desimal";
+import { predikat } from "../hitung/predikat";
+import { rerataCapaian } from "../hitung/rerataCapaian";
+import { cariSkala, SKALA, type Skala } from "../regulasi/skala";
+import { alamatRentang, alamatSel, hurufKolom, rujukanSel } from "../tabel/alamat";
+import type { Kolom, SelTabel, Tabel } from "../tabel/types";
+import { tulisAngka } from "../tabel/tulisAngka";
+import { hitungBaris, type BarisHitung } from "./barisCapaian";
+import { isiKata, type KataRingkasanCapaian } from "./kata";
+import { pilihKolom, type KolomCapaian } from "./pilihKolom";
+import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
+import { selAngka, selLabel } from "./rumusSumber";
+import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
+import { tinggiBaris } from "./tinggi";
+import type { GayaSel, RencanaLembar, SelRencana } from "./types";
+
+export interface OpsiRingkasanCapaian {
+  /** Which overall mean counts; the other is shown beside it. */
+  readonly metode: "indikator" | "sasaran";
+  /** Cap as a fraction (1,2 = 120%); without it nothing is limited. */
+  readonly batas?: number;
+  /** A scale of `skalaCapaian()`; default CAPAIAN. */
+  readonly skala?: string;
+  /** Date as it shall be printed; the domain has no clock. */
+  readonly tanggal: string;
+  /** Which table of its sheet this is, 1 by default: each has its own summary sheet. */
+  readonly urutan?: number;
+  readonly kata: KataRingkasanCapaian;
+}
+
+/** The scales that say something about a capaian. */
+export function skalaCapaian(): readonly Skala[] {
+  return SKALA.filter(({ satuan }) => satuan === "pecahan");
+}
+
+interface Letak {
+  readonly nomor: number;
+  readonly sasaran: number | null;
+  readonly indikator: number;
+  readonly satuan: number | null;
+  readonly target: number;
+  readonly realisasi: number;
+  readonly capaian: number;
+  readonly dibatasi: number | null;
+  readonly predikat: number;
+  readonly keterangan: number;
+  readonly banyak: number;
+}
+
+const BARIS_JUDUL = 0;
+const BARIS_KEPALA = 3;
+const BARIS_ISI = BARIS_KEPALA + 1;
+const PECAHAN_SERATUS = 4;
+
+/**
+ * @param tabel one for which `bisaDiringkas` holds
+ * @throws Error for a table without target and realisasi, an unknown scale: faults of the caller
+ */
+export function susunRingkasanCapaian(tabel: Tabel, opsi: OpsiRingkasanCapaian): RencanaLembar {
+  const kolom = pilihKolom(tabel);
+  if (!kolom) throw new Error(`table at ${alamatRentang(tabel.rentang)} has no target or realisasi`);
+  return new Penyusun(tabel, kolom, opsi).susun();
+}
+
+class Penyusun {
+  private readonly letak: Letak;
+  private readonly skala: Skala;
+  private readonly kata: KataRingkasanCapaian;
+  private readonly hasil: BarisHitung[];
+  private readonly sel: SelRencana[][] = [];
+  private readonly gabung: RencanaLembar["gabung"][number][] = [];
+  private readonly dihitung: { row: number; hitung: BarisHitung }[] = [];
+
+  constructor(
+    private readonly tabel: Tabel,
+    private readonly kolom: KolomCapaian,
+    private readonly opsi: OpsiRingkasanCapaian,
+  ) {
+    this.kata = opsi.kata;
+    this.hasil = hitungBaris(tabel, kolom);
+    const adaSasaran = kolom.sasaran !== null || this.hasil.some(({ baris }) => baris.sasaran !== "");
+    this.letak = susunLetak(adaSasaran, kolom.satuan !== null, opsi.batas !== undefined);
+    const skala = cariSkala(opsi.skala ?? "CAPAIAN");
+    if (!skala.ok || skala.nilai.satuan !== "pecahan") throw new Error(`${opsi.skala} is no scale of capaian`);
+    this.skala = skala.nilai;
+  }
+
+  susun(): RencanaLembar {
+    const { kata, tabel } = this;
+    this.tambah(BARIS_JUDUL, teks(tabel.tahun ? isiKata(kata.judulTahun, { tahun: tabel.tahun }) : kata.judul, "judul"));
+    this.tambah(0, teks(tabel.judul, "subjudul"));
+    this.barisKosong();
+    this.kepala();
+    this.isi();
+    this.keseluruhan();
+    this.barisKosong();
+    this.jumlah();
+    this.barisKosong();
+    this.catatan();
+    const lebar = this.lebar();
+    return {
+      jenis: kunciRingkasan(tabel, opsiUrutan(this.opsi)),
+      nama: kata.namaLembar,
+      judul: tabel.judul || kata.judul,
+      sel: this.sel,
+      lebar,
+      tinggi: tinggiBaris(this.sel, lebar, this.gabung),
+      barisKepala: BARIS_KEPALA,
+      gabung: this.gabung,
+      mendatar: true,
+    };
+  }
+
+  private kepala(): void {
+    const { kolom, batas } = { kolom: this.kata.kolom, batas: this.opsi.batas };
+    const judul = this.kolomDari({
+      nomor: kolom.nomor,
+      sasaran: this.kolom.sasaran ? judulSumber(this.kolom.sasaran, kolom.sasaran) : kolom.sasaran,
+      indikator: judulSumber(this.kolom.indikator, kolom.indikator),
+      satuan: kolom.satuan,
+      target: kolom.target,
+      realisasi: kolom.realisasi,
+      capaian: kolom.capaian,
+      dibatasi: isiKata(kolom.capaianDibatasi, { batas: batas === undefined ? "" : persen(batas) }),
+      predikat: kolom.predikat,
+      keterangan: kolom.keterangan,
+    });
+    this.sel.push(judul.map((isi) => teks(isi, "kepala")));
+  }
+
+  private isi(): void {
+    let nomor = 0;
+    for (const kelompok of kelompokSasaran(this.hasil)) {
+      const awal = this.sel.length;
+      for (const hitung of kelompok) this.barisIndikator(hitung, ++nomor, this.sel.length === awal);
+      const { sasaran } = this.letak;
+      if (sasaran === null) continue;
+      if (kelompok.length > 1) this.gabung.push({ row: awal, col: sasaran, rows: kelompok.length, cols: 1 });
+      this.barisRerataSasaran(kelompok, awal, this.sel.length - 1);
+    }
+  }
+
+  private barisIndikator(hitung: BarisHitung, nomor: number, pertama: boolean): void {
+    const { letak, kolom, kata } = this;
+    const row = this.sel.length;
+    const baris = this.baris("isiTengah");
+    const taruh = (col: number | null, isi: SelRencana): void => {
+      if (col !== null) baris[col] = isi;
+    };
+    taruh(letak.nomor, angka(nomor, "isiTengah"));
+    taruh(letak.sasaran, pertama ? this.selSasaran(hitung) : kosong("isi"));
+    taruh(letak.indikator, this.label(hitung, kolom.indikator, "isi"));
+    if (kolom.satuan) taruh(letak.satuan, this.label(hitung, kolom.satuan, "isiTengah"));
+    for (const [col, peran, sel] of [
+      [letak.target, kolom.target, hitung.target],
+      [letak.realisasi, kolom.realisasi, hitung.realisasi],
+    ] as const) {
+      const rujukan = this.rujukan(hitung.baris.row, peran.col);
+      taruh(col, selAngka(rujukan, sel ?? selKosong(hitung.baris.row, peran.col), "isiTengah", kata.baris.galatSumber));
+    }
+    const target = alamatSel(row, letak.target);
+    const realisasi = alamatSel(row, letak.realisasi);
+    taruh(letak.capaian, rumus(rumusCapaian(target, realisasi, hitung), hitung.capaian, "isiTengah", FORMAT_CAPAIAN));
+    taruh(letak.dibatasi, this.selDibatasi(row, hitung.capaian));
+    taruh(letak.predikat, this.selPredikat(row, letak.capaian, hitung.capaian, "isiTengah"));
+    taruh(letak.keterangan, this.selKeterangan(row, hitung));
+    this.sel.push(baris);
+    this.dihitung.push({ row, hitung });
+  }
+
+  private selSasaran({ baris }: BarisHitung): SelRencana {
+    const asal = this.kolom.sasaran && this.tabel.baris.find(({ row }) => row === baris.barisSasaran)?.sel.get(this.kolom.sasaran.col);
+    if (asal && typeof asal.mentah === "string" && trimExcel(asal.mentah).trim() === baris.sasaran) {
+      return selLabel(this.rujukan(asal.row, asal.col), asal, "isi");
+    }
+    return teks(baris.sasaran, "isi");
+  }
+
+  private label({ baris }: BarisHitung, kolom: Kolom, gaya: GayaSel): SelRencana {
+    const sel = baris.sel.get(kolom.col);
+    return sel ? selLabel(this.rujukan(sel.row, sel.col), sel, gaya) : kosong(gaya);
+  }
+
+  private selDibatasi(row: number, nilai: number | null): SelRencana {
+    const { batas } = this.opsi;
+    if (batas === undefined) return kosong("isiTengah");
+    const sel = alamatSel(row, this.letak.capaian);
+    const isi = `=IF(ISNUMBER(${sel}),MIN(${sel},${batas}),"")`;
+    return rumus(isi, nilai === null ? null : Math.min(nilai, batas), "isiTengah", FORMAT_CAPAIAN);
+  }
+
+  private selPredikat(row: number, col: number, nilai: number | null, gaya: GayaSel): SelRencana {
+    return rumus(rumusPredikat(alamatSel(row, col), this.skala, awalBesar), this.kataPredikat(nilai), gaya);
+  }
+
+  private kataPredikat(nilai: number | null): string {
+    if (nilai === null) return "";
+    const hasil = predikat(nilai, this.skala, "kata");
+    return hasil.ok ? awalBesar(hasil.nilai) : "";
+  }
+
+  /** Why there is no capaian (live), what was assumed, and the planner's own note. */
+  private selKeterangan(row: number, hitung: BarisHitung): SelRencana {
+    const { letak, kata, kolom } = this;
+    const capaian = alamatSel(row, letak.capaian);
+    const realisasi = alamatSel(row, letak.realisasi);
+    const tetap = this.anggapan(hitung);
+    const alasan =
+      hitung.polaritas === "sama"
+        ? `IF(TRIM(${realisasi})="",${kutip(kata.baris.belumAda)},${kutip(kata.baris.tidakSama)})`
+        : `IF(TRIM(${realisasi})="",${kutip(kata.baris.belumAda)},IF(ISNUMBER(${realisasi}),${kutip(kata.baris.targetTakTerhitung)},${kutip(kata.baris.tidakDiukur)}))`;
+    const asal = kolom.keterangan ? hitung.baris.sel.get(kolom.keterangan.col) : undefined;
+    const catatanAsal = asal && !asal.galat && !asal.kosong ? asal : undefined;
+    const bagian = [`IF(ISNUMBER(${capaian}),"",${alasan})`];
+    if (tetap) bagian.push(kutip(tetap));
+    if (catatanAsal) bagian.push(this.rujukan(catatanAsal.row, catatanAsal.col));
+    const isi = bagian.length === 1 ? `=${bagian[0]}` : `=TRIM(${bagian.join('&" "&')})`;
+    const nilai = trimExcel([this.alasan(hitung), tetap, catatanAsal ? String(catatanAsal.mentah) : ""].filter((x) => x).join(" "));
+    return rumus(isi, nilai, hitung.bedaSatuan ? "peringatan" : "isi");
+  }
+
+  private anggapan({ bedaSatuan, polaritas, asalPolaritas }: BarisHitung): string {
+    const { baris } = this.kata;
+    const isi: string[] = [];
+    if (bedaSatuan) isi.push(baris.bedaSatuan);
+    if (asalPolaritas === "tercetak") isi.push(isiKata(baris.polaritasDibaca, { polaritas }));
+    else if (polaritas !== "naik") isi.push(isiKata(baris.polaritas, { polaritas }));
+    return isi.join(" ");
+  }
+
+  private alasan({ capaian, realisasi, polaritas }: BarisHitung): string {
+    const { baris } = this.kata;
+    if (capaian !== null) return "";
+    if (!realisasi || realisasi.kosong) return baris.belumAda;
+    if (polaritas === "sama") return baris.tidakSama;
+    return realisasi.angka && !realisasi.galat ? baris.targetTakTerhitung : baris.tidakDiukur;
+  }
+
+  private barisRerataSasaran(kelompok: readonly BarisHitung[], awal: number, akhir: number): void {
+    const { letak } = this;
+    const rata = (batas: number | undefined): number | null => nilaiRerata(kelompok, "indikator", batas);
+    this.barisRerata(
+      this.kata.rerataSasaran,
+      "rerata",
+      (col) => {
+        const rentang = `${alamatSel(awal, col)}:${alamatSel(akhir, col)}`;
+        return `=IF(COUNT(${rentang})=0,"",AVERAGE(${rentang}))`;
+      },
+      rata(undefined),
+      letak.dibatasi === null ? null : rata(this.opsi.batas),
+    );
+  }
+
+  /** One row of a mean: label over the columns before capaian, then capaian, capped capaian and predikat. */
+  private barisRerata(
+    label: string,
+    gaya: GayaSel,
+    buatRumus: (col: number) => string,
+    nilai: number | null,
+    nilaiDibatasi: number | null,
+  ): void {
+    const { letak } = this;
+    const row = this.sel.length;
+    const baris = this.baris(gaya);
+    const colLabel = letak.nomor + 1;
+    baris[colLabel] = teks(label, gaya);
+    this.gabung.push({ row, col: colLabel, rows: 1, cols: letak.capaian - colLabel });
+    baris[letak.capaian] = rumus(buatRumus(letak.capaian), nilai, tengah(gaya), FORMAT_CAPAIAN);
+    if (letak.dibatasi !== null) baris[letak.dibatasi] = rumus(buatRumus(letak.dibatasi), nilaiDibatasi, tengah(gaya), FORMAT_CAPAIAN);
+    const dipakai = letak.dibatasi ?? letak.capaian;
+    baris[letak.predikat] = this.selPredikat(row, dipakai, letak.dibatasi === null ? nilai : nilaiDibatasi, tengah(gaya));
+    this.sel.push(baris);
+  }
+
+  private keseluruhan(): void {
+    const { letak, opsi, kata } = this;
+    const akhir = this.sel.length - 1;
+    const kolomMutlak = (col: number): string => rentangMutlak(BARIS_ISI, akhir, col);
+    const rumusMetode: Readonly<Record<"indikator" | "sasaran", (col: number) => string>> = {
+      indikator: (col) => {
+        const [nomor, isi] = [kolomMutlak(letak.nomor), rentangRelatif(BARIS_ISI, akhir, col)];
+        return `=IF(SUMPRODUCT(ISNUMBER(${nomor})*ISNUMBER(${isi}))=0,"",AVERAGEIF(${nomor},">0",${isi}))`;
+      },
+      sasaran: (col) => {
+        const [label, isi] = [kolomMutlak(letak.nomor + 1), rentangRelatif(BARIS_ISI, akhir, col)];
+        const nama = kutip(kata.rerataSasaran);
+        return `=IF(SUMPRODUCT((${label}=${nama})*ISNUMBER(${isi}))=0,"",AVERAGEIF(${label},${nama},${isi}))`;
+      },
+    };
+    const metode: ("indikator" | "sasaran")[] = letak.sasaran === null ? ["indikator"] : ["indikator", "sasaran"];
+    for (const satu of metode) {
+      const dipakai = satu === opsi.metode || metode.length === 1;
+      this.barisRerata(
+        isiKata(dipakai ? kata.dipakai : kata.pembanding, { metode: kata.rerata[satu] }),
+        dipakai ? "total" : "rerata",
+        rumusMetode[satu],
+        nilaiRerata(this.hasil, satu, undefined),
+        nilaiRerata(this.hasil, satu, opsi.batas),
+      );
+    }
+  }
+
+  private jumlah(): void {
+    const { letak, kata } = this;
+    const akhir = Math.max(BARIS_ISI, ...this.dihitung.map(({ row }) => row));
+    const [nomor, capaian, realisasi] = [letak.nomor, letak.capaian, letak.realisasi].map((col) => rentangMutlak(BARIS_ISI, akhir, col)) as [string, string, string];
+    const nilai = this.hasil.map((hitung) => hitung.capaian);
+    const hitungJika = (uji: (x: number) => boolean): number => nilai.filter((x) => x !== null && uji(bulatkan(x, PECAHAN_SERATUS))).length;
+    const tanpaRealisasi = this.hasil.filter((h) => h.capaian === null && !h.realisasi?.angka).length;
+    const takTerhitung = nilai.filter((x) => x === null).length - tanpaRealisasi;
+    const tanpa = `ISNUMBER(${nomor})*(1-ISNUMBER(${capaian}))`;
+    // half-up at two decimals of a percent; the bound is joined on, for a text criterion is read by the user's separators
+    const daftar: readonly (readonly [string, string, number])[] = [
+      [kata.jumlah.diAtas, `=COUNTIFS(${nomor},">0",${capaian},">="&1.00005)`, hitungJika((x) => x > 1)],
+      [kata.jumlah.tepat, `=COUNTIFS(${nomor},">0",${capaian},">="&0.99995,${capaian},"<"&1.00005)`, hitungJika((x) => x === 1)],
+      [kata.jumlah.diBawah, `=COUNTIFS(${nomor},">0",${capaian},"<"&0.99995)`, hitungJika((x) => x < 1)],
+      [kata.jumlah.tanpaRealisasi, `=SUMPRODUCT(${tanpa}*(1-ISNUMBER(${realisasi})))`, tanpaRealisasi],
+      [kata.jumlah.takTerhitung, `=SUMPRODUCT(${tanpa}*ISNUMBER(${realisasi}))`, takTerhitung],
+      [kata.jumlah.semua, `=COUNT(${nomor})`, nilai.length],
+    ];
+    this.tambah(letak.nomor, teks(kata.jumlah.judul, "subjudul"));
+    daftar.forEach(([label, isi, banyak], n) => {
+      const gaya: GayaSel = n === daftar.length - 1 ? "total" : "isi";
+      const baris = this.baris("subjudul");
+      for (let col = letak.nomor; col <= letak.indikator; col++) baris[col] = kosong(gaya);
+      baris[letak.nomor] = teks(label, gaya);
+      baris[letak.indikator + 1] = rumus(isi, banyak, tengah(gaya), "0");
+      this.gabung.push({ row: this.sel.length, col: letak.nomor, rows: 1, cols: letak.indikator - letak.nomor + 1 });
+      this.sel.push(baris);
+    });
+  }
+
+  private catatan(): void {
+    const { kata, opsi, tabel, letak } = this;
+    const tulis = (isi: string): void => this.tambah(0, teks(isi, "catatan"));
+    const tanpa = this.dihitung.filter(({ hitung }) => hitung.capaian === null);
+    if (tanpa.length > 0) {
+      tulis(kata.daftarTanpaRealisasi);
+      for (const { row } of tanpa) {
+        const nama = this.sel[row]![letak.indikator]!.isi;
+        const isi = `=IF(ISNUMBER(${alamatSel(row, letak.capaian)}),"","• "&${alamatSel(row, letak.indikator)})`;
+        this.tambah(0, rumus(isi, `• ${nama.jenis === "rumus" ? nama.nilai : nama.jenis === "teks" ? nama.teks : ""}`, "catatan"));
+      }
+    }
+    tulis(isiKata(kata.catatan.sumber, { lembar: tabel.lembar, rentang: alamatRentang(tabel.rentang) }));
+    tulis(kata.catatan.hidup);
+    tulis(kata.catatan.metode[letak.sasaran === null ? "indikator" : opsi.metode]);
+    tulis(opsi.batas === undefined ? kata.catatan.tanpaBatas : isiKata(kata.catatan.batas, { batas: persen(opsi.batas) }));
+    tulis(isiKata(kata.catatan.skala, { skala: this.skala.nama }));
+    const tanda = new Set(this.hasil.flatMap(({ target, realisasi }) => [target?.angka?.catatan ?? "", realisasi?.angka?.catatan ?? ""]));
+    tanda.delete("");
+    if (tanda.size > 0) tulis(isiKata(kata.catatan.tanda, { tanda: [...tanda].join(", ") }));
+    tulis(isiKata(kata.catatan.tanggal, { tanggal: opsi.tanggal }));
+  }
+
+  private rujukan(row: number, col: number): string {
+    return rujukanSel(this.tabel.lembar, row, col);
+  }
+
+  private baris(gaya: GayaSel): SelRencana[] {
+    return Array.from({ length: this.letak.banyak }, () => kosong(gaya));
+  }
+
+  private barisKosong(): void {
+    this.sel.push(this.baris("subjudul"));
+  }
+
+  private tambah(col: number, isi: SelRencana): void {
+    const baris = this.baris(isi.gaya);
+    baris[col] = isi;
+    this.sel.push(baris);
+  }
+
+  private lebar(): number[] {
+    return this.kolomDari({
+      nomor: 5, sasaran: 30, indikator: 42, satuan: 12, target: 12, realisasi: 12, capaian: 12, dibatasi: 14, predikat: 17, keterangan: 34,
+    });
+  }
+
+  /** Values by column name, in the order in which the columns stand; absent columns are left out. */
+  private kolomDari<T>(isi: Readonly<Record<Exclude<keyof Letak, "banyak">, T>>): T[] {
+    return URUTAN.filter((nama) => this.letak[nama] !== null).map((nama) => isi[nama]);
+  }
+}
+
+const URUTAN = ["nomor", "sasaran", "indikator", "satuan", "target", "realisasi", "capaian", "dibatasi", "predikat", "keterangan"] as const;
+
+function susunLetak(sasaran: boolean, satuan: boolean, dibatasi: boolean): Letak {
+  let col = 0;
+  const berikut = (): number => col++;
+  return {
+    nomor: berikut(),
+    sasaran: sasaran ? berikut() : null,
+    indikator: berikut(),
+    satuan: satuan ? berikut() : null,
+    target: berikut(),
+    realisasi: berikut(),
+    capaian: berikut(),
+    dibatasi: dibatasi ? berikut() : null,
+    predikat: berikut(),
+    keterangan: berikut(),
+    banyak: col,
+  };
+}
+
+/** Rows of one sasaran together, in order of first appearance, as the mean by sasaran counts them. */
+function kelompokSasaran(hasil: readonly BarisHitung[]): BarisHitung[][] {
+  const kelompok = new Map<string, BarisHitung[]>();
+  for (const hitung of hasil) {
+    const kunci = hitung.baris.sasaran.trim().toLowerCase().replace(/\s+/g, " ");
+    const ada = kelompok.get(kunci);
+    if (ada) ada.push(hitung);
+    else kelompok.set(kunci, [hitung]);
+  }
+  return [...kelompok.values()];
+}
+
+function nilaiRerata(hasil: readonly BarisHitung[], metode: "indikator" | "sasaran", batas: number | undefined): number | null {
+  const baris = hasil.map(({ capaian, baris: { sasaran } }) => ({ capaian, sasaran }));
+  const rata = rerataCapaian(baris, { metode, ...(batas === undefined ? {} : { batas }) });
+  return rata.ok ? rata.nilai.nilai : null;
+}
+
+/**
+ * Value of our worksheet custom property for the summary of a table. A sheet may hold several tables; they are told apart by
+ * their order, which rows added above do not change.
+ */
+export function kunciRingkasan(tabel: Tabel, urutan: number): string {
+  return urutan === 1 ? `capaian:${tabel.lembar}` : `capaian:${tabel.lembar}#${urutan}`;
+}
+
+/** Order of a table among those of its sheet that can be summarised, from 1. */
+export function urutanTabel(tabel: Tabel, semua: readonly Tabel[]): number {
+  return semua.filter((lain) => lain.lembar === tabel.lembar && pilihKolom(lain) !== null).indexOf(tabel) + 1 || 1;
+}
+
+function opsiUrutan({ urutan = 1 }: OpsiRingkasanCapaian): number {
+  return urutan;
+}
+
+function judulSumber(kolom: Kolom, bawaan: string): string {
+  const judul = kolom.judul.replace(/\s+/g, " ").trim();
+  return judul === "" ? bawaan : judul;
+}
+
+function selKosong(row: number, col: number): SelTabel {
+  return { row, col, mentah: "", rumus: "", format: "General", tidakDiukur: false, kosong: true, galat: false };
+}
+
+function tengah(gaya: GayaSel): GayaSel {
+  return gaya === "isi" ? "isiTengah" : gaya;
+}
+
+function persen(pecahan: number): string {
+  return `${tulisAngka(bulatkan(pecahan * 100, 2))}%`;
+}
+
+function awalBesar(kata: string): string {
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
+function rentangMutlak(awal: number, akhir: number, col: number): string {
+  return `$${hurufKolom(col)}$${awal + 1}:$${hurufKolom(col)}$${akhir + 1}`;
+}
+
+function rentangRelatif(awal: number, akhir: number, col: number): string {
+  return `${alamatSel(awal, col)}:${alamatSel(akhir, col)}`;
+}

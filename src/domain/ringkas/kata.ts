@@ -1,0 +1,62 @@
+/** Words that a summary needs. They come in with the options, for the domain has no language; `{name}` is filled in. */
+
+export interface KataRingkasanCapaian {
+  readonly namaLembar: string;
+  readonly judul: string;
+  readonly judulTahun: string;
+  readonly kolom: {
+    readonly nomor: string;
+    readonly sasaran: string;
+    readonly indikator: string;
+    readonly satuan: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly capaian: string;
+    readonly capaianDibatasi: string;
+    readonly predikat: string;
+    readonly keterangan: string;
+  };
+  readonly rerataSasaran: string;
+  readonly rerata: { readonly indikator: string; readonly sasaran: string };
+  readonly dipakai: string;
+  readonly pembanding: string;
+  readonly jumlah: {
+    readonly judul: string;
+    readonly diAtas: string;
+    readonly tepat: string;
+    readonly diBawah: string;
+    readonly tanpaRealisasi: string;
+    readonly takTerhitung: string;
+    readonly semua: string;
+  };
+  readonly baris: {
+    readonly belumAda: string;
+    readonly tidakDiukur: string;
+    readonly targetTakTerhitung: string;
+    readonly tidakSama: string;
+    readonly bedaSatuan: string;
+    readonly polaritas: string;
+    readonly polaritasDibaca: string;
+    readonly galatSumber: string;
+  };
+  readonly daftarTanpaRealisasi: string;
+  readonly catatan: {
+    readonly sumber: string;
+    readonly hidup: string;
+    readonly metode: { readonly indikator: string; readonly sasaran: string };
+    readonly batas: string;
+    readonly tanpaBatas: string;
+    readonly skala: string;
+    readonly tanda: string;
+    readonly tanggal: string;
+  };
+}
+
+/** Fills `{name}` in a template; a name without a value is a programming fault. */
+export function isiKata(templat: string, data: Readonly<Record<string, string | number>>): string {
+  return templat.replace(/\{(\w+)\}/g, (_, nama: string) => {
+    const nilai = data[nama];
+    if (nilai === undefined) throw new Error(`"${templat}" lacks ${nama}`);
+    return String(nilai);
+  });
+}

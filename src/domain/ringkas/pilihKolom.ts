@@ -1,0 +1,46 @@
+/** Which columns of a table a summary is made from. */
+import type { Kolom, PeranKolom, Tabel } from "../tabel/types";
+
+export interface KolomCapaian {
+  readonly sasaran: Kolom | null;
+  readonly indikator: Kolom;
+  readonly satuan: Kolom | null;
+  readonly polaritas: Kolom | null;
+  readonly target: Kolom;
+  readonly realisasi: Kolom;
+  readonly capaian: Kolom | null;
+  readonly keterangan: Kolom | null;
+}
+
+/** The columns, or null where the table lacks indikator, target or realisasi. */
+export function pilihKolom(tabel: Tabel): KolomCapaian | null {
+  const indikator = terbaik(tabel, "indikator") ?? terbaik(tabel, "uraian");
+  const target = terbaik(tabel, "target");
+  const realisasi = terbaik(tabel, "realisasi");
+  if (!indikator || !target || !realisasi) return null;
+  return {
+    sasaran: terbaik(tabel, "sasaran"),
+    indikator,
+    satuan: terbaik(tabel, "satuan"),
+    polaritas: terbaik(tabel, "polaritas"),
+    target,
+    realisasi,
+    capaian: terbaik(tabel, "capaian"),
+    keterangan: terbaik(tabel, "keterangan"),
+  };
+}
+
+/** True for a table from which "Ringkasan capaian" can be made. */
+export function bisaDiringkas(tabel: Tabel): boolean {
+  return pilihKolom(tabel) !== null && tabel.baris.some(({ jenis }) => jenis === "isi");
+}
+
+/** Of several columns of one role: that of the table's year, of the whole year, without a qualifier; then the first. */
+function terbaik(tabel: Tabel, peran: PeranKolom): Kolom | null {
+  const biaya = (kolom: Kolom): number =>
+    (tabel.tahun !== undefined && kolom.tahun !== undefined && kolom.tahun !== tabel.tahun ? 4 : 0) +
+    (kolom.triwulan !== undefined ? 2 : 0) +
+    (kolom.kualifikasi ? 1 : 0);
+  const calon = tabel.kolom.filter((kolom) => kolom.peran === peran);
+  return calon.reduce<Kolom | null>((ada, kolom) => (ada && biaya(ada) <= biaya(kolom) ? ada : kolom), null);
+}

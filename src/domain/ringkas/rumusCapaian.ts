@@ -1,0 +1,69 @@
+/** Native formulas for capaian and predikat, over cells of the summary sheet itself. */
+import type { Polaritas } from "../hitung/capaian";
+import type { Skala } from "../regulasi/skala";
+import type { SelTabel } from "../tabel/types";
+import type { BarisHitung } from "./barisCapaian";
+import { adalahRentang } from "./barisCapaian";
+import { kutip } from "./sel";
+
+/**
+ * @param target @param realisasi A1 of the two cells in the summary
+ * @returns formula with leading `=`; blank where either is no number or the rule gives none
+ */
+export function rumusCapaian(target: string, realisasi: string, hitung: BarisHitung): string {
+  const { polaritas, bedaSatuan } = hitung;
+  if (polaritas === "sama") {
+    return `=IF(TRIM(${realisasi})="","",IF(UPPER(TRIM(${target}))=UPPER(TRIM(${realisasi})),1,""))`;
+  }
+  const r = bedaSatuan === "realisasi" ? `(${realisasi}/100)` : realisasi;
+  if (hitung.target && adalahRentang(hitung.target)) {
+    const acuan = acuanRentang(target, r, hitung.target);
+    return `=IF(ISNUMBER(${realisasi}),IFERROR(${nisbah(acuan, r, polaritas)},""),"")`;
+  }
+  const t = bedaSatuan === "target" ? `(${target}/100)` : target;
+  return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${realisasi})),${terjaga(target, realisasi, nisbah(t, r, polaritas), polaritas)},"")`;
+}
+
+function nisbah(t: string, r: string, polaritas: Exclude<Polaritas, "sama">): string {
+  switch (polaritas) {
+    case "naik":
+      return `${r}/${t}`;
+    case "turun":
+      return `2-${r}/${t}`;
+    case "turun-rasio":
+      return `${t}/${r}`;
+    case "stabil":
+      return `IF(${r}<=${t},${r}/${t},2-${r}/${t})`;
+  }
+}
+
+/** No ratio over a target of zero or less; nothing to reduce and nothing happened is 100%. */
+function terjaga(target: string, realisasi: string, isi: string, polaritas: Polaritas): string {
+  if (polaritas === "turun") return `IF(${target}>0,${isi},IF(AND(${target}=0,${realisasi}=0),1,""))`;
+  if (polaritas === "turun-rasio") return `IF(AND(${target}>0,${realisasi}<>0),${isi},"")`;
+  return `IF(${target}>0,${isi},"")`;
+}
+
+/** The bound of `80-90` that realisasi is measured against: inside the range it is realisasi itself. */
+function acuanRentang(target: string, r: string, sel: SelTabel): string {
+  const mentah = String(sel.mentah);
+  const pemisah = /s\.?\s?d\.?|s\/d|sampai(?: dengan)?|[-–—]/i.exec(mentah)?.[0] ?? "-";
+  const titik = /\d\.\d{1,2}(?!\d)/.test(mentah) && !mentah.includes(",");
+  const tanda = titik ? '".",","' : '",","."';
+  const persen = mentah.includes("%") ? "/100" : "";
+  const polos = `SUBSTITUTE(${target},"%","")`;
+  const letak = `FIND(${kutip(pemisah)},${polos})`;
+  const bawah = `NUMBERVALUE(LEFT(${polos},${letak}-1),${tanda})${persen}`;
+  const atas = `NUMBERVALUE(MID(${polos},${letak}+${pemisah.length},50),${tanda})${persen}`;
+  return `IF(${r}<${bawah},${bawah},IF(${r}>${atas},${atas},${r}))`;
+}
+
+/** Word by a scale of capaian, on the value as shown with two decimals of a percent. */
+export function rumusPredikat(sel: string, skala: Skala, kata: (dariSkala: string) => string): string {
+  const nilai = `ROUND(${sel},4)`;
+  const isi = skala.kelas.reduceRight((ekor, { bawah, inklusif, kata: dariSkala }) => {
+    const ini = kutip(kata(dariSkala));
+    return bawah === null ? ini : `IF(${nilai}${inklusif ? ">=" : ">"}${bawah},${ini},${ekor})`;
+  }, '""');
+  return `=IF(ISNUMBER(${sel}),${isi},"")`;
+}
