@@ -26,7 +26,17 @@ export interface KonteksPeriksa {
   readonly tabel: readonly Tabel[];
 }
 
-export type Lapor = (temuan: Omit<Temuan, "aturan" | "slug" | "tingkat"> & { readonly tingkat?: Tingkat }) => void;
+/** What a rule reports. */
+export interface Laporan extends Omit<Temuan, "aturan" | "slug" | "tingkat"> {
+  readonly tingkat?: Tingkat;
+  /** Findings with the same root are one finding: the gravest is kept, the cells of the others become its `terkait`. */
+  readonly akar?: string;
+}
+
+export type Lapor = (temuan: Laporan) => void;
+
+/** A rule may pause (yield) so that long sheets are checked in slices. */
+export type Langkah = Generator<undefined, void>;
 
 export interface Aturan {
   readonly id: string;
@@ -34,7 +44,7 @@ export interface Aturan {
   readonly tingkat: Tingkat;
   /** Where the rule rests: regulation, article or report practice. */
   readonly dasar: readonly string[];
-  periksa(konteks: KonteksPeriksa, lapor: Lapor): void;
+  periksa(konteks: KonteksPeriksa, lapor: Lapor): Langkah;
 }
 
 export type { DataGalat };

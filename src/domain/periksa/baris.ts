@@ -1,0 +1,68 @@
+/** What several rules need of tables and rows. */
+import { alamatSel } from "../tabel/alamat";
+import { rapikan } from "../tabel/kepala";
+import type { BarisTabel, Kolom, PeranKolom, SelTabel, Tabel } from "../tabel/types";
+import type { Polaritas } from "./rumusCapaian";
+import { tampakBulat } from "./selang";
+import type { LetakSel } from "./types";
+
+const BARIS_SEIRIS = 200;
+
+/** Indicator rows of a table, with a pause every few hundred. */
+export function* barisIsi(tabel: Tabel, kerja: (baris: BarisTabel) => void): Generator<undefined, void> {
+  let n = 0;
+  for (const baris of tabel.baris) {
+    if (baris.jenis !== "isi") continue;
+    if (++n % BARIS_SEIRIS === 0) yield;
+    kerja(baris);
+  }
+}
+
+export const letak = (tabel: Tabel, sel: Pick<SelTabel, "row" | "col">): LetakSel => ({
+  lembar: tabel.lembar,
+  sel: alamatSel(sel.row, sel.col),
+});
+
+/** Cell of the header that stands directly over a column: the lowest one that is filled. */
+export function letakKepala(tabel: Tabel, kolom: Kolom): LetakSel {
+  return letak(tabel, { row: tabel.barisKepala.at(-1) ?? tabel.rentang.row, col: kolom.col });
+}
+
+export function kolomPeran(tabel: Tabel, peran: PeranKolom): Kolom | undefined {
+  return tabel.kolom.find((k) => k.peran === peran);
+}
+
+function teksPeran(tabel: Tabel, baris: BarisTabel, peran: PeranKolom): string {
+  const kolom = kolomPeran(tabel, peran);
+  const sel = kolom && baris.sel.get(kolom.col);
+  return sel && !sel.kosong ? rapikan(String(sel.mentah)) : "";
+}
+
+/** From the polaritas column; undefined where the table says nothing that we understand. */
+export function polaritasBaris(tabel: Tabel, baris: BarisTabel): "naik" | "turun" | "stabil" | undefined {
+  const teks = teksPeran(tabel, baris, "polaritas");
+  if (/turun|minim|negati|rendah|kecil|lower|decreas/.test(teks)) return "turun";
+  if (/stabil|stabiliz|range|tetap/.test(teks)) return "stabil";
+  if (/naik|maks|maxim|positi|tinggi|besar|higher|increas/.test(teks)) return "naik";
+  return undefined;
+}
+
+/** Rules to try, the assumed one first. A polaritas column settles it; without one any rule that fits is accepted. */
+export function urutanPolaritas(tabel: Tabel, baris: BarisTabel): readonly Polaritas[] {
+  switch (polaritasBaris(tabel, baris)) {
+    case "naik": return ["naik"];
+    case "turun": return ["turun", "turun-rasio"];
+    case "stabil": return ["stabil", "naik"];
+    case undefined: return ["naik", "turun", "turun-rasio", "stabil"];
+  }
+}
+
+const KATA_UKUR = /\b(nilai|indeks|index|persentase|persen|rasio|skor|tingkat|rata|rerata|ipm|laju|proporsi|kontribusi)\b/;
+
+/** True where whole numbers are counts (3 dokumen), which are exact, and not rounded measures. */
+export function bilanganCacah(tabel: Tabel, baris: BarisTabel, nama: string, target: SelTabel, realisasi: SelTabel): boolean {
+  const angka = [target.angka, realisasi.angka];
+  if (angka.some((a) => !a || a.persen || !tampakBulat(a))) return false;
+  const teks = `${rapikan(nama)} ${teksPeran(tabel, baris, "satuan")}`;
+  return !KATA_UKUR.test(teks) && teks.trim() !== "";
+}

@@ -1,0 +1,39 @@
+/** Runs the rules over the tables of a workbook. */
+import type { Tabel } from "../tabel/types";
+import { Pelapor } from "./pelapor";
+import { ATURAN } from "./rules/index";
+import type { Aturan, Temuan } from "./types";
+
+export interface KemajuanPeriksa {
+  /** Rule at work. */
+  readonly aturan: string;
+  /** Share of the rules that are done, 0–1. */
+  readonly bagian: number;
+}
+
+/**
+ * Checks in slices: the caller takes a step, breathes, and takes the next; leaving off is cancelling.
+ * @returns the findings, in the order of the workbook
+ */
+export function* periksaBertahap(
+  tabel: readonly Tabel[],
+  aturan: readonly Aturan[] = [...ATURAN.values()],
+): Generator<KemajuanPeriksa, Temuan[]> {
+  const konteks = { tabel };
+  const pelapor = new Pelapor(tabel.map((t) => t.lembar));
+  for (const [i, a] of aturan.entries()) {
+    const kemajuan = { aturan: a.id, bagian: i / aturan.length };
+    const langkah = a.periksa(konteks, pelapor.untuk(a));
+    while (!langkah.next().done) yield kemajuan;
+    yield { aturan: a.id, bagian: (i + 1) / aturan.length };
+  }
+  return pelapor.temuan();
+}
+
+export function periksa(tabel: readonly Tabel[], aturan?: readonly Aturan[]): Temuan[] {
+  const langkah = periksaBertahap(tabel, aturan);
+  for (;;) {
+    const { done, value } = langkah.next();
+    if (done) return value;
+  }
+}

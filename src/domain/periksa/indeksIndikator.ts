@@ -1,0 +1,83 @@
+/** Every row of the workbook that speaks of an indicator, found by what it means, not by how it is spelled. */
+import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
+import { kelompokkan } from "./namaIndikator";
+import { periodeTabel, type Periode } from "./periode";
+import type { KonteksPeriksa } from "./types";
+
+export interface EntriIndikator {
+  readonly tabel: Tabel;
+  readonly baris: BarisTabel;
+  readonly nama: string;
+  readonly kelompok: number;
+}
+
+export interface PeriodeEntri extends EntriIndikator {
+  readonly periode: Periode;
+}
+
+const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan", "menengah"]);
+
+export interface IndeksIndikator {
+  entri(baris: BarisTabel): EntriIndikator | undefined;
+  anggota(kelompok: number): readonly EntriIndikator[];
+  /** The year that most tables name; tables that name none are taken to speak of it. */
+  readonly tahunUtama: number | undefined;
+}
+
+export function namaIndikator(tabel: Tabel, baris: BarisTabel): string {
+  const kolom = tabel.kolom.find((k) => k.peran === "indikator") ?? tabel.kolom.find((k) => k.peran === "uraian");
+  const sel = kolom && baris.sel.get(kolom.col);
+  return sel && typeof sel.mentah === "string" && !sel.galat ? sel.mentah.replace(/\s+/g, " ").trim() : "";
+}
+
+const ingatan = new WeakMap<KonteksPeriksa, IndeksIndikator>();
+
+export function indeksIndikator(konteks: KonteksPeriksa): IndeksIndikator {
+  const ada = ingatan.get(konteks);
+  if (ada) return ada;
+  const hasil = susun(konteks);
+  ingatan.set(konteks, hasil);
+  return hasil;
+}
+
+function susun(konteks: KonteksPeriksa): IndeksIndikator {
+  const baris = konteks.tabel
+    .filter((t) => JENIS.has(t.jenis))
+    .flatMap((tabel) => tabel.baris.filter((b) => b.jenis === "isi").map((b) => ({ tabel, baris: b, nama: namaIndikator(tabel, b) })))
+    .filter((e) => e.nama !== "");
+  const kelompok = kelompokkan(baris.map((b) => b.nama));
+  const entri = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
+  const perBaris = new Map(entri.map((e) => [e.baris, e]));
+  const perKelompok = new Map<number, EntriIndikator[]>();
+  for (const e of entri) {
+    const isi = perKelompok.get(e.kelompok);
+    if (isi) isi.push(e);
+    else perKelompok.set(e.kelompok, [e]);
+  }
+  return {
+    entri: (b) => perBaris.get(b),
+    anggota: (k) => perKelompok.get(k) ?? [],
+    tahunUtama: tahunUtama(konteks.tabel.map((t) => t.tahun)),
+  };
+}
+
+function tahunUtama(tahun: readonly (number | undefined)[]): number | undefined {
+  const hitung = new Map<number, number>();
+  for (const t of tahun) if (t !== undefined) hitung.set(t, (hitung.get(t) ?? 0) + 1);
+  return [...hitung].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
+
+/** Findings about one indicator's target in one year have one root. */
+export function akarTarget(indeks: IndeksIndikator, kelompok: number, tahun: number | undefined): string {
+  return `target ${kelompok} ${tahun ?? indeks.tahunUtama ?? ""}`;
+}
+
+/** Rows of the same indicator, one for each year that its table tells; `tahun` undefined = the table does not say. */
+export function periodeAnggota(indeks: IndeksIndikator, kelompok: number): PeriodeEntri[] {
+  return indeks.anggota(kelompok).flatMap((e) => periodeTabel(e.tabel).map((periode) => ({ ...e, periode })));
+}
+
+/** Two years that do not contradict: equal, or one is not told. */
+export function tahunCocok(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}

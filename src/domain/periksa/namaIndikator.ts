@@ -1,0 +1,60 @@
+/** When two names mean the same indicator: same words, but for spelling, spacing, unit marks and filler words. */
+import { distance } from "fastest-levenshtein";
+import { rapikan } from "../tabel/kepala";
+
+const PENGISI: ReadonlySet<string> = new Set(["nilai", "yang", "dan", "di", "pada", "dari", "oleh", "untuk", "dalam", "terhadap", "tahun", "atau"]);
+const BATAS_KABUR = 600;
+
+export interface KunciNama {
+  readonly kata: readonly string[];
+  readonly tanpaKurung: readonly string[];
+}
+
+export function kunciNama(nama: string): KunciNama {
+  const bersih = nama
+    .replace(/\(\s*%\s*\)|%|\*/g, " ")
+    .replace(/^\s*(?:(?:iku|ikp|ikk|ikss|iks)\s*)?(?:[\d]+(?:[.\-][\d]+)*[.)]?\s+)/i, "");
+  return { kata: kata(bersih), tanpaKurung: kata(bersih.replace(/\([^)]*\)/g, " ")) };
+}
+
+const kata = (teks: string): string[] => rapikan(teks).split(" ").filter((k) => k !== "" && !PENGISI.has(k));
+
+export function samaIndikator(a: KunciNama, b: KunciNama): boolean {
+  if (samaKata(a.kata, b.kata)) return true;
+  const adaKurung = [a, b].map((k) => k.kata.length !== k.tanpaKurung.length);
+  // parentheses in one name only explain; two different ones tell apart
+  return adaKurung[0] !== adaKurung[1] && samaKata(a.tanpaKurung, b.tanpaKurung);
+}
+
+function samaKata(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.join("") === b.join("")) return true;
+  return a.length === b.length && a.every((x, i) => mirip(x, b[i]!));
+}
+
+function mirip(a: string, b: string): boolean {
+  if (a === b) return true;
+  const panjang = Math.min(a.length, b.length);
+  if (panjang < 6 || /\d/.test(a + b)) return false;
+  return distance(a, b) <= (panjang >= 10 ? 2 : 1);
+}
+
+/**
+ * Groups names that mean the same.
+ * @returns for each name the number of its group
+ */
+export function kelompokkan(nama: readonly string[]): number[] {
+  const kunci = nama.map(kunciNama);
+  const wakil: { kunci: KunciNama; kelompok: number }[] = [];
+  const perKunci = new Map<string, number>();
+  return kunci.map((k) => {
+    const rapat = k.kata.join("");
+    const ada = perKunci.get(rapat);
+    if (ada !== undefined) return ada;
+    const serupa = wakil.length <= BATAS_KABUR ? wakil.find((w) => samaIndikator(w.kunci, k)) : undefined;
+    const kelompok = serupa?.kelompok ?? perKunci.size;
+    perKunci.set(rapat, kelompok);
+    wakil.push({ kunci: k, kelompok });
+    return kelompok;
+  });
+}

@@ -1,0 +1,225 @@
+/** Capaian does not follow from target and realisasi of its row; says what else would explain the printed figure. */
+import { tampilSel, tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
+import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types";
+import { barisIsi, bilanganCacah, kolomPeran, letak, letakKepala, urutanPolaritas } from "../baris";
+import { akarTarget, indeksIndikator, namaIndikator, periodeAnggota, tahunCocok, type IndeksIndikator, type PeriodeEntri } from "../indeksIndikator";
+import { capaianBaris, periodeTabel, selDi, type Capaian, type Periode } from "../periode";
+import { cariRumus, seharusnya, type BahanCapaian, type Polaritas } from "../rumusCapaian";
+import { bertemu, kali, selangLonggar, sekitar } from "../selang";
+import type { Aturan, Langkah, Laporan, Lapor, LetakSel } from "../types";
+
+const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "ro"]);
+/** Above this share of misfits the column means something else than realisasi ÷ target. */
+const BAGIAN_SALAH_BACA = 0.5;
+const BARIS_SALAH_BACA = 4;
+/** Caps that reports use, as fractions. */
+const BATAS = [1, 1.1, 1.2, 1.5, 2];
+const TOLERANSI_BATAS = 1e-9;
+
+interface Kasus {
+  readonly tabel: Tabel;
+  readonly baris: BarisTabel;
+  readonly periode: Periode;
+  readonly target: SelTabel;
+  readonly realisasi: SelTabel;
+  readonly capaian: Capaian;
+  readonly bahan: BahanCapaian;
+  readonly urutan: readonly Polaritas[];
+}
+
+export const HT001: Aturan = {
+  id: "HT001",
+  slug: "capaian-bukan-realisasi-per-target",
+  tingkat: "galat",
+  dasar: ["PermenPANRB 53/2014, Lampiran II", "Perjanjian Kinerja tahun berjalan"],
+  *periksa(konteks, lapor): Langkah {
+    const indeks = indeksIndikator(konteks);
+    for (const tabel of konteks.tabel) {
+      if (!JENIS.has(tabel.jenis)) continue;
+      for (const periode of periodeTabel(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
+    }
+  },
+};
+
+function* periksaKolom(tabel: Tabel, periode: Periode, indeks: IndeksIndikator, lapor: Lapor): Langkah {
+  if (!periode.target || !periode.realisasi) return;
+  const salah: Kasus[] = [];
+  let diperiksa = 0;
+  let tertinggi = 0;
+  yield* barisIsi(tabel, (baris) => {
+    const kasus = susunKasus(tabel, baris, periode);
+    if (!kasus) return;
+    diperiksa++;
+    tertinggi = Math.max(tertinggi, pecahanTercetak(kasus));
+    if (!cariRumus(kasus.bahan, kasus.urutan) && !targetLainCocok(kasus)) salah.push(kasus);
+  });
+  const batas = batasKolom(salah, tertinggi);
+  const tersisa = batas === undefined ? salah : salah.filter((k) => !terbatas(k, batas));
+  if (batas !== undefined) laporBatas(tabel, periode, salah.filter((k) => terbatas(k, batas)), batas, lapor);
+  if (diperiksa >= BARIS_SALAH_BACA && tersisa.length / diperiksa > BAGIAN_SALAH_BACA) {
+    laporKolom(tabel, periode, tersisa, diperiksa, lapor);
+    return;
+  }
+  for (const k of tersisa) lapor(laporanKasus(k, indeks));
+}
+
+function susunKasus(tabel: Tabel, baris: BarisTabel, periode: Periode): Kasus | undefined {
+  const target = selDi(baris, periode.target);
+  const realisasi = selDi(baris, periode.realisasi);
+  const capaian = capaianBaris(periode, baris);
+  if (!target?.angka || !realisasi?.angka || !capaian || target.angka.nilai <= 0) return undefined;
+  const nama = namaIndikator(tabel, baris);
+  const cacah = bilanganCacah(tabel, baris, nama, target, realisasi);
+  const bahan = { target: target.angka, realisasi: realisasi.angka, capaian: capaian.angka, cacah };
+  return { tabel, baris, periode, target, realisasi, capaian, bahan, urutan: urutanPolaritas(tabel, baris) };
+}
+
+function targetLainCocok(k: Kasus): boolean {
+  return k.periode.targetLain.some((kolom) => {
+    const target = k.baris.sel.get(kolom.col)?.angka;
+    return target !== undefined && cariRumus({ ...k.bahan, target }, k.urutan) !== undefined;
+  });
+}
+
+function pecahanTercetak(k: Kasus): number {
+  const c = k.bahan.capaian;
+  if (c.persen) return c.nilai;
+  const harap = seharusnya(k.bahan);
+  return harap && Math.abs(c.nilai / 100 - harap.pecahan) < Math.abs(c.nilai - harap.pecahan) ? c.nilai / 100 : c.nilai;
+}
+
+/** A cap: several rows stand exactly at it though more was reached, and none stands above it. */
+function batasKolom(salah: readonly Kasus[], tertinggi: number): number | undefined {
+  const batas = BATAS.find((b) => Math.abs(b - tertinggi) < TOLERANSI_BATAS);
+  if (batas === undefined) return undefined;
+  const kena = salah.filter((k) => terbatas(k, batas));
+  return kena.length >= 2 ? batas : undefined;
+}
+
+function terbatas(k: Kasus, batas: number): boolean {
+  const harap = seharusnya(k.bahan);
+  return harap !== undefined && Math.abs(pecahanTercetak(k) - batas) < TOLERANSI_BATAS && harap.pecahan > batas;
+}
+
+function laporBatas(tabel: Tabel, periode: Periode, kena: readonly Kasus[], batas: number, lapor: Lapor): void {
+  const kolom = periode.capaian ?? periode.realisasi!;
+  lapor({
+    ...letakKepala(tabel, kolom),
+    tingkat: "saran",
+    pesanId: "HT001.batas",
+    data: { batas, batasTampil: tulisPersen(batas, 0), jumlah: kena.length },
+    terkait: kena.map((k) => letak(tabel, k.capaian.sel)),
+  });
+}
+
+function laporKolom(tabel: Tabel, periode: Periode, salah: readonly Kasus[], diperiksa: number, lapor: Lapor): void {
+  lapor({
+    ...letakKepala(tabel, periode.capaian ?? periode.realisasi!),
+    tingkat: "saran",
+    pesanId: "HT001.kolom",
+    data: { salah: salah.length, diperiksa },
+    terkait: salah.map((k) => letak(tabel, k.capaian.sel)),
+  });
+}
+
+function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
+  const harap = seharusnya(k.bahan);
+  const entri = indeks.entri(k.baris);
+  const lain = entri ? periodeAnggota(indeks, entri.kelompok).filter((p) => p.baris !== k.baris && tahunCocok(p.periode.tahun, k.periode.tahun)) : [];
+  const sebab = targetTabelLain(k, lain) ?? realisasiTabelLain(k, lain) ?? capaianTabelLain(k, lain);
+  const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : undefined;
+  const sisa = letakBahan(k);
+  return {
+    ...letak(k.tabel, k.capaian.sel),
+    pesanId: `HT001.${sebab?.pesan ?? "lain"}`,
+    data: {
+      tercetak: k.capaian.dalamKurung ? k.capaian.angka.nilai : k.capaian.sel.mentah,
+      tercetakTampil: tampilCapaian(k),
+      terhitung: harap?.nilai ?? null,
+      terhitungTampil: harap ? (k.bahan.capaian.persen ? tulisPersen(harap.pecahan) : tulisAngka(harap.nilai, harap.nilai > 10 ? 2 : 4)) : "",
+      target: k.target.mentah,
+      targetTampil: tampilSel(k.target),
+      realisasi: k.realisasi.mentah,
+      realisasiTampil: realisasiTampil(k),
+      indikator: namaIndikator(k.tabel, k.baris),
+      ...(sebab?.data ?? {}),
+    },
+    terkait: [...(sebab ? [sebab.letak] : []), ...sisa],
+    ...(akar === undefined ? {} : { akar }),
+  };
+}
+
+const letakBahan = (k: Kasus): LetakSel[] =>
+  [k.target, k.realisasi].filter((s) => s !== k.capaian.sel).map((s) => letak(k.tabel, s));
+
+function tampilCapaian(k: Kasus): string {
+  if (!k.capaian.dalamKurung) return tampilSel(k.capaian.sel);
+  return tulisPersen(k.capaian.angka.nilai, Math.max(0, k.capaian.angka.asal?.desimal ?? 2));
+}
+
+/** Without the capaian that may follow in parentheses. */
+const realisasiTampil = (k: Kasus): string => tampilSel(k.realisasi).replace(/\s*\([^)]*\)$/, "");
+
+interface Sebab {
+  readonly jenis: "target" | "realisasi" | "capaian";
+  readonly pesan: string;
+  readonly letak: LetakSel;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Another table has another target for this indicator, and the printed capaian follows from that one. */
+function targetTabelLain(k: Kasus, lain: readonly PeriodeEntri[]): Sebab | undefined {
+  const cocok = lain.flatMap((p) => {
+    const sel = selDi(p.baris, p.periode.target);
+    if (!sel?.angka || sel.angka.nilai <= 0 || p.tabel.jenis === "menengah") return [];
+    return cariRumus({ ...k.bahan, target: sel.angka }, k.urutan) ? [{ p, sel }] : [];
+  });
+  // of several agreements the last one is in force
+  const pk = cocok.filter((c) => c.p.tabel.jenis === "pk").at(-1);
+  const pilih = pk ?? cocok[0];
+  if (!pilih) return undefined;
+  const tempat = letak(pilih.p.tabel, pilih.sel);
+  return {
+    jenis: "target",
+    pesan: pk ? "targetPk" : "targetLain",
+    letak: tempat,
+    data: { targetCocok: pilih.sel.mentah, targetCocokTampil: tampilSel(pilih.sel), lembarLain: tempat.lembar, selLain: tempat.sel },
+  };
+}
+
+function realisasiTabelLain(k: Kasus, lain: readonly PeriodeEntri[]): Sebab | undefined {
+  for (const p of lain) {
+    const sel = selDi(p.baris, p.periode.realisasi);
+    if (!sel?.angka || !cariRumus({ ...k.bahan, realisasi: sel.angka }, k.urutan)) continue;
+    const tempat = letak(p.tabel, sel);
+    const tampil = tampilSel(sel).replace(/\s*\([^)]*\)$/, "");
+    const data = { realisasiCocok: sel.mentah, realisasiCocokTampil: tampil, lembarLain: tempat.lembar, selLain: tempat.sel };
+    return { jenis: "realisasi", pesan: "realisasiLain", letak: tempat, data };
+  }
+  return undefined;
+}
+
+/** Another table prints the capaian that target and realisasi of this row give. */
+function capaianTabelLain(k: Kasus, lain: readonly PeriodeEntri[]): Sebab | undefined {
+  const harap = seharusnya(k.bahan);
+  if (!harap) return undefined;
+  for (const p of lain) {
+    const c = capaianBaris(p.periode, p.baris);
+    if (!c) continue;
+    const tercetak = kali(selangLonggar(c.angka, false), c.angka.persen || c.angka.nilai < 10 ? 1 : 0.01);
+    if (!bertemu(tercetak, sekitar(harap.pecahan, 0.00005))) continue;
+    const tempat = letak(p.tabel, c.sel);
+    return { jenis: "capaian", pesan: "capaianLain", letak: tempat, data: { lembarLain: tempat.lembar, selLain: tempat.sel } };
+  }
+  return undefined;
+}
+
+/** For other rules: does the printed capaian of this row follow? Undefined where there is nothing to reckon with. */
+export function capaianCocok(tabel: Tabel, baris: BarisTabel): { readonly cocok: boolean; readonly pecahan: number } | undefined {
+  const kolom = kolomPeran(tabel, "capaian");
+  const periode = periodeTabel(tabel).find((p) => p.capaian === kolom);
+  const kasus = periode && susunKasus(tabel, baris, periode);
+  const harap = kasus && seharusnya(kasus.bahan);
+  if (!kasus || !harap) return undefined;
+  return { cocok: cariRumus(kasus.bahan, kasus.urutan) !== undefined, pecahan: harap.pecahan };
+}
