@@ -13,7 +13,11 @@ function pk(): Lembar {
   return new Lembar("PK 2023", [6, 42, 58, 12])
     .judul("Perjanjian Kinerja Tahun 2023", UNIT)
     .tabel(data["pk-des"], { gabung: [0, 1], catatan: ["Sumber: Lampiran Perjanjian Kinerja, Desember 2023"] })
-    .tabel(geser(data["pk-des-anggaran"]), { judul: "Anggaran", tebal: (baris) => baris.includes("JUMLAH") });
+    .tabel(geser(data["pk-des-anggaran"]), {
+      judul: "Anggaran",
+      tebal: (baris) => baris.includes("JUMLAH"),
+      sel: (_, __, kolom) => (kolom === 2 ? { style: { horizontal: "Right" } } : undefined),
+    });
 }
 
 /** The budget list stands under the wide column; numbers come apart from their labels. */

@@ -83,6 +83,7 @@ export class Lembar {
     }
     for (const rect of opsi.gabungKepala ?? []) this.model.merges.push({ ...rect, row: rect.row + atasKepala });
     const atas = this.row;
+    const tengah = new Set(tabel.kepala.flatMap((kepala) => kepala.flatMap((teks, kolom) => (/^(no\.?|satuan|kode .*)$/i.test(teks) ? [kolom] : []))));
     tabel.baris.forEach((baris, nomor) => {
       baris.forEach((cetak, kolom) => {
         const dasar = ketik(cetak);
@@ -90,6 +91,7 @@ export class Lembar {
         const isi = { ...dasar, ...ganti };
         const gaya: CellStyle = {
           ...(typeof isi.value === "number" ? GAYA.angka : GAYA.isi),
+          ...(tengah.has(kolom) ? { horizontal: "Center" } : {}),
           ...(opsi.tebal?.(baris) ? { bold: true } : {}),
           ...ganti?.style,
         };
@@ -138,7 +140,7 @@ export class Lembar {
   private tinggi(baris: readonly string[], tebal: boolean, gabung: readonly number[] = []): void {
     const garis = baris.map((teks, kolom) => {
       if (gabung.includes(kolom)) return 1;
-      return Math.ceil((teks.length * (tebal ? 1.25 : 1.1)) / Math.max(1, (this.lebar[kolom] ?? 9) - 1));
+      return Math.ceil((teks.length * (tebal ? 1.2 : 1)) / Math.max(1, (this.lebar[kolom] ?? 9) - 1));
     });
     this.model.rowHeights.set(this.row, 15 * Math.max(1, ...garis) + 3);
   }
