@@ -29,6 +29,7 @@ import {
   InsertDefinedNameCommand,
   InsertRowByRangeCommand,
   InsertSheetMutation,
+  MarkDirtyRowAutoHeightOperation,
   RemoveDefinedNameCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
@@ -80,6 +81,8 @@ export interface UniverBackendOptions {
   readonly functions?: CustomFunctionSet;
 }
 
+/** Fitting a row measures all its text; the rows beyond keep the default height. */
+const ROWS_TO_FIT = 1000;
 /** Longest wait for a calculation; a workbook that takes longer is shown as far as it got. */
 const CALCULATION_TIMEOUT = 30_000;
 
@@ -156,15 +159,12 @@ export class UniverBackend implements Backend {
     const before = this.activeSheet();
     this.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet });
     this.activate(before);
+    this.side.sheetProperties.set(id, new Map());
     return id;
   }
 
   deleteSheet(id: SheetId): void {
-    const wasActive = this.activeSheet() === id;
-    if (wasActive) {
-      const next = this.sheets().find((sheet) => sheet.id !== id && sheet.visibility === "Visible");
-      if (next) this.activate(next.id);
-    }
+    this.leave(id);
     this.run(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: id });
     this.protectedSheets.delete(id);
     this.veryHidden.delete(id);
@@ -185,10 +185,7 @@ export class UniverBackend implements Backend {
   setVisibility(id: SheetId, visibility: BackendSheet["visibility"]): void {
     if (visibility === "VeryHidden") this.veryHidden.add(id);
     else this.veryHidden.delete(id);
-    if (visibility !== "Visible" && this.activeSheet() === id) {
-      const next = this.sheets().find((sheet) => sheet.id !== id && sheet.visibility === "Visible");
-      if (next) this.activate(next.id);
-    }
+    if (visibility !== "Visible") this.leave(id);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.run(SetWorksheetHideMutation.id, { unitId: this.unitId, subUnitId: id, hidden });
   }
@@ -269,6 +266,12 @@ export class UniverBackend implements Backend {
       if (content || (!valuesOnly && cell.s)) take(row, col);
     });
     eachOf(this.spilled(id), take);
+    if (!valuesOnly) {
+      for (const merge of this.merges(id)) {
+        take(merge.row, merge.col);
+        take(merge.row + merge.rows - 1, merge.col + merge.cols - 1);
+      }
+    }
     return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
   }
 
@@ -401,22 +404,19 @@ export class UniverBackend implements Backend {
   }
 
   setName(name: NameModel): void {
-    const scope = (name.sheet !== undefined && this.workbook.getSheetBySheetName(name.sheet)?.getSheetId()) || WORKBOOK_SCOPE;
-    const same = this.nameEntries().find(
-      (entry) => entry.name.toLowerCase() === name.name.toLowerCase() && (entry.localSheetId ?? WORKBOOK_SCOPE) === scope,
-    );
+    const same = this.nameEntry(name.name, name.sheet);
     this.run(same ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
       unitId: this.unitId,
       id: same?.id ?? `nama-${++this.serial}`,
       name: name.name,
       formulaOrRefString: nameFormulaToUniver(name.formula),
-      localSheetId: scope,
+      localSheetId: this.scopeOf(name.sheet),
       hidden: !name.visible,
     });
   }
 
-  deleteName(name: string): void {
-    const entry = this.nameEntries().find((item) => item.name.toLowerCase() === name.toLowerCase());
+  deleteName(name: string, sheet?: string): void {
+    const entry = this.nameEntry(name, sheet);
     if (entry) this.run(RemoveDefinedNameCommand.id, { unitId: this.unitId, ...entry });
   }
 
@@ -473,6 +473,10 @@ export class UniverBackend implements Backend {
     const active = ids[model.activeSheet] ?? ids[0]!;
     this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
     if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    for (const id of ids) {
+      const used = this.usedRange(id, true);
+      if (used) this.fitRows(id, used);
+    }
     this.stale = true;
   }
 
@@ -494,7 +498,8 @@ export class UniverBackend implements Backend {
   }
 
   private newSheetId(): SheetId {
-    return `lembar-${++this.serial}`;
+    // shaped as Excel's ids, which add-ins may keep
+    return `{00000000-${(++this.serial).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
   }
 
   private sheet(id: SheetId): Worksheet {
@@ -529,6 +534,15 @@ export class UniverBackend implements Backend {
     action();
     this.activate(before);
     if (before === id) this.select(before, selected.rect);
+  }
+
+  /** Activates the nearest visible sheet where the given one, about to go, is active. */
+  private leave(id: SheetId): void {
+    if (this.activeSheet() !== id) return;
+    const sheets = this.sheets();
+    const at = sheets.findIndex((sheet) => sheet.id === id);
+    const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find((sheet) => sheet.visibility === "Visible");
+    if (next) this.activate(next.id);
   }
 
   private visibilityOf(sheet: Worksheet): BackendSheet["visibility"] {
@@ -594,6 +608,18 @@ export class UniverBackend implements Backend {
       // a change of format alone asks for no calculation
       ...(formatOnly && { trigger: SetStyleCommand.id }),
     });
+    this.fitRows(id, rect);
+  }
+
+  /** Asks the user interface, where there is one, to fit the height of rows that have no height of their own. */
+  private fitRows(id: SheetId, rect: Rect): void {
+    const rows = Math.min(rect.rows, ROWS_TO_FIT);
+    this.run(MarkDirtyRowAutoHeightOperation.id, {
+      unitId: this.unitId,
+      subUnitId: id,
+      ranges: [toRange({ ...rect, rows })],
+      id: `tinggi-${++this.serial}`,
+    });
   }
 
   /** Grows the sheet so that the rectangle lies on it: Univer's sheets are as large as they are told, Excel's are endless. */
@@ -638,6 +664,17 @@ export class UniverBackend implements Backend {
 
   private nameEntries() {
     return Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  private nameEntry(name: string, sheet: string | undefined) {
+    const scope = this.scopeOf(sheet);
+    return this.nameEntries().find(
+      (entry) => entry.name.toLowerCase() === name.toLowerCase() && (entry.localSheetId ?? WORKBOOK_SCOPE) === scope,
+    );
+  }
+
+  private scopeOf(sheet: string | undefined): string {
+    return (sheet !== undefined && this.workbook.getSheetBySheetName(sheet)?.getSheetId()) || WORKBOOK_SCOPE;
   }
 
   private loadSide(model: WorkbookModel, ids: readonly SheetId[]): void {
