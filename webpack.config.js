@@ -10,7 +10,7 @@ const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { metadataFiles } = require("./scripts/metadata.ts");
+const { BERKAS_METADATA, postprocess } = require("./scripts/metadata.ts");
 
 const DEV_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -24,8 +24,9 @@ class FunctionsMetadataFiles {
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadataFiles", stage }, (assets) => {
         const generated = assets["functions.json"];
         if (!generated) return; // the metadata plugin has reported its errors already
-        for (const [name, text] of Object.entries(metadataFiles(generated.source().toString()))) {
-          assets[name] = new webpack.sources.RawSource(text);
+        const json = generated.source().toString();
+        for (const [bahasa, name] of Object.entries(BERKAS_METADATA)) {
+          assets[name] = new webpack.sources.RawSource(postprocess(json, bahasa));
         }
       });
     });
