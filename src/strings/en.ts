@@ -5,3 +5,4 @@ export { temuan } from "./en/temuan";
 export { berkas } from "./en/berkas";
 export { ringkas } from "./en/ringkas";
 export { panel } from "./en/panel";
+export { cli } from "./en/cli";

@@ -5,3 +5,4 @@ export { temuan } from "./id/temuan";
 export { berkas } from "./id/berkas";
 export { ringkas } from "./id/ringkas";
 export { panel } from "./id/panel";
+export { cli } from "./id/cli";

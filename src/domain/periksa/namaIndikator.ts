@@ -13,7 +13,7 @@ export interface KunciNama {
 export function kunciNama(nama: string): KunciNama {
   const bersih = nama
     .replace(/\(\s*%\s*\)|%|\*/g, " ")
-    .replace(/^\s*(?:(?:iku|ikp|ikk|ikss|iks)\s*)?(?:[\d]+(?:[.\-][\d]+)*[.)]?\s+)/i, "");
+    .replace(/^\s*(?:(?:iku|ikp|ikk|ikss|iks)\s*)?(?:[\d]+(?:[.-][\d]+)*[.)]?\s+)/i, "");
   return { kata: kata(bersih), tanpaKurung: kata(bersih.replace(/\([^)]*\)/g, " ")) };
 }
 

@@ -60,7 +60,8 @@ function satukan(catatan: readonly Catatan[]): Temuan[] {
     );
     const ikut = lain.map((c) => ({ lembar: c.temuan.lembar, sel: c.temuan.sel }));
     const terkaitLain = lain.flatMap((c) => c.temuan.terkait);
-    const akibat = unik(ikut, [utama!.temuan]);
+    // the cells from which the finding itself is reckoned are no consequences
+    const akibat = unik(ikut, [utama!.temuan, ...utama!.temuan.terkait]);
     hasil.push({
       ...utama!.temuan,
       data: akibat.length > 0 ? { ...utama!.temuan.data, akibat } : utama!.temuan.data,

@@ -83,7 +83,8 @@ function periksaSel(
   const ruang = angka.toleransi > 0 ? { lo: tercetak.lo, hi: tercetak.hi + angka.toleransi } : tercetak;
   if (dicoba.some((d) => d.some((m) => bertemu(m.selang, ruang)))) return;
   const utama = dicoba.find((d) => d.length > 0)!;
-  const metode: Metode[] = utama.map((m) => ({ nama: m.nama, nilai: (m.selang.lo + m.selang.hi) / 2 }));
+  // one line a method: of rounded and unrounded values the unrounded
+  const metode: Metode[] = [...new Map(utama.map((m) => [m.nama, { nama: m.nama, nilai: (m.selang.lo + m.selang.hi) / 2 }])).values()];
   const terdekat = utama.reduce((a, b) => (jarak(b.selang, tercetak) < jarak(a.selang, tercetak) ? b : a));
   lapor({
     ...letak(tabel, sel),
