@@ -34,13 +34,15 @@ export interface CustomFunctionSet {
   readonly errorArgument: (code: string) => unknown;
 }
 
-/** Code of an error object (`{ code: "#N/A" }`, the shape of `CustomFunctions.Error`), or undefined for anything else. */
+/** Code of an error object: `code` of Excel's `CustomFunctions.Error` or `galat` of our own; undefined for anything else. */
 function errorCode(value: unknown): string | undefined {
-  const code = typeof value === "object" && value !== null ? (value as { code?: unknown }).code : undefined;
-  return typeof code === "string" && adalahGalat(code) ? code : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  const { code, galat } = value as { code?: unknown; galat?: unknown };
+  const text = code ?? galat;
+  return typeof text === "string" && adalahGalat(text) ? text : undefined;
 }
 
-function toScalar(value: unknown): Exclude<CellValue, never> {
+function toScalar(value: unknown): CellValue {
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return 0;
