@@ -55,6 +55,7 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
       const sheet = workbook.worksheets.find((candidate) => candidate.name === name);
       const xml = partText(parts, path);
       if (!sheet || xml === undefined) throw new Error(`worksheet ${name} has no part`);
+      repairRuleFormats(sheet);
       sheets.push({ name, sheet, path, xml: splitSheet(xml) });
     }
   } catch (cause) {
@@ -62,6 +63,15 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
   }
   if (sheets.length === 0) throw new XlsxUnreadable("RUSAK");
   return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)) };
+}
+
+/** The library reads the number format of a conditional format as an object and can write only text. */
+function repairRuleFormats(sheet: Worksheet): void {
+  for (const { rules } of sheet.conditionalFormattings) {
+    for (const { style } of rules as { style?: Partial<Style> }[]) {
+      if (style && typeof style.numFmt === "object") style.numFmt = style.numFmt.formatCode;
+    }
+  }
 }
 
 function themePart(parts: Parts): string | undefined {

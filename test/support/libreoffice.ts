@@ -25,8 +25,8 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Opens the files, calculates every formula anew and reads what LibreOffice saved. Its .xlsx keeps values and formulas; custom
- * XML and dynamic arrays are lost. Functions newer than LibreOffice 7.4 (XLOOKUP, LET, FILTER) come out as `#NAME?`.
+ * Opens the files, calculates every formula anew and reads what LibreOffice saved. Its .xlsx keeps values (15 digits) and formulas;
+ * custom XML and dynamic arrays are lost. Functions newer than LibreOffice 7.4 (XLOOKUP, LET, FILTER) come out as `#NAME?`.
  * @returns one model a file, in the order given
  */
 export async function recalculate(files: readonly OfficeFile[]): Promise<WorkbookModel[]> {
