@@ -71,7 +71,8 @@ export interface Backend {
 
   names(): readonly NameModel[];
   setName(name: NameModel): void;
-  deleteName(name: string): void;
+  /** `sheet` names the owner of a sheet-scoped name. */
+  deleteName(name: string, sheet?: string): void;
 
   selection(): { readonly sheet: SheetId; readonly rect: Rect };
   select(sheet: SheetId, rect: Rect): void;

@@ -1,0 +1,77 @@
+/** Writing and reading the cell-level properties of a range: values, formulas, number formats. */
+import type { CellValue } from "../../../src/domain/tabel/snapshot";
+import type { BackendCell } from "../backend";
+import { cellCount, contains, isUnbounded } from "./address";
+import type { Context } from "./context";
+import { invalidArgument, rangeExceedsLimit } from "./errors";
+import { copied, fromLocal } from "./formulaText";
+import { readInput } from "./input";
+import type { RangeNode } from "./nodes";
+import type { Wire } from "./wire";
+
+/** Microsoft's documented limit of cells in one range read. */
+export const MAX_CELLS = 5_000_000;
+
+/** The cells of a range, or null where it is unbounded, as the property then is. */
+export function readCells(context: Context, { sheet, rect }: RangeNode): BackendCell[][] | null {
+  if (isUnbounded(rect)) return null;
+  if (cellCount(rect) > MAX_CELLS) throw rangeExceedsLimit("The range has more than five million cells.");
+  return context.backend.read(sheet, rect);
+}
+
+/** One value per cell of the range; a scalar goes to every cell, null leaves a cell as it is. */
+export function spread(node: RangeNode, given: Wire, what: string): Wire[][] {
+  const { rows, cols } = node.rect;
+  if (isUnbounded(node.rect)) throw invalidArgument(`${what} cannot be set on whole rows or columns.`);
+  if (cellCount(node.rect) > MAX_CELLS) throw rangeExceedsLimit("The range has more than five million cells.");
+  if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array<Wire>(cols).fill(given));
+  const fits = given.length === rows && given.every((line) => Array.isArray(line) && line.length === cols);
+  if (!fits) throw invalidArgument(`${what} must be an array of ${rows} rows and ${cols} columns.`);
+  return given as Wire[][];
+}
+
+/** Sets values or formulas, which differ only in the separators that a formula is read in. */
+export function writeContents(context: Context, node: RangeNode, given: Wire, what: "values" | "formulas" | "formulasLocal"): void {
+  const matrix = spread(node, given, what);
+  const { sheet, rect } = node;
+  const before = context.backend.read(sheet, rect);
+  const hidden = context.backend.merges(sheet).filter((merge) => merge.rows * merge.cols > 1);
+  const formats: { row: number; col: number; format: string }[] = [];
+  const relative = !Array.isArray(given);
+  const contents = matrix.map((line, r) => line.map((value, c): CellValue => {
+    const cell = before[r]![c]!;
+    const [row, col] = [rect.row + r, rect.col + c];
+    const covered = hidden.some((merge) => contains(merge, row, col) && (merge.row !== row || merge.col !== col));
+    if (value === null || covered) return keptContent(cell);
+    const local = what === "formulasLocal" && typeof value === "string" && value.startsWith("=");
+    const input = readInput(local ? fromLocal(value, context.culture) : value, cell.numberFormat, context.culture);
+    if (input.format !== undefined) formats.push({ row, col, format: input.format });
+    const moves = relative && typeof input.content === "string" && input.content.startsWith("=");
+    return moves ? copied(input.content as string, r, c) : input.content;
+  }));
+  context.change(`Range.${what}`, sheet);
+  context.backend.writeFormulas(sheet, rect, contents);
+  for (const { row, col, format } of formats) {
+    context.backend.writeNumberFormats(sheet, { row, col, rows: 1, cols: 1 }, [[format]]);
+  }
+  context.emit({ kind: "changed", sheet, rect, change: "RangeEdited" });
+}
+
+/** What must be written to leave a cell as it is. */
+export function keptContent(cell: BackendCell): CellValue {
+  if (cell.formula !== "") return cell.formula;
+  return typeof cell.value === "string" && /^[=']/.test(cell.value) ? `'${cell.value}` : cell.value;
+}
+
+export function writeFormats(context: Context, node: RangeNode, given: Wire): void {
+  const matrix = spread(node, given, "numberFormat");
+  const { sheet, rect } = node;
+  const before = context.backend.read(sheet, rect);
+  const formats = matrix.map((line, r) => line.map((value, c) => {
+    if (value === null) return before[r]![c]!.numberFormat;
+    if (typeof value !== "string" || value === "") throw invalidArgument("A number format is text.");
+    return value;
+  }));
+  context.change("Range.numberFormat", sheet);
+  context.backend.writeNumberFormats(sheet, rect, formats);
+}

@@ -1,0 +1,42 @@
+/** All that the host knows. */
+import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
+import { nameCollection, nameTable } from "./names";
+import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
+import {
+  freezePanes, pageLayout, sheetProperties, sheetProperty, worksheetCollection, worksheetProtection, worksheetTable,
+} from "./sheets";
+import type { Tables } from "./table";
+import {
+  applicationTable, cultureInfo, documentProperties, numberFormatInfo, runtimeTable, workbookProtection, workbookTable,
+} from "./workbook";
+import { xmlPart, xmlPartCollection, xmlPartScope } from "./xmlParts";
+
+export const TABLES: Tables = {
+  Application: applicationTable,
+  CultureInfo: cultureInfo,
+  CustomXmlPart: xmlPart,
+  CustomXmlPartCollection: xmlPartCollection,
+  CustomXmlPartScopedCollection: xmlPartScope,
+  DocumentProperties: documentProperties,
+  NamedItem: nameTable,
+  NamedItemCollection: nameCollection,
+  NumberFormatInfo: numberFormatInfo,
+  PageLayout: pageLayout,
+  Range: rangeTable,
+  RangeAreas: rangeAreas,
+  RangeBorder: borderTable,
+  RangeBorderCollection: borderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Runtime: runtimeTable,
+  Workbook: workbookTable,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheetTable,
+  WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: sheetProperty,
+  WorksheetCustomPropertyCollection: sheetProperties,
+  WorksheetFreezePanes: freezePanes,
+  WorksheetProtection: worksheetProtection,
+};
