@@ -14,12 +14,11 @@ import {
   Tab,
   TabList,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { KEPALA_TINGGI } from "./components/gaya";
 import { KabarGalat } from "./components/KabarGalat";
+import { Pagar } from "./components/Pagar";
 import { usePemisah } from "./hooks/usePemisah";
 import { usePerubahan } from "./hooks/usePerubahan";
 import { type SumberTema, useTema } from "./hooks/useTema";
@@ -30,6 +29,7 @@ import type { Mesin } from "./mesin";
 import { Periksa } from "./pages/Periksa";
 import { Ringkas } from "./pages/Ringkas";
 import { Rumus } from "./pages/Rumus";
+import { TEMA } from "./tema";
 import { type Bahasa, bahasaTersimpan, simpanBahasa, teksPanel } from "./teks";
 
 const TEMPAT = { periksa: Periksa, ringkas: Ringkas, rumus: Rumus } as const;
@@ -108,7 +108,7 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
   );
 
   return (
-    <FluentProvider theme={temaKini === "gelap" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={TEMA[temaKini]}>
       <PenyediaPanel value={panel}>
         <Kerangka panel={panel}>
           {sisa && (
@@ -131,13 +131,13 @@ function Kerangka({ panel, children }: { readonly panel: KonteksPanel; readonly 
   const gulungan = useRef<Partial<Record<Tempat, number>>>({});
 
   const buka = (baru: Tempat): void => {
-    gulungan.current[tempat] = window.scrollY;
+    gulungan.current[tempat] = document.documentElement.scrollTop;
     aturTempat(baru);
     if (!terbuka.includes(baru)) aturTerbuka([...terbuka, baru]);
   };
 
   useEffect(() => {
-    window.scrollTo(0, gulungan.current[tempat] ?? 0);
+    document.documentElement.scrollTop = gulungan.current[tempat] ?? 0;
   }, [tempat]);
 
   return (
@@ -164,7 +164,11 @@ function Kerangka({ panel, children }: { readonly panel: KonteksPanel; readonly 
           const Halaman = TEMPAT[nama];
           return (
             <div key={nama} id={`tempat-${nama}`} role="tabpanel" aria-labelledby={`tab-${nama}`} hidden={nama !== tempat}>
-              {terbuka.includes(nama) && <Halaman />}
+              {terbuka.includes(nama) && (
+                <Pagar>
+                  <Halaman />
+                </Pagar>
+              )}
             </div>
           );
         })}

@@ -1,9 +1,9 @@
 /** What the pane asks of the domain, in steps so that long work can be sliced and cancelled. */
-import type { Hasil } from "../domain/hasil";
 import type { Temuan } from "../domain/periksa/types";
 import type { RencanaLembar } from "../domain/ringkas/types";
 import type { SheetSnapshot } from "../domain/tabel/snapshot";
 import type { Tabel } from "../domain/tabel/types";
+import type { TeksTemuan } from "../strings/teksTemuan";
 import type { Bahasa } from "./teks";
 
 export interface OpsiRingkasan {
@@ -16,6 +16,10 @@ export interface OpsiRingkasan {
 export interface KartuFungsi {
   readonly nama: string;
   readonly ringkas: string;
+  /** Heading under which it stands. */
+  readonly kategori: string;
+  /** What it answers, with the unit. */
+  readonly hasil: string;
   readonly argumen: readonly { readonly nama: string; readonly arti: string; readonly opsional: boolean }[];
   /** Examples as en-US formulas. */
   readonly contoh: readonly { readonly rumus: string; readonly arti: string }[];
@@ -28,9 +32,12 @@ export interface Mesin {
   kenali(lembar: readonly SheetSnapshot[]): Langkah<readonly Tabel[]>;
   /** Findings of all rules; yields the share of the work done, where it is known. */
   periksa(tabel: readonly Tabel[]): Langkah<readonly Temuan[]>;
-  teksTemuan(temuan: Temuan, bahasa: Bahasa): string;
+  /** What is looked for: the titles of the rules. */
+  aturan(bahasa: Bahasa): readonly string[];
+  teksTemuan(temuan: Temuan, bahasa: Bahasa): TeksTemuan;
   /** Tables a summary can be built from. */
   untukRingkasan(tabel: readonly Tabel[]): readonly Tabel[];
-  susunRingkasan(tabel: Tabel, opsi: OpsiRingkasan, bahasa: Bahasa): Hasil<RencanaLembar>;
+  /** The summary of one of those tables; `semua` tells it apart from others on its sheet. */
+  susunRingkasan(tabel: Tabel, semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): RencanaLembar;
   fungsi(bahasa: Bahasa): readonly KartuFungsi[];
 }

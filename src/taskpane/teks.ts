@@ -5,9 +5,13 @@ import * as en from "../strings/en";
 export type Bahasa = "id" | "en";
 
 type Bentuk<T> = T extends string ? string : { readonly [K in keyof T]: Bentuk<T[K]> };
-export type TeksPanel = Bentuk<typeof id.panel>;
+/** The pane's own texts, and the names of kinds of table, which findings and the command line use too. */
+export type TeksPanel = Bentuk<typeof id.panel> & { readonly jenisTabel: Bentuk<typeof id.temuan.jenis> };
 
-const PANEL: Readonly<Record<Bahasa, TeksPanel>> = { id: id.panel, en: en.panel };
+const PANEL: Readonly<Record<Bahasa, TeksPanel>> = {
+  id: { ...id.panel, jenisTabel: id.temuan.jenis },
+  en: { ...en.panel, jenisTabel: en.temuan.jenis },
+};
 
 export function teksPanel(bahasa: Bahasa): TeksPanel {
   return PANEL[bahasa];

@@ -80,16 +80,20 @@ export function rencana(metode: string): RencanaLembar {
 export const KARTU: readonly KartuFungsi[] = [
   {
     nama: "CAPAIAN",
+    kategori: "Capaian kinerja",
+    hasil: "Capaian sebagai pecahan.",
     ringkas: "Capaian kinerja: realisasi dibandingkan dengan target.",
     argumen: [
       { nama: "target", arti: "Target yang diperjanjikan.", opsional: false },
       { nama: "realisasi", arti: "Hasil yang dicapai.", opsional: false },
       { nama: "batas", arti: "Capaian paling tinggi, misalnya 1,2.", opsional: true },
     ],
-    contoh: [{ rumus: "=LKJ.CAPAIAN(81,80.09)", arti: "menghasilkan 98,88%" }],
+    contoh: [{ rumus: "=LKJ.CAPAIAN(81,80.09)", arti: "98,88%" }],
   },
   {
     nama: "NKA",
+    kategori: "Pelaksanaan anggaran",
+    hasil: "Nilai 0–100.",
     ringkas: "Nilai Kinerja Anggaran dari EKA dan IKPA menurut tahunnya.",
     argumen: [{ nama: "eka", arti: "Nilai evaluasi kinerja anggaran.", opsional: false }],
     contoh: [{ rumus: "=LKJ.NKA(93.17,89.45,2023)", arti: "" }],
@@ -111,9 +115,14 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
       yield 1;
       return hasil;
     },
-    teksTemuan: (satu, bahasa) => `${bahasa === "en" ? "EN " : ""}${String(satu.data["pesan"])}`,
+    aturan: (bahasa) => (bahasa === "en" ? ["Target is zero"] : ["Target bernilai nol"]),
+    teksTemuan: (satu, bahasa) => ({
+      judul: bahasa === "en" ? "EN title" : "Judul aturan",
+      pesan: `${bahasa === "en" ? "EN " : ""}${String(satu.data["pesan"])}`,
+      langkah: bahasa === "en" ? "EN next step" : "Langkah berikutnya.",
+    }),
     untukRingkasan: (semua) => semua.filter(({ jenis }) => jenis === "capaian"),
-    susunRingkasan: (_, { metode }) => ({ ok: true, nilai: rencana(metode) }),
+    susunRingkasan: (_, __, { metode }) => rencana(metode),
     fungsi: () => KARTU,
   };
 }

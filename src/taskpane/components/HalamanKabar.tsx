@@ -1,7 +1,8 @@
 /** A whole page that says one thing: where the pane cannot work. */
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { type SumberTema, useTema } from "../hooks/useTema";
+import { TEMA } from "../tema";
 import { useGayaUmum } from "./gaya";
 
 const useGaya = makeStyles({
@@ -30,7 +31,7 @@ export interface HalamanKabarProps {
 export function HalamanKabar({ judul, isi, tema }: HalamanKabarProps) {
   const temaKini = useTema(tema);
   return (
-    <FluentProvider theme={temaKini === "gelap" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={TEMA[temaKini]}>
       <Isi judul={judul} isi={isi} />
     </FluentProvider>
   );

@@ -43,12 +43,22 @@ const useGaya = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   ikon: { marginTop: "2px" },
-  sel: {
+  kepala: {
     display: "block",
-    fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorBrandForeground1,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: "2px",
+    marginBottom: "2px",
+    color: tokens.colorNeutralForeground3,
+  },
+  sel: { marginInlineEnd: "4px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  langkah: {
+    margin: "0 12px 10px 36px",
+    paddingInlineStart: "8px",
+    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   pesan: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   terkait: {
@@ -74,7 +84,7 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
   const { t, mesin, bahasa } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const pesan = mesin.teksTemuan(temuan, bahasa);
+  const { judul, pesan, langkah } = mesin.teksTemuan(temuan, bahasa);
   return (
     <li className={mergeClasses(gaya.kartu, terpilih && gaya.terpilih)}>
       <button
@@ -86,10 +96,13 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
       >
         <IkonTingkat tingkat={temuan.tingkat} className={gaya.ikon} />
         <span>
-          <span className={gaya.sel}>{temuan.sel}</span>
+          <span className={gaya.kepala}>
+            <span className={gaya.sel}>{temuan.sel}</span> {judul}
+          </span>
           <span className={gaya.pesan}>{pesan}</span>
         </span>
       </button>
+      {terpilih && <p className={gaya.langkah}>{langkah}</p>}
       {temuan.terkait.length > 0 && (
         <div className={gaya.terkait}>
           <span>{t.periksa.terkait}</span>

@@ -69,7 +69,7 @@ function bacaGabung(gabung: RencanaLembar["gabung"]) {
   return { tertutup, rentang };
 }
 
-const PIKSEL_PER_HURUF = 6.2;
+const PIKSEL_PER_HURUF = 7;
 
 export interface PratinjauLembarProps {
   readonly rencana: RencanaLembar;

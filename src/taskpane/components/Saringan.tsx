@@ -1,18 +1,24 @@
 /** Filter of the findings by severity, with counts. */
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Tingkat } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { cacah } from "./kata";
-import { IkonTingkat, TINGKAT } from "./tingkat";
+import { TINGKAT } from "./tingkat";
 
 export type PilihanSaring = Tingkat | "semua";
 
 const useGaya = makeStyles({
   baris: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   tombol: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingLeft: "8px", paddingRight: "8px" },
-  jumlah: { marginLeft: "6px", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  terpilih: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
+  },
+  jumlah: { marginInlineStart: "5px", opacity: 0.85, fontVariantNumeric: "tabular-nums" },
 });
 
 export interface SaringanProps {
@@ -34,11 +40,10 @@ export function Saringan({ jumlah, pilihan, pilih }: SaringanProps) {
             key={nama}
             size="small"
             shape="circular"
-            className={gaya.tombol}
+            className={mergeClasses(gaya.tombol, pilihan === nama && gaya.terpilih)}
             checked={pilihan === nama}
             disabled={nama !== "semua" && jumlah[nama] === 0}
             aria-label={isi(t.periksa.saringan, { nama: tampil, jumlah: cacah(panel, "temuan", jumlah[nama]) })}
-            {...(nama === "semua" ? {} : { icon: <IkonTingkat tingkat={nama} /> })}
             onClick={() => pilih(nama)}
           >
             {tampil}

@@ -1,7 +1,11 @@
 /** Says what was done and where, with one way on. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { usePanel } from "../konteks";
+
+const useGaya = makeStyles({
+  baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+});
 
 export interface SuksesProps {
   readonly judul: string;
@@ -12,11 +16,13 @@ export interface SuksesProps {
 
 export function Sukses({ judul, isi, lanjut, tutup }: SuksesProps) {
   const { t } = usePanel();
+  const gaya = useGaya();
   return (
     <div role="status">
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{judul}</MessageBarTitle> {isi}
+          <MessageBarTitle>{judul}</MessageBarTitle>
+          <span className={gaya.baris}>{isi}</span>
         </MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -5,6 +5,7 @@ export const KEPALA_TINGGI = "48px";
 
 export const useGayaUmum = makeStyles({
   halaman: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, padding: "16px 16px 24px" },
+  halamanDalam: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   bagian: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   judul: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   subjudul: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

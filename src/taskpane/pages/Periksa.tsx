@@ -14,6 +14,7 @@ import { KabarGalat } from "../components/KabarGalat";
 import { cacah } from "../components/kata";
 import { Kemajuan } from "../components/Kemajuan";
 import { Keterangan } from "../components/Keterangan";
+import { Pesan } from "../components/Pesan";
 import { type PilihanSaring, Saringan } from "../components/Saringan";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
 import { bertahap } from "../hooks/bertahap";
@@ -33,9 +34,9 @@ const useGaya = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
   },
-  kepala: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  kepalaTeks: { flex: "1 1 180px", minWidth: 0 },
-  pesan: { position: "sticky", top: "52px", zIndex: 1, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  kepala: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  // takes the focus only so that reading goes on from here; nothing can be done with it
+  kepalaTeks: { flex: "1 1 auto", minWidth: 0, outlineStyle: "none", fontSize: tokens.fontSizeBase400 },
   baris: { fontVariantNumeric: "tabular-nums" },
 });
 
@@ -80,7 +81,7 @@ export function Periksa() {
   };
 
   const pesan = (
-    <div className={gaya.pesan}>
+    <Pesan>
       {galat && <KabarGalat galat={galat} tutup={tugas.tutupPesan} />}
       {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
       {dibatalkan && (
@@ -90,7 +91,7 @@ export function Periksa() {
           </MessageBar>
         </div>
       )}
-    </div>
+    </Pesan>
   );
 
   if (jalan) {
@@ -131,19 +132,20 @@ export function Periksa() {
     <div className={umum.halaman}>
       {pesan}
       {usang && <BilahUsang sebab={t.usang.periksa} tombol={t.usang.periksaLagi} perbarui={mulai} />}
-      <div className={gaya.kepala}>
-        <div className={gaya.kepalaTeks}>
-          <h2 ref={kepalaHasil} tabIndex={-1} className={mergeClasses(umum.judul, umum.fokus)}>
+      <div className={umum.bagian}>
+        <div className={gaya.kepala}>
+          <h2 ref={kepalaHasil} tabIndex={-1} className={mergeClasses(umum.judul, gaya.kepalaTeks)}>
             {t.periksa.hasil}
           </h2>
-          <RingkasanHasil hasil={hasil} />
+          {!usang && (
+            <Button ref={rujukTombol} appearance="primary" onClick={mulai}>
+              {t.periksa.lagi}
+            </Button>
+          )}
         </div>
-        {!usang && (
-          <Button ref={rujukTombol} appearance="primary" onClick={mulai}>
-            {t.periksa.lagi}
-          </Button>
-        )}
+        <RingkasanHasil hasil={hasil} />
       </div>
+      {hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
       {!terpantau && <p className={umum.kecil}>{t.usang.tidakTerpantau}</p>}
       <IsiHasil
         hasil={hasil}
@@ -155,7 +157,6 @@ export function Periksa() {
           pilih(letak.lembar, letak.sel);
         }}
       />
-      {hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
     </div>
   );
 }
@@ -220,6 +221,7 @@ function IsiHasil({ hasil, saring, aturSaring, terpilih, pilih }: IsiHasilProps)
             baris: cacah(panel, "baris", baris),
           })}
         </p>
+        <p className={umum.kecil}>{t.periksa.yangDicari}:</p>
         <DaftarCakupan />
       </Keterangan>
     );
@@ -233,11 +235,11 @@ function IsiHasil({ hasil, saring, aturSaring, terpilih, pilih }: IsiHasilProps)
 }
 
 function DaftarCakupan() {
-  const { t } = usePanel();
+  const { mesin, bahasa } = usePanel();
   const gaya = useGaya();
   return (
     <ul className={gaya.cakupan}>
-      {t.periksa.cakupan.map((butir) => (
+      {mesin.aturan(bahasa).map((butir) => (
         <li key={butir}>{butir}</li>
       ))}
     </ul>

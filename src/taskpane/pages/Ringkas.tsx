@@ -22,6 +22,7 @@ import { useGayaUmum } from "../components/gaya";
 import { KabarGalat } from "../components/KabarGalat";
 import { Kemajuan } from "../components/Kemajuan";
 import { Keterangan } from "../components/Keterangan";
+import { Pesan } from "../components/Pesan";
 import { PratinjauLembar } from "../components/PratinjauLembar";
 import { Sukses } from "../components/Sukses";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
@@ -49,6 +50,7 @@ const useGaya = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   kepalaPratinjau: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  pilihan: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   kaki: {
     position: "sticky",
     bottom: 0,
@@ -77,8 +79,9 @@ export function Ringkas() {
   const tabel = bahan?.capaian[nomorTabel];
   const rencana = useMemo(() => {
     const nilai = BATAS[batas];
-    return tabel && mesin.susunRingkasan(tabel, { metode, ...(nilai === undefined ? {} : { batas: nilai }) }, bahasa);
-  }, [mesin, tabel, metode, batas, bahasa]);
+    const opsi = { metode, ...(nilai === undefined ? {} : { batas: nilai }) };
+    return bahan && tabel && mesin.susunRingkasan(tabel, bahan.tabel, opsi, bahasa);
+  }, [mesin, bahan, tabel, metode, batas, bahasa]);
 
   const baca = (): void => {
     aturPesanSukses(false);
@@ -93,12 +96,12 @@ export function Ringkas() {
   };
 
   const tulis = (): void => {
-    if (!rencana?.ok) return;
+    if (!rencana) return;
     aturPesanSukses(false);
     void tulisan
       .mulai((alat) => {
         alat.maju("menulis");
-        return layanan.tulisRingkasan(rencana.nilai);
+        return layanan.tulisRingkasan(rencana);
       })
       .then((hasil) => hasil && aturPesanSukses(true));
   };
@@ -106,7 +109,7 @@ export function Ringkas() {
   const usang = bahan !== undefined && bahan.versi !== versiBuku;
   const ditulis = tulisan.hasil;
   const pesan = (
-    <>
+    <Pesan>
       {bacaan.galat && <KabarGalat galat={bacaan.galat} tutup={bacaan.tutupPesan} />}
       {tulisan.galat && <KabarGalat galat={tulisan.galat} tutup={tulisan.tutupPesan} />}
       {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
@@ -117,7 +120,18 @@ export function Ringkas() {
           </MessageBar>
         </div>
       )}
-    </>
+      {pesanSukses && ditulis && (
+        <Sukses
+          judul={t.ringkas.selesaiJudul}
+          isi={[
+            isi(ditulis.diperbarui ? t.ringkas.diperbarui : t.ringkas.dibuat, { lembar: ditulis.lembar }),
+            ...(ditulis.tanpaAturanCetak ? [t.ringkas.tanpaAturanCetak] : []),
+          ].join(" ")}
+          lanjut={{ nama: t.ringkas.bukaLembar, kerjakan: () => pilih(ditulis.lembar, "A1") }}
+          tutup={() => aturPesanSukses(false)}
+        />
+      )}
+    </Pesan>
   );
 
   if (bacaan.jalan || tulisan.jalan) {
@@ -133,17 +147,6 @@ export function Ringkas() {
   return (
     <div className={umum.halaman}>
       {pesan}
-      {pesanSukses && ditulis && (
-        <Sukses
-          judul={t.ringkas.selesaiJudul}
-          isi={[
-            isi(ditulis.diperbarui ? t.ringkas.diperbarui : t.ringkas.dibuat, { lembar: ditulis.lembar }),
-            ...(ditulis.tanpaAturanCetak ? [t.ringkas.tanpaAturanCetak] : []),
-          ].join(" ")}
-          lanjut={{ nama: t.ringkas.bukaLembar, kerjakan: () => pilih(ditulis.lembar, "A1") }}
-          tutup={() => aturPesanSukses(false)}
-        />
-      )}
       <h2 className={umum.judul}>{t.ringkas.judul}</h2>
       {!bahan && (
         <>
@@ -173,42 +176,35 @@ export function Ringkas() {
               </RadioGroup>
             </Field>
             <Field label={t.ringkas.batas}>
-              <RadioGroup value={batas} onChange={(_, { value }) => value in BATAS && aturBatas(value as PilihanBatas)}>
+              <RadioGroup layout="horizontal" value={batas} onChange={(_, { value }) => value in BATAS && aturBatas(value as PilihanBatas)}>
                 <Radio value="tanpa" label={t.ringkas.batasTanpa} />
                 <Radio value="b100" label={t.ringkas.batas100} />
                 <Radio value="b120" label={t.ringkas.batas120} />
               </RadioGroup>
             </Field>
           </div>
-          {rencana?.ok && (
+          {rencana && (
             <section className={umum.bagian}>
               <div className={gaya.kepalaPratinjau}>
                 <h3 className={umum.subjudul}>{t.ringkas.pratinjau}</h3>
                 <Switch label={t.ringkas.tampilkanRumus} checked={rumus} onChange={(_, { checked }) => aturRumus(checked)} />
               </div>
               <p className={umum.kecil}>{t.ringkas.pratinjauKet}</p>
-              <PratinjauLembar rencana={rencana.nilai} rumus={rumus} />
+              <PratinjauLembar rencana={rencana} rumus={rumus} />
             </section>
           )}
-          {rencana && !rencana.ok && (
-            <Keterangan ikon={<DocumentTableRegular />} judul={t.ringkas.tidakTersusunJudul}>
-              <p className={umum.paragraf}>{t.ringkas.tidakTersusun}</p>
-            </Keterangan>
-          )}
-          {rencana?.ok && (
-            <div className={gaya.kaki}>
-              <Button
-                appearance="primary"
-                size="large"
-                icon={<TableAddRegular />}
-                className={umum.tombolPenuh}
-                disabled={usang}
-                onClick={tulis}
-              >
-                {t.ringkas.buat}
-              </Button>
-            </div>
-          )}
+          <div className={gaya.kaki}>
+            <Button
+              appearance="primary"
+              size="large"
+              icon={<TableAddRegular />}
+              className={umum.tombolPenuh}
+              disabled={usang}
+              onClick={tulis}
+            >
+              {t.ringkas.buat}
+            </Button>
+          </div>
         </>
       )}
     </div>
@@ -223,6 +219,7 @@ interface PilihTabelProps {
 
 function PilihTabel({ daftar, nomor, pilih }: PilihTabelProps) {
   const { t } = usePanel();
+  const gaya = useGaya();
   const umum = useGayaUmum();
   const nama = (tabel: Tabel): string =>
     isi(t.ringkas.namaTabel, {
@@ -233,7 +230,7 @@ function PilihTabel({ daftar, nomor, pilih }: PilihTabelProps) {
   if (daftar.length === 1) return <p className={umum.paragraf}>{isi(t.ringkas.satuTabel, { tabel: nama(daftar[0]!) })}</p>;
   return (
     <Field label={t.ringkas.pilihTabel}>
-      <Select value={String(nomor)} onChange={(_, { value }) => pilih(Number(value))}>
+      <Select root={{ className: gaya.pilihan }} select={{ className: gaya.pilihan }} value={String(nomor)} onChange={(_, { value }) => pilih(Number(value))}>
         {daftar.map((tabel, i) => (
           <option key={nama(tabel)} value={String(i)}>
             {nama(tabel)}

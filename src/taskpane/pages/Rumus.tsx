@@ -16,6 +16,7 @@ import { useGayaUmum } from "../components/gaya";
 import { KabarGalat } from "../components/KabarGalat";
 import { cacah, namaLetak } from "../components/kata";
 import { Keterangan } from "../components/Keterangan";
+import { Pesan } from "../components/Pesan";
 import { Sukses } from "../components/Sukses";
 import { rumusTampil } from "../format/rumus";
 import { usePilihSel } from "../hooks/usePilihSel";
@@ -33,6 +34,13 @@ interface Tersisip {
 const useGaya = makeStyles({
   cari: { width: "100%", maxWidth: "none" },
   daftar: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  kategori: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   item: {
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -93,19 +101,21 @@ export function Rumus() {
 
   return (
     <div className={umum.halaman}>
-      {galat && <KabarGalat galat={galat} tutup={() => aturGalat(undefined)} />}
-      {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
-      {tersisip && (
-        <Sukses
-          judul={t.rumus.tersisipJudul}
-          isi={isi(t.rumus.tersisip, {
-            rumus: rumusTampil(tersisip.rumus, pemisah),
-            letak: namaLetak(panel, tersisip.lembar, tersisip.sel),
-          })}
-          lanjut={{ nama: t.rumus.keSel, kerjakan: () => pilih(tersisip.lembar, tersisip.sel) }}
-          tutup={() => aturTersisip(undefined)}
-        />
-      )}
+      <Pesan>
+        {galat && <KabarGalat galat={galat} tutup={() => aturGalat(undefined)} />}
+        {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
+        {tersisip && (
+          <Sukses
+            judul={t.rumus.tersisipJudul}
+            isi={isi(t.rumus.tersisip, {
+              rumus: rumusTampil(tersisip.rumus, pemisah),
+              letak: namaLetak(panel, tersisip.lembar, tersisip.sel),
+            })}
+            lanjut={{ nama: t.rumus.keSel, kerjakan: () => pilih(tersisip.lembar, tersisip.sel) }}
+            tutup={() => aturTersisip(undefined)}
+          />
+        )}
+      </Pesan>
       <h2 className={umum.judul}>{t.rumus.judul}</h2>
       <p className={umum.paragraf}>{t.rumus.pengantar}</p>
       <SearchBox
@@ -124,9 +134,16 @@ export function Rumus() {
           <p className={umum.paragraf}>{isi(t.rumus.tidakAda, { kata: cari })}</p>
         </Keterangan>
       ) : (
-        <Accordion collapsible className={gaya.daftar}>
-          {tampil.map((kartu) => (
-            <ItemFungsi key={kartu.nama} kartu={kartu} sisipkan={sisipkan} />
+        <Accordion collapsible className={umum.halamanDalam}>
+          {[...new Set(tampil.map(({ kategori }) => kategori))].map((kategori) => (
+            <section key={kategori} className={gaya.daftar}>
+              <h3 className={gaya.kategori}>{kategori}</h3>
+              {tampil
+                .filter((kartu) => kartu.kategori === kategori)
+                .map((kartu) => (
+                  <ItemFungsi key={kartu.nama} kartu={kartu} sisipkan={sisipkan} />
+                ))}
+            </section>
           ))}
         </Accordion>
       )}
@@ -145,7 +162,7 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
   const umum = useGayaUmum();
   return (
     <AccordionItem value={kartu.nama} className={gaya.item}>
-      <AccordionHeader as="h3" size="medium" expandIconPosition="end">
+      <AccordionHeader as="h4" size="medium" expandIconPosition="end">
         <span className={gaya.kepala}>
           <span className={gaya.nama}>{kartu.nama}</span>
           <span className={gaya.ringkas}>{kartu.ringkas}</span>
@@ -156,7 +173,7 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
           {kartu.contoh.map(({ rumus, arti }, i) => (
             <div key={rumus} className={gaya.contoh}>
               <code className={gaya.kode}>{rumusTampil(rumus, pemisah)}</code>
-              {arti !== "" && <span className={gaya.arti}>{arti}</span>}
+              {arti !== "" && <span className={gaya.arti}>{isi(t.rumus.hasilContoh, { hasil: arti })}</span>}
               <Button
                 className={gaya.sisip}
                 appearance={i === 0 ? "primary" : "secondary"}
@@ -169,7 +186,7 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
             </div>
           ))}
           <div className={umum.bagian}>
-            <h4 className={umum.subjudul}>{t.rumus.argumen}</h4>
+            <h5 className={umum.subjudul}>{t.rumus.argumen}</h5>
             <dl className={gaya.argumen}>
               {kartu.argumen.map(({ nama, arti, opsional }) => (
                 <div key={nama}>
@@ -181,6 +198,10 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
                 </div>
               ))}
             </dl>
+          </div>
+          <div className={umum.bagian}>
+            <h5 className={umum.subjudul}>{t.rumus.hasil}</h5>
+            <p className={gaya.arti}>{kartu.hasil}</p>
           </div>
         </div>
       </AccordionPanel>

@@ -1,0 +1,75 @@
+/** The engine of the pane: the domain, fed with texts and with today's date. */
+import { periksaBertahap } from "../domain/periksa/engine";
+import { ATURAN } from "../domain/periksa/rules/index";
+import { susunRingkasanCapaian, urutanTabel } from "../domain/ringkas/capaian";
+import { bisaDiringkas } from "../domain/ringkas/pilihKolom";
+import { bacaBukuBertahap } from "../domain/tabel/bacaTabel";
+import type { Tabel } from "../domain/tabel/types";
+import * as en from "../strings/en";
+import * as id from "../strings/id";
+import { isi } from "../strings/isi";
+import { judulAturan, teksTemuan } from "../strings/teksTemuan";
+import type { Mesin } from "./mesin";
+import { type Bahasa, teksPanel } from "./teks";
+
+type Daftar = typeof id.fungsi.daftar;
+type Kategori = keyof typeof id.fungsi.kategori;
+
+/** One entry of `fungsi.daftar`, in either language. */
+type IsiFungsi = { readonly [K in keyof Daftar["CAPAIAN"]]: K extends "params" | "kategori" ? unknown : string } & {
+  readonly kategori: Kategori;
+  readonly params: readonly { readonly nama: string; readonly uraian: string; readonly wajib: boolean }[];
+};
+
+const TEKS = { id, en } as const;
+
+/** A date as it is printed on a summary: `5 Februari 2024`. */
+export function tanggalTertulis(tanggal: Date, bahasa: Bahasa): string {
+  const t = teksPanel(bahasa);
+  return isi(t.tanggal, {
+    hari: tanggal.getDate(),
+    bulan: t.bulan[tanggal.getMonth()],
+    tahun: tanggal.getFullYear(),
+  });
+}
+
+export const mesinDomain: Mesin = {
+  *kenali(lembar) {
+    const hasil: Tabel[] = [];
+    for (const [i, satu] of lembar.entries()) {
+      hasil.push(...(yield* bacaBukuBertahap({ lembar: [satu] })));
+      yield (i + 1) / lembar.length;
+    }
+    return hasil;
+  },
+  *periksa(tabel) {
+    const langkah = periksaBertahap(tabel);
+    for (;;) {
+      const { done, value } = langkah.next();
+      if (done) return value;
+      yield value.bagian;
+    }
+  },
+  aturan: (bahasa) => [...ATURAN.keys()].map((aturan) => judulAturan(aturan, TEKS[bahasa].temuan)),
+  teksTemuan: (temuan, bahasa) => teksTemuan(temuan, TEKS[bahasa].temuan),
+  untukRingkasan: (tabel) => tabel.filter(bisaDiringkas),
+  susunRingkasan: (tabel, semua, opsi, bahasa) =>
+    susunRingkasanCapaian(tabel, {
+      ...opsi,
+      tanggal: tanggalTertulis(new Date(), bahasa),
+      urutan: urutanTabel(tabel, semua),
+      kata: TEKS[bahasa].ringkas.capaian,
+    }),
+  fungsi: (bahasa) => {
+    const { daftar, kategori } = TEKS[bahasa].fungsi;
+    const semua: readonly IsiFungsi[] = Object.values(daftar);
+    return semua.map((satu) => ({
+      nama: satu.nama,
+      ringkas: satu.ringkas,
+      kategori: kategori[satu.kategori],
+      hasil: satu.hasil,
+      argumen: satu.params.map(({ nama, uraian, wajib }) => ({ nama, arti: uraian, opsional: !wajib })),
+      contoh: [{ rumus: satu.contoh, arti: satu.hasilContoh }],
+    }));
+  },
+};
