@@ -35,15 +35,17 @@ function keluar<T>(hasil: Hasil<T>, ambil: (nilai: T) => number | string): Hasil
 /** Optional arguments: null, 0 and "" mean the default. */
 const bawaan = (isi: Isi): isi is null | 0 => isi === null || isi === 0;
 
-/** Reads an argument that must be one cell; null for the default. */
+/** Reads an argument that must be one cell. */
 function tunggal(m: Matriks, argumen: string): Isi | GalatSel {
   return satuSel(m) ? bacaSel(m[0]![0]) : selGalat(gagal("LKJ008", { argumen }).galat);
 }
 
-function bilanganPilihan(m: Matriks, argumen: string): Hasil<number | undefined> | GalatSel {
+/** As `tunggal` for a number; a blank is 0, which is the default wherever the argument is optional. */
+function bilanganTunggal(m: Matriks, argumen: string): number | GalatSel {
   const isi = tunggal(m, argumen);
   if (adalahSelGalat(isi)) return isi;
-  return bawaan(isi) ? { ok: true, nilai: undefined } : bacaBilangan(isi, argumen);
+  const angka = bacaBilangan(isi, argumen);
+  return angka.ok ? angka.nilai : selGalat(angka.galat);
 }
 
 /** The cells of a range after reading, or the first error among them. */
@@ -99,22 +101,18 @@ const IKPA: Definisi = {
   hitung: ([nilai, tahun, konversi, dispensasi]) => {
     const komponen = bacaSemua(nilai!);
     if (adalahSelGalat(komponen)) return satu(komponen);
-    const isiTahun = tunggal(tahun!, "tahun");
-    if (adalahSelGalat(isiTahun)) return satu(isiTahun);
-    const angkaTahun = bacaBilangan(isiTahun, "tahun");
-    if (!angkaTahun.ok) return satu(selGalat(angkaTahun.galat));
-    const bobotKonversi = bilanganPilihan(konversi!, "konversi");
+    const angkaTahun = bilanganTunggal(tahun!, "tahun");
+    if (adalahSelGalat(angkaTahun)) return satu(angkaTahun);
+    const bobotKonversi = bilanganTunggal(konversi!, "konversi");
     if (adalahSelGalat(bobotKonversi)) return satu(bobotKonversi);
-    if (!bobotKonversi.ok) return satu(selGalat(bobotKonversi.galat));
-    const pengurang = bilanganPilihan(dispensasi!, "dispensasi");
+    const pengurang = bilanganTunggal(dispensasi!, "dispensasi");
     if (adalahSelGalat(pengurang)) return satu(pengurang);
-    if (!pengurang.ok) return satu(selGalat(pengurang.galat));
 
     if (komponen.length > 1 && komponen[0]!.length > 1) {
-      const dipilih = aturanIkpa(angkaTahun.nilai);
+      const dipilih = aturanIkpa(angkaTahun);
       if (!dipilih.ok) return satu(selGalat(dipilih.galat));
       const perlu = dipilih.nilai.aturan.komponen.length;
-      return satu(selGalat(gagal("LKJ021", { tahun: angkaTahun.nilai, perlu, ada: ukuran(nilai!) }).galat));
+      return satu(selGalat(gagal("LKJ021", { tahun: angkaTahun, perlu, ada: ukuran(nilai!) }).galat));
     }
     const skor: (number | null)[] = [];
     for (const isi of komponen.flat()) {
@@ -124,9 +122,9 @@ const IKPA: Definisi = {
     }
     const hasil = ikpa({
       nilai: skor,
-      tahun: angkaTahun.nilai,
-      ...(bobotKonversi.nilai === undefined ? {} : { konversi: bobotKonversi.nilai }),
-      ...(pengurang.nilai === undefined ? {} : { dispensasi: pengurang.nilai }),
+      tahun: angkaTahun,
+      dispensasi: pengurang,
+      ...(bawaan(bobotKonversi) ? {} : { konversi: bobotKonversi }),
     });
     return satu(keluar(hasil, (h) => h.nilai));
   },

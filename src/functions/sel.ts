@@ -30,7 +30,7 @@ export function selGalat(galat: Galat): GalatSel {
 }
 
 export function adalahSelGalat(isi: unknown): isi is GalatSel {
-  return typeof isi === "object" && isi !== null && "galat" in isi;
+  return typeof isi === "object" && isi !== null && typeof (isi as { galat?: unknown }).galat === "string";
 }
 
 /** null, "" and blank text are null; error objects of Excel, error texts and our own are GalatSel; the rest is as it came. */

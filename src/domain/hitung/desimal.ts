@@ -9,7 +9,11 @@ const MAX_POWER = 15;
 const POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => 10 ** n);
 /** Up to fifteen digits a decimal and its double denote each other, so scaling finds the shortest decimal. */
 const FIFTEEN_DIGITS = 1e15;
-const DIGITS_OF_QUOTIENT = 60;
+/**
+ * Two numbers of up to 17 digits differ from the midpoint between two doubles by more than 1e-35 of themselves, or not at all:
+ * a quotient with this many digits is rounded to the right double.
+ */
+const DIGITS_OF_QUOTIENT = 40;
 
 const Exact = Big();
 Exact.DP = DIGITS_OF_QUOTIENT;
@@ -56,9 +60,20 @@ export function linearPer(k: number, a: number, b: number): number {
   return aman(na) && aman(nb) && aman(top) ? top / nb : linearBig(k, a, b);
 }
 
+/** a ÷ b with `DIGITS_OF_QUOTIENT` significant digits, whatever its size: big.js counts decimals, so the point is moved. */
+function bagiBig(a: Big, b: Big): Big {
+  const geser = b.e - a.e + 1;
+  const besar = new Exact(a);
+  besar.e += geser;
+  const hasil = besar.div(b);
+  if (!hasil.eq(0)) hasil.e -= geser;
+  return hasil;
+}
+
 function linearBig(k: number, a: number, b: number): number {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return k + a / b;
-  return new Exact(b).times(k).plus(a).div(b).toNumber();
+  const penyebut = new Exact(b);
+  return bagiBig(penyebut.times(k).plus(a), penyebut).toNumber();
 }
 
 /** Σ xᵢ. */
@@ -109,7 +124,7 @@ export function jumlahkan(pairs: readonly (readonly [number, number])[], pembagi
 function jumlahkanBig(pairs: readonly (readonly [number, number])[], pembagi: number): number {
   let total = new Exact(0);
   for (const [a, b] of pairs) total = total.plus(new Exact(a).times(b));
-  return total.div(pembagi).toNumber();
+  return bagiBig(total, new Exact(pembagi)).toNumber();
 }
 
 /** One term aᵢ·bᵢ/nᵢ of `jumlahPecahan`. */
@@ -128,8 +143,8 @@ export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number
     if (aman(n) && aman(bawah)) return jumlahkan(suku.map((s) => [s.a, s.b] as const), bawah);
   }
   let total = new Exact(0);
-  for (const s of suku) total = total.plus(new Exact(s.a).times(s.b).div(s.n));
-  return total.div(pembagi).toNumber();
+  for (const s of suku) total = total.plus(bagiBig(new Exact(s.a).times(s.b), new Exact(s.n)));
+  return bagiBig(total, new Exact(pembagi)).toNumber();
 }
 
 /** Decimal half-up (half away from zero) rounding, as Excel's ROUND does on what the cell shows. */
