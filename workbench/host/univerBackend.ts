@@ -23,6 +23,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
@@ -67,9 +68,10 @@ import {
 } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
 import { constantCell, GENERAL, styleNameOf, valueOf } from "./univer/cell";
-import { fromPixels, nameFormulaToUniver, toPixels, toRange, toRect, toUniverWorkbook, WORKBOOK_SCOPE } from "./univer/convert";
+import { fromPixels, nameFormulaFromUniver, nameFormulaToUniver, toPixels, toRange, toRect, toUniverWorkbook, WORKBOOK_SCOPE } from "./univer/convert";
 import { startEngine, type Engine } from "./univer/engine";
 import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
+import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
 import { fromUniverStyle, toUniverStyle } from "./univer/style";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -100,6 +102,8 @@ export class UniverBackend implements Backend {
   private unitSerial = 0;
   /** True while a change may not have been calculated yet. */
   private stale = false;
+  /** True from the start of a calculation until its results have been awaited. */
+  private calculating = false;
   /** False as long as no formula was ever seen: then there is nothing to wait for. */
   private hasFormulas = false;
   /** Above zero while a command of the backend itself runs. */
@@ -116,6 +120,10 @@ export class UniverBackend implements Backend {
     this.subscriptions.push(
       this.commands.onCommandExecuted((command, options) => {
         this.report(command, options);
+        if (command.id === SetFormulaCalculationStartMutation.id) {
+          this.calculating = true;
+          this.stale = false;
+        }
         if (!dirtying.get(command.id)) return;
         if (command.id === SetRangeValuesMutation.id) {
           const { cellValue, trigger } = command.params as { cellValue?: Matrix; trigger?: string };
@@ -144,7 +152,7 @@ export class UniverBackend implements Backend {
       const id = sheet.getSheetId();
       return {
         id,
-        name: sheet.getName(),
+        name: fromUniver(sheet.getName()),
         visibility: this.visibilityOf(sheet),
         protected: this.protectedSheets.has(id),
       };
@@ -174,7 +182,8 @@ export class UniverBackend implements Backend {
   }
 
   renameSheet(id: SheetId, name: string): void {
-    if (this.sheet(id).getName() !== name) this.run(SetWorksheetNameCommand.id, { unitId: this.unitId, subUnitId: id, name });
+    const own = toUniverName(name);
+    if (this.sheet(id).getName() !== own) this.run(SetWorksheetNameCommand.id, { unitId: this.unitId, subUnitId: id, name: own });
   }
 
   moveSheet(id: SheetId, position: number): void {
@@ -232,7 +241,7 @@ export class UniverBackend implements Backend {
       const blank: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null };
       if (input === "" || input === "'") return blank;
       if (typeof input !== "string") return { ...blank, ...constantCell(input) };
-      if (input.startsWith("=") && input.length > 1) return { ...blank, f: input };
+      if (input.startsWith("=") && input.length > 1) return { ...blank, f: toUniverFormula(input) };
       return { ...blank, ...constantCell(input.startsWith("'") ? input.slice(1) : input) };
     });
   }
@@ -396,9 +405,9 @@ export class UniverBackend implements Backend {
       const sheet = entry.localSheetId && entry.localSheetId !== WORKBOOK_SCOPE ? this.workbook.getSheetBySheetId(entry.localSheetId) : null;
       return {
         name: entry.name,
-        formula: entry.formulaOrRefString.startsWith("=") ? entry.formulaOrRefString : `=${entry.formulaOrRefString}`,
+        formula: nameFormulaFromUniver(entry.formulaOrRefString),
         visible: entry.hidden !== true,
-        ...(sheet && { sheet: sheet.getName() }),
+        ...(sheet && { sheet: fromUniver(sheet.getName()) }),
       };
     });
   }
@@ -453,11 +462,14 @@ export class UniverBackend implements Backend {
   // The workbook as a whole
 
   async settle(): Promise<void> {
-    while (this.stale && this.hasFormulas) {
-      this.stale = false;
-      await this.engine.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_TIMEOUT);
+    const session = this.engine.injector.get(FormulaCalculationSessionService);
+    while (this.hasFormulas && (this.stale || this.calculating)) {
+      const wasCalculating = this.calculating;
+      await session.waitForLatestApplied(CALCULATION_TIMEOUT);
+      // nothing began within the service's patience: the change concerned no formula
+      if (!wasCalculating && !this.calculating) this.stale = false;
+      this.calculating = false;
     }
-    this.stale = false;
   }
 
   load(model: WorkbookModel): void {
@@ -571,9 +583,9 @@ export class UniverBackend implements Backend {
 
   private formulaAt(cell: Nullable<ICellData>, row: number, col: number, id: SheetId): string {
     if (!cell) return "";
-    if (cell.f) return cell.f;
+    if (cell.f) return fromUniver(cell.f);
     if (!cell.si) return "";
-    return this.engine.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, id, this.unitId) ?? "";
+    return fromUniver(this.engine.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, id, this.unitId) ?? "");
   }
 
   private formatOf(cell: Nullable<ICellData>): string {
@@ -674,7 +686,7 @@ export class UniverBackend implements Backend {
   }
 
   private scopeOf(sheet: string | undefined): string {
-    return (sheet !== undefined && this.workbook.getSheetBySheetName(sheet)?.getSheetId()) || WORKBOOK_SCOPE;
+    return (sheet !== undefined && this.workbook.getSheetBySheetName(toUniverName(sheet))?.getSheetId()) || WORKBOOK_SCOPE;
   }
 
   private loadSide(model: WorkbookModel, ids: readonly SheetId[]): void {
@@ -700,7 +712,7 @@ export class UniverBackend implements Backend {
     const page = this.side.sheetPage.get(id);
     const tabColor = this.side.sheetTabColor.get(id) ?? config.tabColor;
     return {
-      name: sheet.getName(),
+      name: fromUniver(sheet.getName()),
       visibility: this.visibilityOf(sheet),
       protected: this.protectedSheets.has(id),
       cells: this.saveCells(sheet),

@@ -12,6 +12,7 @@ import {
 import { bacaRentang, type Rect } from "../../../src/domain/tabel/alamat";
 import { COLUMN_STRIDE, cellKey, type CellModel, type NameModel, type SheetModel, type WorkbookModel } from "../../../src/xlsx/model";
 import { constantCell, GENERAL } from "./cell";
+import { fromUniver, toUniverFormula, toUniverName } from "./sheetName";
 import { toUniverStyle } from "./style";
 
 /** Pixels of one character of the default font: what Excel's column widths are counted in. */
@@ -60,8 +61,12 @@ export function toRect(range: IRange): Rect {
 
 /** Names of Univer hold a plain reference without `=`, anything else with it. */
 export function nameFormulaToUniver(formula: string): string {
-  const body = formula.replace(/^=/, "");
+  const body = toUniverFormula(formula).replace(/^=/, "");
   return /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u.test(body) ? body : `=${body}`;
+}
+
+export function nameFormulaFromUniver(text: string): string {
+  return fromUniver(text.startsWith("=") ? text : `=${text}`);
 }
 
 /** Cells that a spilled or array formula fills, its own cell excepted: their values are cached results, not content. */
@@ -86,7 +91,7 @@ function toCell(cell: CellModel, spilled: boolean, styleId: (cell: CellModel) =>
   return {
     // an array formula starts without a result, so that Univer computes it and fills its range
     ...(cell.value !== "" && !spilled && !spills && constantCell(cell.value)),
-    ...(cell.formula && { f: cell.formula }),
+    ...(cell.formula && { f: toUniverFormula(cell.formula) }),
     ...(style !== undefined && { s: style }),
     ...(cell.style?.styleName && { custom: { styleName: cell.style.styleName } }),
   };
@@ -127,7 +132,7 @@ function toSheet(sheet: SheetModel, id: string, styleId: (cell: CellModel) => st
   }
   return {
     id,
-    name: sheet.name,
+    name: toUniverName(sheet.name),
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColor ?? "",
     rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
