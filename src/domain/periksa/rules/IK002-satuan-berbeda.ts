@@ -22,7 +22,7 @@ export const IK002: Aturan = {
   id: "IK002",
   slug: "satuan-berbeda",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014, Lampiran II: target dan realisasi dibandingkan dalam satuan yang sama"],
+  dasar: ["PermenPANRB 53/2014: target dan realisasi dibandingkan dalam satuan yang sama"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;

@@ -13,7 +13,7 @@ export const IK003: Aturan = {
   id: "IK003",
   slug: "target-atau-realisasi-kosong",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014, Lampiran II: setiap indikator disertai target dan realisasi"],
+  dasar: ["PermenPANRB 53/2014: setiap indikator disertai target dan realisasi"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
