@@ -1,0 +1,314 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { susunRingkasanCapaian } from "../../src/domain/ringkas/capaian";
+import { bisaDiringkas } from "../../src/domain/ringkas/pilihKolom";
+import type { RencanaLembar } from "../../src/domain/ringkas/types";
+import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { cleanLeftovers } from "../../src/excel/cleanLeftovers";
+import { ringkas } from "../../src/strings/id/ringkas";
+import { xlsx } from "../../src/xlsx/excelts";
+import { cellKey, emptySheet, emptyWorkbook, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
+import { snapshotDariModel } from "../../src/xlsx/snapshot";
+import { bukaExcel, type ExcelUji } from "../support/excel";
+
+let excel: ExcelUji;
+afterEach(() => excel.tutup());
+
+/** A small workbook and the plan of a summary of its table. */
+function contoh(): WorkbookModel {
+  const sheet = emptySheet("Data '26!");
+  [
+    ["Sasaran", "Indikator Kinerja", "Target", "Realisasi"],
+    ["=Sasaran satu", "Nilai SAKIP", 81, "80,09*"],
+    ["", "Indeks kepuasan", 88, 90],
+    ["Sasaran dua", "Temuan", 4, 5],
+  ].forEach((baris, row) => baris.forEach((value, col) => value !== "" && sheet.cells.set(cellKey(row, col), { value })));
+  return { ...emptyWorkbook(), sheets: [sheet, emptySheet("Catatan")] };
+}
+
+function rencanaDari(model: WorkbookModel, opsi: { batas?: number } = {}): RencanaLembar {
+  const tabel = bacaBuku(snapshotDariModel(model)).find(bisaDiringkas);
+  if (!tabel) throw new Error("no table");
+  return susunRingkasanCapaian(tabel, { metode: "indikator", tanggal: "5 Januari 2024", kata: ringkas.capaian, ...opsi });
+}
+
+/** What rows and columns have that nobody has set. */
+const LEBAR_BAWAAN = 8.43;
+const TINGGI_BAWAAN = 15;
+
+/** The workbook as plain data, to be compared as a whole. */
+function potret(): unknown {
+  const { sheets, names, customXml, activeSheet } = excel.backend.save();
+  return { names, customXml, activeSheet, sheets: sheets.map(potretLembar) };
+}
+
+function potretLembar(sheet: SheetModel): unknown {
+  const urut = <K, V>(peta: Map<K, V>): [K, V][] => [...peta].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...sheet,
+    // a cell that holds nothing and looks like nothing is no cell
+    cells: urut(sheet.cells).filter(([, { value, style, numberFormat, formula }]) => value !== "" || formula || numberFormat || Object.keys(style ?? {}).length > 0),
+    columnWidths: urut(sheet.columnWidths).filter(([, lebar]) => lebar !== LEBAR_BAWAAN),
+    rowHeights: urut(sheet.rowHeights).filter(([, tinggi]) => tinggi !== TINGGI_BAWAAN),
+    customProperties: urut(sheet.customProperties),
+    merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.col - b.col),
+  };
+}
+
+function lembar(nama: string): SheetModel {
+  const ada = excel.backend.save().sheets.find(({ name }) => name === nama);
+  if (!ada) throw new Error(`no sheet ${nama}`);
+  return ada;
+}
+
+async function buka(model: WorkbookModel): Promise<RencanaLembar> {
+  const rencana = rencanaDari(model);
+  excel = await bukaExcel(model);
+  return rencana;
+}
+
+describe("a new summary", () => {
+  test("stands on a sheet of its own, marked as ours, at the end, and is shown", async () => {
+    const rencana = await buka(contoh());
+    expect(await applyPlan(rencana)).toEqual({ lembar: "Ringkasan capaian", diperbarui: false });
+    const { sheets, activeSheet } = excel.backend.save();
+    expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Data '26!", "Visible"], ["Catatan", "Visible"], ["Ringkasan capaian", "Visible"],
+    ]);
+    expect(activeSheet).toBe(2);
+    const kita = sheets[2]!;
+    expect([...kita.customProperties]).toEqual(expect.arrayContaining([["lkj.ringkasan", "capaian:Data '26!"]]));
+    expect(kita.frozenRows).toBe(rencana.barisKepala + 1);
+    expect(kita.merges).toHaveLength(rencana.gabung.length);
+    expect(kita.page).toMatchObject({ landscape: true, paperSize: "A4", fitToWidth: true, titleRows: { first: 3, last: 3 } });
+  });
+
+  test("holds every cell of the plan: formulas as formulas, text as text", async () => {
+    const rencana = await buka(contoh());
+    await applyPlan({ ...rencana, sel: [[{ isi: { jenis: "teks", teks: "=1+1" }, gaya: "judul" }, ...rencana.sel[0]!.slice(1)], ...rencana.sel.slice(1)] });
+    const { cells } = lembar("Ringkasan capaian");
+    expect(cells.get(cellKey(0, 0))).toMatchObject({ value: "=1+1" });
+    expect(cells.get(cellKey(0, 0))).not.toHaveProperty("formula");
+    rencana.sel.forEach((baris, row) =>
+      baris.forEach(({ isi, format }, col) => {
+        const cell = cells.get(cellKey(row, col));
+        if (isi.jenis === "rumus") expect(cell).toMatchObject({ formula: isi.rumus, ...(format && format !== "General" ? { numberFormat: format } : {}) });
+        if (isi.jenis === "angka") expect(cell?.value).toBe(isi.angka);
+        if (isi.jenis === "teks" && row > 0) expect(cell?.value).toBe(isi.teks);
+        if (isi.jenis === "kosong") expect(cell?.value ?? "").toBe("");
+      }),
+    );
+  });
+
+  test.each(["1-2", "Jan 2023", "3/4", "TRUE", "+62", "-", "@nama", "12,5%", "'kutip", "0812", "#N/A", "1.234,5"])(
+    "the text %s stays that text",
+    async (teks) => {
+      const rencana = await buka(contoh());
+      await applyPlan({ ...rencana, sel: [[{ isi: { jenis: "teks", teks }, gaya: "judul" }, ...rencana.sel[0]!.slice(1)], ...rencana.sel.slice(1)] });
+      expect(lembar("Ringkasan capaian").cells.get(cellKey(0, 0))?.value).toBe(teks);
+    },
+  );
+
+  test("takes few requests, however large the workbook", async () => {
+    const rencana = await buka(await xlsx.read(readFileSync(path.join(__dirname, "../../assets/contoh/biro-perencanaan-2023.xlsx"))));
+    await applyPlan(rencana);
+    expect(excel.stats.syncs).toBe(5);
+    expect(excel.stats.largestRequest).toBeLessThan(500_000);
+  });
+
+  test("gets another name where the wanted one is taken", async () => {
+    const model = contoh();
+    model.sheets.push(emptySheet("RINGKASAN CAPAIAN"));
+    const rencana = await buka(model);
+    expect((await applyPlan(rencana)).lembar).toBe("Ringkasan capaian (2)");
+  });
+
+  test("a name that Excel refuses becomes a legal one", async () => {
+    const rencana = await buka(contoh());
+    const { lembar: nama } = await applyPlan({ ...rencana, nama: "'Ringkasan: [capaian]/2023? dan seterusnya'" });
+    expect(nama).toBe("Ringkasan capaian 2023 dan sete");
+  });
+
+  test("is written without page setup where this Excel has no printer, and that is said", async () => {
+    const rencana = await buka(contoh());
+    excel.host.failAt({ sync: 4, code: "GeneralException", afterChanges: 1 });
+    expect(await applyPlan(rencana)).toEqual({ lembar: "Ringkasan capaian", diperbarui: false, tanpaAturanCetak: true });
+  });
+});
+
+describe("a summary that is there already", () => {
+  async function denganRingkasan(): Promise<RencanaLembar> {
+    const rencana = await buka(contoh());
+    await applyPlan(rencana);
+    return rencana;
+  }
+
+  test("is refreshed in place: same sheet, its name and place as the user left them", async () => {
+    await denganRingkasan();
+    const { backend } = excel;
+    const id = backend.sheets()[2]!.id;
+    backend.renameSheet(id, "Ringkasan untuk Bab III");
+    backend.moveSheet(id, 0);
+    excel.host.resetStats();
+    const lain = rencanaDari(contoh(), { batas: 1.2 });
+    expect(await applyPlan(lain)).toEqual({ lembar: "Ringkasan untuk Bab III", diperbarui: true });
+    expect(backend.sheets().map(({ name }) => name)).toEqual(["Ringkasan untuk Bab III", "Data '26!", "Catatan"]);
+    expect(backend.sheets()[0]!.id).toBe(id);
+    const { cells, merges, columnWidths } = lembar("Ringkasan untuk Bab III");
+    lain.sel.forEach((baris, row) =>
+      baris.forEach(({ isi }, col) => {
+        if (isi.jenis === "rumus") expect(cells.get(cellKey(row, col))?.formula).toBe(isi.rumus);
+      }),
+    );
+    expect(merges).toHaveLength(lain.gabung.length);
+    expect(columnWidths.get(7)).toBeCloseTo(lain.lebar[7]!, 1);
+    expect(excel.stats.syncs).toBeLessThanOrEqual(8);
+  });
+
+  test("refreshing twice the same leaves the workbook the same", async () => {
+    const rencana = await denganRingkasan();
+    await applyPlan(rencana);
+    const sekali = potret();
+    await applyPlan(rencana);
+    expect(potret()).toEqual(sekali);
+  });
+
+  test("what the user wrote beside it stays", async () => {
+    const rencana = await denganRingkasan();
+    const id = excel.backend.sheets()[2]!.id;
+    excel.backend.writeFormulas(id, { row: 60, col: 1, rows: 1, cols: 1 }, [["catatan saya"]]);
+    await applyPlan(rencana);
+    expect(lembar("Ringkasan capaian").cells.get(cellKey(60, 1))?.value).toBe("catatan saya");
+  });
+
+  test("a cell of the user where the larger summary must go stops it before anything is changed", async () => {
+    await denganRingkasan();
+    const id = excel.backend.sheets()[2]!.id;
+    excel.backend.writeFormulas(id, { row: 2, col: 8, rows: 1, cols: 1 }, [["milik saya"]]);
+    const sebelum = potret();
+    await expect(applyPlan(rencanaDari(contoh(), { batas: 1.2 }))).rejects.toMatchObject({
+      kode: "SEL_TERISI", data: { lembar: "Ringkasan capaian", sel: "I3" },
+    });
+    expect(potret()).toEqual(sebelum);
+  });
+
+  test("its protected sheet is not written", async () => {
+    const rencana = await denganRingkasan();
+    excel.backend.setProtected(excel.backend.sheets()[2]!.id, true);
+    const sebelum = potret();
+    await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "TERLINDUNG", data: { lembar: "Ringkasan capaian" } });
+    expect(potret()).toEqual(sebelum);
+  });
+});
+
+describe("bad input", () => {
+  test("a protected source sheet is no hindrance: nothing is written there", async () => {
+    const model = contoh();
+    model.sheets[0]!.protected = true;
+    const rencana = await buka(model);
+    await expect(applyPlan(rencana)).resolves.toMatchObject({ diperbarui: false });
+  });
+
+  test("a protected workbook structure is said before anything is changed", async () => {
+    const rencana = await buka(contoh());
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const sebelum = potret();
+    await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "STRUKTUR_TERLINDUNG" });
+    expect(potret()).toEqual(sebelum);
+  });
+
+  test("while a cell is being edited nothing is changed", async () => {
+    const rencana = await buka(contoh());
+    const sebelum = potret();
+    excel.host.setEditMode(true);
+    await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "MODE_SUNTING" });
+    expect(potret()).toEqual(sebelum);
+  });
+});
+
+describe("a failure at any point leaves the workbook as it was", () => {
+  const titik = (banyak: number): [number, number | undefined][] =>
+    Array.from({ length: banyak }, (_, n) => n + 1).flatMap((sync) =>
+      [undefined, 0, 1, 2, 3, 5, 8, 20, 60, 150].map((setelah): [number, number | undefined] => [sync, setelah]),
+    );
+
+  /** Writes with a failure there; null where there were fewer requests or changes than that. */
+  async function gagalkan(rencana: RencanaLembar, sync: number, setelah: number | undefined): Promise<unknown> {
+    excel.host.failAt({ sync, code: "GeneralException", ...(setelah === undefined ? {} : { afterChanges: setelah }) });
+    try {
+      await applyPlan(rencana);
+      return null;
+    } catch (error) {
+      return error;
+    } finally {
+      excel.host.failAt(null);
+    }
+  }
+
+  test("when it makes a new sheet", async () => {
+    let kali = 0;
+    for (const [sync, setelah] of titik(5)) {
+      const rencana = await buka(contoh());
+      const sebelum = potret();
+      const galat = await gagalkan(rencana, sync, setelah);
+      if (galat !== null) {
+        kali++;
+        expect(galat).toMatchObject({ name: "GalatBuku", kode: "LAIN" });
+        expect({ sync, setelah, buku: potret() }).toEqual({ sync, setelah, buku: sebelum });
+      }
+      excel.tutup();
+    }
+    expect(kali).toBeGreaterThan(10);
+  });
+
+  test("when it refreshes a sheet", async () => {
+    let kali = 0;
+    for (const [sync, setelah] of titik(8)) {
+      await buka(contoh());
+      await applyPlan(rencanaDari(contoh()));
+      excel.backend.activate(excel.backend.sheets()[1]!.id);
+      const sebelum = potret();
+      const galat = await gagalkan(rencanaDari(contoh(), { batas: 1.2 }), sync, setelah);
+      if (galat !== null) {
+        kali++;
+        expect(galat).toMatchObject({ name: "GalatBuku", kode: "LAIN" });
+        expect({ sync, setelah, buku: potret() }).toEqual({ sync, setelah, buku: sebelum });
+      }
+      excel.tutup();
+    }
+    expect(kali).toBeGreaterThan(20);
+  });
+
+  test("and where even the way back fails that is said, nothing shows, and the next start removes the rest", async () => {
+    const rencana = await buka(contoh());
+    const sebelum = potret();
+    const asli = excel.host.execute.bind(excel.host);
+    let ke = 0;
+    // everything from the fifth request on is refused
+    excel.host.execute = (teks) => {
+      excel.host.setEditMode(++ke > 4);
+      return asli(teks);
+    };
+    await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "GAGAL_BATAL" });
+    excel.host.execute = asli;
+    excel.host.setEditMode(false);
+    expect(excel.backend.sheets().filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(["Data '26!", "Catatan"]);
+    expect(await cleanLeftovers()).toBe(1);
+    expect(potret()).toEqual(sebelum);
+    expect(await cleanLeftovers()).toBe(0);
+  });
+
+  test("leftovers of an operation that was cut off are also removed by the next summary", async () => {
+    const model = contoh();
+    const sisa: SheetModel = { ...emptySheet("LKj sementara"), visibility: "Hidden" };
+    sisa.customProperties.set("lkj.ringkasan", "sementara");
+    model.sheets.push(sisa);
+    const rencana = await buka(model);
+    await applyPlan(rencana);
+    expect(excel.backend.sheets().map(({ name }) => name)).toEqual(["Data '26!", "Catatan", "Ringkasan capaian"]);
+  });
+});
