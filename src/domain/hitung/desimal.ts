@@ -1,9 +1,10 @@
 /**
  * Decimal-exact arithmetic on doubles: a double stands for the shortest decimal that denotes it (what the user typed), and a
  * result is the double nearest to the exact decimal result. Almost every case is settled with integers below 2^53, where one
- * IEEE division is correctly rounded; what does not fit goes through big.js.
+ * IEEE division is correctly rounded; what does not fit goes through pairs of doubles or big.js.
  */
 import Big from "big.js";
+import { linearPerGanda } from "./hasilBagiGanda";
 
 const MAX_POWER = 15;
 const POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => 10 ** n);
@@ -51,13 +52,13 @@ export function linearPer(k: number, a: number, b: number): number {
   if (Number.isNaN(na) || Number.isNaN(nb)) {
     const da = jumlahDesimal(a);
     const db = jumlahDesimal(b);
-    if (da < 0 || db < 0) return linearBig(k, a, b);
+    if (da < 0 || db < 0) return linearPanjang(k, a, b);
     const d = Math.max(da, db);
     na = Math.round(a * POWERS[da]!) * POWERS[d - da]!;
     nb = Math.round(b * POWERS[db]!) * POWERS[d - db]!;
   }
   const top = k * nb + na;
-  return aman(na) && aman(nb) && aman(top) ? top / nb : linearBig(k, a, b);
+  return aman(na) && aman(nb) && aman(top) ? top / nb : linearPanjang(k, a, b);
 }
 
 /** a ÷ b with `DIGITS_OF_QUOTIENT` significant digits, whatever its size: big.js counts decimals, so the point is moved. */
@@ -70,8 +71,10 @@ function bagiBig(a: Big, b: Big): Big {
   return hasil;
 }
 
-function linearBig(k: number, a: number, b: number): number {
+function linearPanjang(k: number, a: number, b: number): number {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return k + a / b;
+  const cepat = linearPerGanda(k, a, b);
+  if (!Number.isNaN(cepat)) return cepat;
   const penyebut = new Exact(b);
   return bagiBig(penyebut.times(k).plus(a), penyebut).toNumber();
 }
