@@ -6,6 +6,7 @@ import { startUiEngine } from "./ui/engine";
 import { startFiles } from "./ui/files";
 import { loadFunctions } from "./ui/functionsBundle";
 import { publishHost } from "./ui/host";
+import { useIndonesianNumbers } from "./ui/indonesian";
 import { element, fillTexts, showError } from "./ui/page";
 import { startSplitter } from "./ui/splitter";
 import type { CustomFunctionSet } from "./host/univer/functions";
@@ -34,9 +35,12 @@ async function functionsOrNone(): Promise<CustomFunctionSet> {
 async function start(): Promise<void> {
   fillTexts();
   startSplitter(element("meja"), element("pemisah"));
+  // the names under which meja.css lends the fonts of this machine; a canvas does not load them by itself
+  await Promise.all(["", "bold ", "italic "].map((style) => document.fonts.load(`${style}11px Calibri`)));
   const functions = await functionsOrNone();
   const backend = new UniverBackend({ engine: startUiEngine("lembar", false), functions });
-  publishHost(backend);
+  useIndonesianNumbers(backend.engine);
+  const host = publishHost(backend, element<HTMLIFrameElement>("panel"));
 
   const dark = element<HTMLButtonElement>("gelap");
   dark.addEventListener("click", () => {
@@ -45,9 +49,9 @@ async function start(): Promise<void> {
     backend.engine.injector.get(ThemeService).setDarkMode(on);
   });
 
-  const files = startFiles(backend);
-  await files.openUrl(new URLSearchParams(location.search).get("buka") ?? FIRST_FILE);
-  element<HTMLIFrameElement>("panel").src = "taskpane.html";
+  const files = startFiles(backend, () => host.restart());
+  const opened = await files.openUrl(new URLSearchParams(location.search).get("buka") ?? FIRST_FILE);
+  if (!opened) host.restart();
 }
 
 start().catch((error: unknown) => {

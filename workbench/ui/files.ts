@@ -15,8 +15,8 @@ const SAMPLES = [
 ] as const;
 
 export interface Files {
-  /** Opens a workbook that the server has; a missing one is said on the page. */
-  openUrl(url: string): Promise<void>;
+  /** Opens a workbook that the server has; answers false, and says it on the page, where it is missing or unreadable. */
+  openUrl(url: string): Promise<boolean>;
 }
 
 function download(bytes: Uint8Array, name: string): void {
@@ -28,7 +28,8 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-export function startFiles(backend: UniverBackend): Files {
+/** @param opened called when another workbook has taken the place of the former one */
+export function startFiles(backend: UniverBackend, opened: () => void): Files {
   let name: string = mejaKerja.bukuBaru;
   let changed = false;
   backend.onUserEvent((event) => {
@@ -43,7 +44,7 @@ export function startFiles(backend: UniverBackend): Files {
 
   const mayDiscard = (): boolean => !changed || window.confirm(isi(mejaKerja.belumDisimpan, { nama: name }));
 
-  const open = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+  const open = async (bytes: Uint8Array, fileName: string): Promise<boolean> => {
     showStatus(isi(mejaKerja.membuka, { nama: fileName }));
     try {
       const model = await xlsx.read(bytes);
@@ -53,18 +54,22 @@ export function startFiles(backend: UniverBackend): Files {
       changed = false;
       clearError();
       showStatus("");
+      opened();
+      return true;
     } catch (error) {
       const kode = error instanceof XlsxUnreadable ? error.kode : "RUSAK";
       console.error(error);
       showError(`${fileName}: ${berkas.galatBerkas[kode].judul}`, berkas.galatBerkas[kode].saran);
+      return false;
     }
   };
 
-  const openUrl = async (url: string): Promise<void> => {
+  const openUrl = async (url: string): Promise<boolean> => {
     const fileName = decodeURIComponent(url.split("/").at(-1) ?? url);
     const response = await fetch(url);
-    if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), fileName);
-    else showError(isi(mejaKerja.galat.contoh, { nama: fileName }), mejaKerja.galat.saranContoh);
+    if (response.ok) return open(new Uint8Array(await response.arrayBuffer()), fileName);
+    showError(isi(mejaKerja.galat.contoh, { nama: fileName }), mejaKerja.galat.saranContoh);
+    return false;
   };
 
   const save = async (): Promise<void> => {

@@ -26,8 +26,8 @@ const SPARE_COLUMNS = 12;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-/** Font in which Univer draws cells that name none; Carlito has the measures of Calibri. */
-export const DEFAULT_STYLE: IStyleData = { ff: "Calibri, Carlito, Arial, sans-serif", fs: 11 };
+/** Font of cells that name none. */
+const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
 
 const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
