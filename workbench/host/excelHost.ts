@@ -49,13 +49,17 @@ export interface HostStats {
   largestResponse: number;
 }
 
+/** Flags by which the client says that Excel may keep the undo list, and that it may wait while a cell is edited. */
+const UNDOABLE = 16;
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** What Excel for the web refuses. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Without ExcelApiUndo, so that every change clears the user's undo list: the worst that real Excel does. */
 export const DEFAULT_API_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.20", ExcelApiOnline: "1.1", RichApiRuntimeFlag: "1.2", CustomFunctionsRuntime: "1.4", RibbonApi: "1.1",
-  SharedRuntime: "1.2", DialogApi: "1.2", ImageCoercion: "1.1",
+  SharedRuntime: "1.2", DialogApi: "1.2", ImageCoercion: "1.1", DelayForCellEdit: "1.1",
 };
 
 export class ExcelHost {
@@ -65,6 +69,7 @@ export class ExcelHost {
   platform: Platform;
   culture: Culture;
   private editMode = false;
+  private readonly editEnded: (() => void)[] = [];
   private fault: Fault | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly kept = new Map<string, Node>();
@@ -96,9 +101,13 @@ export class ExcelHost {
     this.listeners.clear();
   }
 
-  /** While a cell is being edited every request fails with InvalidOperationInCellEditMode. */
+  /**
+   * While a cell is being edited every request fails with InvalidOperationInCellEditMode, or waits for the end of it where
+   * the run was started with `delayForCellEdit`.
+   */
   setEditMode(on: boolean): void {
     this.editMode = on;
+    if (!on) this.editEnded.splice(0).forEach((resume) => resume());
   }
 
   failAt(fault: Fault | null): void {
@@ -168,6 +177,7 @@ export class ExcelHost {
   private async process(
     batch: WireBatch, requestBytes: number, flags: number, fault: Fault | null,
   ): Promise<{ readonly answer: WireAnswer; readonly events: EventEntry[] }> {
+    if (this.editMode && (flags & DELAY_FOR_CELL_EDIT) !== 0) await new Promise<void>((resume) => this.editEnded.push(resume));
     const refused = this.refuse(requestBytes, fault);
     if (refused) return { answer: refused, events: [] };
     const run = new BatchRun(this, batch, fault);
@@ -186,10 +196,10 @@ export class ExcelHost {
     return null;
   }
 
-  /** The client says by flag 16 that Excel may keep the undo list; reading merges is a write in its eyes (office-js#5918). */
+  /** Reading merges is a write in the client's eyes (office-js#5918). */
   private recordUndo(changes: readonly string[], readMerges: boolean, flags: number): void {
     const by = readMerges ? [...changes, "Range.getMergedAreasOrNullObject"] : changes;
-    if (by.length > 0) this.undoLog.push({ effect: (flags & 16) === 0 ? "cleared" : "kept", by });
+    if (by.length > 0) this.undoLog.push({ effect: (flags & UNDOABLE) === 0 ? "cleared" : "kept", by });
   }
 
   /** @internal */
@@ -281,8 +291,8 @@ class BatchRun {
           await this.host.backend.settle();
           this.stale = false;
         }
-        const value = this.perform(action);
-        if (action.ActionType !== ActionType.Trace) this.results.push({ ActionId: action.Id, Value: value });
+        // markers need a result too: the client registers its event handlers when it comes
+        this.results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         return this.finish({

@@ -47,10 +47,16 @@ export function readInput(value: Wire, format: string, culture: Culture): CellIn
   if (value.startsWith("=") && value.length > 1) return { content: checked(value) };
   const parsed = parseValue(value, { locale: "en-US" }) ?? parseValue(value, { locale: localeOf(culture) });
   if (parsed && (typeof parsed.v === "number" || typeof parsed.v === "boolean")) {
-    return parsed.z === undefined || format !== "General" ? { content: parsed.v } : { content: parsed.v, format: parsed.z };
+    const content = typeof parsed.v === "number" && parsed.z?.includes("%") ? hundredth(parsed.v) : parsed.v;
+    return parsed.z === undefined || format !== "General" ? { content } : { content, format: parsed.z };
   }
   if (/^[+-]./.test(value)) return { content: checked(`=${value}`) };
   return { content: adalahGalat(value) ? value : literal(value) };
+}
+
+/** Excel reads 80.09% as the number nearest 0.8009; numfmt divides in binary and misses it by one bit. */
+function hundredth(value: number): number {
+  return Number(`${(value * 100).toPrecision(15)}e-2`);
 }
 
 /** Text that begins with `=` or `'` is marked, as the backend port asks. */

@@ -297,32 +297,22 @@ function copyCells(context: Context, source: RangeNode, node: RangeNode, what: C
     context.emit({ kind: "changed", sheet: node.sheet, rect: target, change: "RangeEdited" });
   }
   if (what === "All" || what === "Formats") {
+    const merges = backend.merges(source.sheet).filter((merge) => contains(from, merge.row, merge.col));
     backend.clear(node.sheet, target, "Formats");
+    backend.unmerge(node.sheet, target);
     backend.writeNumberFormats(node.sheet, target, old.map((line, r) => line.map((_cell, c) => at(r, c).numberFormat)));
     old.forEach((line, r) => line.forEach((_cell, c) => {
       const style = styles[r % from.rows]![c % from.cols]!;
-      if (Object.keys(style).length > 0) {
-        backend.writeStyle(node.sheet, { row: target.row + r, col: target.col + c, rows: 1, cols: 1 }, style);
-      }
+      if (Object.keys(style).length > 0) backend.writeStyle(node.sheet, { row: target.row + r, col: target.col + c, rows: 1, cols: 1 }, style);
     }));
-    copyMerges(context, source, { ...node, rect: target });
-  }
-}
-
-/** Merges come along with formats, as in Excel; those that stood in the target are gone. */
-function copyMerges({ backend }: Context, { sheet, rect: from }: RangeNode, { sheet: into, rect: target }: RangeNode): void {
-  const merges = backend.merges(sheet).filter((merge) => holds(from, merge));
-  backend.unmerge(into, target);
-  for (let row = target.row; row < target.row + target.rows; row += from.rows) {
-    for (let col = target.col; col < target.col + target.cols; col += from.cols) {
-      for (const merge of merges) backend.merge(into, { ...merge, row: merge.row - from.row + row, col: merge.col - from.col + col });
+    for (let r = 0; r < target.rows; r += from.rows) {
+      for (let c = 0; c < target.cols; c += from.cols) {
+        for (const merge of merges) {
+          backend.merge(node.sheet, { ...merge, row: merge.row - from.row + target.row + r, col: merge.col - from.col + target.col + c });
+        }
+      }
     }
   }
-}
-
-function holds(outer: Rect, inner: Rect): boolean {
-  return inner.row >= outer.row && inner.col >= outer.col
-    && inner.row + inner.rows <= outer.row + outer.rows && inner.col + inner.cols <= outer.col + outer.cols;
 }
 
 export const rangeAreas: TypeTable<NodeOf<"RangeAreas">> = {
