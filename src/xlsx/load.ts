@@ -8,7 +8,7 @@ import { styleFromFile } from "./cellStyles";
 import { themeColors, toHex } from "./colors";
 import { readCustomXml, readSheetProperties } from "./customParts";
 import { formulaFromFile } from "./formulaText";
-import { cellKey, emptySheet, SOURCE_FILE, type CellModel, type CellStyle, type NameModel, type SheetModel, type WorkbookModel } from "./model";
+import { cellKey, COLUMN_STRIDE, emptySheet, SOURCE_FILE, type CellModel, type CellStyle, type NameModel, type SheetModel, type WorkbookModel } from "./model";
 import { openPackage, partText, sheetParts, STYLES, WORKBOOK, type Parts } from "./opc";
 import { XlsxUnreadable } from "./port";
 import { elementOf, splitSheet, type SheetXml } from "./sheetXml";
@@ -39,6 +39,8 @@ export interface Loaded {
  * into text.
  */
 const OWN_ELEMENTS = ["mergeCells", "hyperlinks"];
+
+const MIN_COLUMNS = 26;
 
 /** @throws XlsxUnreadable */
 export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
@@ -202,12 +204,20 @@ function unescape(text: string): string {
 
 function readGeometry(sheet: Worksheet, model: SheetModel): void {
   // absent where the file says nothing about columns
-  ((sheet.columns as typeof sheet.columns | null) ?? []).forEach((column, i) => {
+  const columns = ((sheet.columns as typeof sheet.columns | null) ?? []).slice(0, lastColumn(model) + 1);
+  columns.forEach((column, i) => {
     if (column.width !== undefined) model.columnWidths.set(i, column.width);
   });
   sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.height) model.rowHeights.set(rowNumber - 1, row.height);
   });
+}
+
+/** Some programs state a width for all columns to the end of the sheet; those without content are of no interest. */
+function lastColumn(model: SheetModel): number {
+  let last = MIN_COLUMNS - 1;
+  for (const key of model.cells.keys()) last = Math.max(last, key % COLUMN_STRIDE);
+  return last;
 }
 
 /** Absent where the file has no view, whatever the library's types say. */

@@ -1,5 +1,5 @@
 /** Writes the model: into the file that it was read from where there is one, so that what we do not know stays as it was. */
-import { Workbook, type CellErrorValue, type CellValueInput, type Worksheet } from "@cj-tech-master/excelts";
+import { Workbook, type CellErrorValue, type CellValueInput, type Style, type Worksheet } from "@cj-tech-master/excelts";
 import { xmlDecode, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { unzipSync } from "fflate";
 import { alamatRentang, namaLembarDalamRumus } from "../domain/tabel/alamat";
@@ -35,7 +35,8 @@ export async function saveModel(model: WorkbookModel): Promise<Uint8Array> {
     writeSheet(sheet, target, entry && base ? sheetModel(base, entry) : emptySheet(sheet.name), codes);
   });
   workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: model.activeSheet, visibility: "visible" }];
-  const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
+  // uncompressed would be slower: the library copies its growing buffer again and again
+  const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 1 } });
   const parts: Parts = new Map(Object.entries(unzipSync(new Uint8Array(written))));
   finishParts(parts, model, base, codes, kept);
   for (const [path, data] of model.passthrough) if (path !== SOURCE_FILE && !parts.has(path)) parts.set(path, data);
@@ -70,8 +71,9 @@ function matchSheets(model: WorkbookModel, base: Loaded | null): Map<SheetModel,
 
 function writeSheet(model: SheetModel, sheet: Worksheet, have: SheetModel, codes: StyleCodes): void {
   sheet.state = model.visibility === "Hidden" ? "hidden" : model.visibility === "VeryHidden" ? "veryHidden" : "visible";
-  for (const [key, old] of have.cells) if (!model.cells.has(key)) writeCell(sheet, key, { value: "" }, old, codes);
-  for (const [key, cell] of [...model.cells].sort(([a], [b]) => a - b)) writeCell(sheet, key, cell, have.cells.get(key), codes);
+  const cache: StyleCache = new Map();
+  for (const [key, old] of have.cells) if (!model.cells.has(key)) writeCell(sheet, key, { value: "" }, old, codes, cache);
+  for (const [key, cell] of [...model.cells].sort(([a], [b]) => a - b)) writeCell(sheet, key, cell, have.cells.get(key), codes, cache);
   for (const [col, width] of model.columnWidths) {
     if (have.columnWidths.get(col) !== width) sheet.getColumn(col + 1).width = width;
   }
@@ -111,18 +113,36 @@ function writePage(model: SheetModel, sheet: Worksheet, have: SheetModel): void 
   }
 }
 
-function writeCell(sheet: Worksheet, key: number, want: CellModel, have: CellModel | undefined, codes: StyleCodes): void {
-  const styled = JSON.stringify([want.numberFormat ?? "General", want.style ?? null]) !== JSON.stringify([have?.numberFormat ?? "General", have?.style ?? null]);
+/** Looks of the cells written so far: new cells that look alike share one style object, as loaded ones do. */
+type StyleCache = Map<string, Partial<Style>>;
+
+function writeCell(sheet: Worksheet, key: number, want: CellModel, have: CellModel | undefined, codes: StyleCodes, cache: StyleCache): void {
+  const look = lookOf(want);
+  const styled = look !== (have === undefined ? PLAIN_LOOK : lookOf(have));
   const filled = have === undefined ? want.value !== "" || want.formula !== undefined : !sameContent(want, have);
   if (!styled && !filled) return;
   const cell = sheet.getCell(Math.floor(key / COLUMN_STRIDE) + 1, (key % COLUMN_STRIDE) + 1);
   if (filled) cell.value = fileValue(want, cell.address);
   if (!styled) return;
-  const style = styleToFile(want.style ?? {}, cell.style, have?.style ?? {});
+  const shared = have === undefined ? cache.get(look) : undefined;
+  const style = shared ?? fileStyle(want, have, cell.style, codes);
+  if (have === undefined) cache.set(look, style);
+  cell.style = style;
+}
+
+function fileStyle(want: CellModel, have: CellModel | undefined, base: Partial<Style>, codes: StyleCodes): Partial<Style> {
+  const style = styleToFile(want.style ?? {}, have === undefined ? {} : base, have?.style ?? {});
   const mark = codes.mark(want.numberFormat ?? "General", want.style?.styleName);
   if (mark === undefined) delete style.numFmt;
   else style.numFmt = mark;
-  cell.style = style;
+  return style;
+}
+
+const PLAIN_LOOK = "General";
+
+function lookOf(cell: CellModel): string {
+  const format = cell.numberFormat ?? "General";
+  return cell.style === undefined ? format : `${format}\n${JSON.stringify(cell.style)}`;
 }
 
 function sameContent(a: CellModel, b: CellModel): boolean {
