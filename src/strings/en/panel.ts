@@ -84,6 +84,7 @@ export const panel = {
     daftar: "List of findings",
     keSel: "{letak}. {pesan}",
     terkait: "Related:",
+    terkaitLagi: "and {n} more cells",
     tampilkanLagi: "Show {n} more findings",
     bersihJudul: "No findings",
     bersih: "Checked: {tabel} on {lembar}, {baris} of content.",

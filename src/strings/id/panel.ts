@@ -84,6 +84,7 @@ export const panel = {
     daftar: "Daftar temuan",
     keSel: "{letak}. {pesan}",
     terkait: "Terkait:",
+    terkaitLagi: "dan {n} sel lagi",
     tampilkanLagi: "Tampilkan {n} temuan lagi",
     bersihJudul: "Tidak ada temuan",
     bersih: "Yang sudah diperiksa: {tabel} di {lembar}, {baris} isi.",

@@ -7,7 +7,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Textarea,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -17,6 +16,16 @@ import { usePanel } from "../konteks";
 
 const useGaya = makeStyles({
   baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  rincian: {
+    resize: "vertical",
+    padding: "6px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
   salinan: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: "0 4px 8px" },
 });
 
@@ -72,11 +81,12 @@ export function KabarGalat({ galat, tutup }: KabarGalatProps) {
       {salinan === "ditolak" && (
         <div className={gaya.salinan}>
           <span>{t.umum.salinSendiri}</span>
-          <Textarea
+          <textarea
             readOnly
+            rows={4}
+            className={gaya.rincian}
             aria-label={t.umum.rincian}
             value={rincian}
-            resize="vertical"
             onFocus={(peristiwa) => peristiwa.currentTarget.select()}
           />
         </div>

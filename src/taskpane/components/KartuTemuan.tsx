@@ -1,7 +1,9 @@
 /** One finding: its cell, one plain sentence, the cells it speaks of. */
+import { useState } from "react";
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LetakSel, Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
+import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
 import { namaLetak } from "./kata";
@@ -55,7 +57,9 @@ const useGaya = makeStyles({
   langkah: {
     margin: "0 12px 10px 36px",
     paddingInlineStart: "8px",
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -73,6 +77,8 @@ const useGaya = makeStyles({
   tautan: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
+const TERKAIT_TAMPAK = 8;
+
 export interface KartuTemuanProps {
   readonly temuan: Temuan;
   readonly terpilih: boolean;
@@ -81,10 +87,13 @@ export interface KartuTemuanProps {
 
 export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
   const panel = usePanel();
-  const { t, mesin, bahasa } = panel;
+  const { t, mesin, bahasa, pemisah } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
   const { judul, pesan, langkah } = mesin.teksTemuan(temuan, bahasa);
+  const [semua, bukaSemua] = useState(false);
+  const terkait = semua ? temuan.terkait : temuan.terkait.slice(0, TERKAIT_TAMPAK);
+  const tersisa = temuan.terkait.length - terkait.length;
   return (
     <li className={mergeClasses(gaya.kartu, terpilih && gaya.terpilih)}>
       <button
@@ -106,7 +115,7 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
       {temuan.terkait.length > 0 && (
         <div className={gaya.terkait}>
           <span>{t.periksa.terkait}</span>
-          {temuan.terkait.map((letak) => (
+          {terkait.map((letak) => (
             <Link
               key={`${letak.lembar}!${letak.sel}`}
               as="button"
@@ -117,6 +126,11 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
               {letak.lembar === temuan.lembar ? letak.sel : `${letak.lembar} · ${letak.sel}`}
             </Link>
           ))}
+          {tersisa > 0 && (
+            <Link as="button" className={gaya.tautan} onClick={() => bukaSemua(true)}>
+              {isi(t.periksa.terkaitLagi, { n: angkaBulat(tersisa, pemisah) })}
+            </Link>
+          )}
         </div>
       )}
     </li>

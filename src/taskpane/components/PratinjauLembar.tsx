@@ -1,7 +1,7 @@
-/** The sheet as it will be written: same cells, merges, widths and number formats. */
+/** The sheet as it will be written: same cells, merges and number formats. */
 import { useMemo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RencanaLembar, SelRencana } from "../../domain/ringkas/types";
+import type { GayaSel, RencanaLembar, SelRencana } from "../../domain/ringkas/types";
 import { isi } from "../../strings/isi";
 import { angkaBerformat } from "../format/angka";
 import { rumusTampil } from "../format/rumus";
@@ -58,11 +58,24 @@ function nilaiRencana({ isi: apa }: SelRencana): string | number | boolean {
   return apa.jenis === "angka" ? apa.angka : apa.nilai;
 }
 
-/** Cells that a merge hides, and how far its first cell spans; keys are `row,col`. */
-function bacaGabung(gabung: RencanaLembar["gabung"]) {
+/** Looks whose text runs on over the blank cells to its right, as in Excel: they are not wrapped. */
+const MELUAP: ReadonlySet<GayaSel> = new Set(["judul", "subjudul", "catatan"]);
+
+function luapan({ sel, gabung }: RencanaLembar): RencanaLembar["gabung"] {
+  return sel.flatMap((baris, row) => {
+    const pertama = baris[0];
+    const sisa = baris.slice(1);
+    const digabung = gabung.some((satu) => satu.row <= row && row < satu.row + satu.rows);
+    if (!pertama || digabung || !MELUAP.has(pertama.gaya) || sisa.some(({ isi: apa }) => apa.jenis !== "kosong")) return [];
+    return [{ row, col: 0, rows: 1, cols: baris.length }];
+  });
+}
+
+/** Cells that a merge or running text hides, and how far its first cell spans; keys are `row,col`. */
+function bacaGabung(rencana: RencanaLembar) {
   const tertutup = new Set<string>();
   const rentang = new Map<string, { rows: number; cols: number }>();
-  for (const { row, col, rows, cols } of gabung) {
+  for (const { row, col, rows, cols } of [...rencana.gabung, ...luapan(rencana)]) {
     rentang.set(`${row},${col}`, { rows, cols });
     for (let r = row; r < row + rows; r++) for (let c = col; c < col + cols; c++) if (r > row || c > col) tertutup.add(`${r},${c}`);
   }
@@ -70,6 +83,8 @@ function bacaGabung(gabung: RencanaLembar["gabung"]) {
 }
 
 const PIKSEL_PER_HURUF = 7;
+/** Wide columns are narrowed so that more of the table is in view. */
+const LEBAR_MAKS = 168;
 
 export interface PratinjauLembarProps {
   readonly rencana: RencanaLembar;
@@ -80,8 +95,8 @@ export function PratinjauLembar({ rencana, rumus }: PratinjauLembarProps) {
   const { t, pemisah } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const { tertutup, rentang } = useMemo(() => bacaGabung(rencana.gabung), [rencana]);
-  const lebar = rencana.lebar.map((huruf) => Math.round(huruf * PIKSEL_PER_HURUF));
+  const { tertutup, rentang } = useMemo(() => bacaGabung(rencana), [rencana]);
+  const lebar = rencana.lebar.map((huruf) => Math.min(LEBAR_MAKS, Math.round(huruf * PIKSEL_PER_HURUF)));
   const nama = isi(t.ringkas.pratinjauWilayah, { nama: rencana.nama });
   return (
     // a scrolling region must be reachable by keyboard

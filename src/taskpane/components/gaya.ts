@@ -20,6 +20,9 @@ export const useGayaUmum = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  fokusLuar: {
+    ":focus-visible": { outlineStyle: "solid", outlineWidth: "2px", outlineColor: tokens.colorStrokeFocus2, outlineOffset: "1px" },
+  },
   tersembunyi: {
     position: "absolute",
     width: "1px",

@@ -1,0 +1,118 @@
+import { act, render, screen } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import { HalamanKabar } from "../../src/taskpane/components/HalamanKabar";
+import { temaDariAlamat, warnaGelap } from "../../src/taskpane/hooks/useTema";
+import { GalatBuku } from "../../src/taskpane/layanan";
+import { teksPanel } from "../../src/taskpane/teks";
+import { bukaPanel } from "./bantu";
+import { layananPalsu, lembar, mesinPalsu, tabel, TEMA_TERANG, temuan } from "./palsu";
+
+beforeEach(() => window.localStorage.clear());
+
+const tempat = (nama: string) => screen.getByRole("tab", { name: nama });
+
+describe("the pane", () => {
+  it("has three places behind tabs, one of them open", () => {
+    bukaPanel();
+    expect(screen.getAllByRole("tab").map((tab) => tab.textContent)).toEqual(["Periksa", "Ringkas", "Rumus"]);
+    expect(tempat("Periksa").getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("tabpanel", { name: "Periksa" })).toBeTruthy();
+    expect(screen.getByRole("main")).toBeTruthy();
+  });
+
+  it("is walked by arrow keys", async () => {
+    const { pengguna } = bukaPanel();
+    tempat("Periksa").focus();
+    await pengguna.keyboard("{ArrowRight}");
+    expect(tempat("Ringkas").getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("heading", { name: "Ringkasan capaian" })).toBeTruthy();
+  });
+
+  it("speaks English after the switch, remembers it and tells the screen reader", async () => {
+    const layanan = layananPalsu([lembar("Data")]);
+    const mesin = mesinPalsu({
+      tabel: [tabel("Data", "A1:C3", "capaian")],
+      temuan: [temuan({ tingkat: "galat", lembar: "Data", sel: "C2", pesan: "wrong" })],
+    });
+    const { pengguna } = bukaPanel({ layanan, mesin });
+    await pengguna.click(screen.getByRole("button", { name: "Periksa buku kerja" }));
+    await screen.findByRole("button", { name: /^Data, sel C2/ });
+    await pengguna.click(screen.getByRole("button", { name: "Menu panel" }));
+    await pengguna.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    expect(tempat("Check")).toBeTruthy();
+    expect(screen.getByText("1 error, 0 warnings, 0 suggestions · 1 table on 1 sheet")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Data, cell C2. EN wrong" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    expect(window.localStorage.getItem("lkj.bahasa")).toBe("en");
+  });
+
+  it("still switches where the browser refuses storage", async () => {
+    const tolak = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    jest.spyOn(Storage.prototype, "getItem").mockImplementation(tolak);
+    jest.spyOn(Storage.prototype, "setItem").mockImplementation(tolak);
+    const { pengguna } = bukaPanel();
+    await pengguna.click(screen.getByRole("button", { name: "Menu panel" }));
+    await pengguna.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    expect(tempat("Check")).toBeTruthy();
+    jest.restoreAllMocks();
+  });
+
+  it("stops listening to the workbook when it is closed", async () => {
+    const lepas = jest.fn(async () => undefined);
+    const layanan = layananPalsu([], { pantauPerubahan: async () => lepas });
+    const { unmount } = render(<App layanan={layanan} mesin={mesinPalsu()} tema={TEMA_TERANG} />);
+    unmount();
+    await act(async () => undefined);
+    expect(lepas).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["GAGAL_BATAL", "Perubahan tidak pulih seluruhnya"],
+    ["MODE_SUNTING", null],
+  ] as const)("on leftovers that cannot be removed because of %s says %s", async (kode, judul) => {
+    const bersihkan = () => Promise.reject(new GalatBuku(kode));
+    render(<App layanan={layananPalsu()} mesin={mesinPalsu()} tema={TEMA_TERANG} bersihkan={bersihkan} />);
+    await act(async () => undefined);
+    const kabar = screen.queryByRole("alert");
+    if (judul === null) expect(kabar).toBeNull();
+    else expect(kabar?.textContent).toContain(judul);
+  });
+
+  it("shows a fault of its own as an error instead of a blank page", async () => {
+    const diam = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const mesin = { ...mesinPalsu(), fungsi: () => { throw new Error("broken help"); } };
+    const { pengguna } = bukaPanel({ mesin });
+    await pengguna.click(tempat("Rumus"));
+    expect((await screen.findByRole("alert")).textContent).toContain("Terjadi galat");
+    expect(tempat("Periksa")).toBeTruthy();
+    diam.mockRestore();
+  });
+
+  it("says where to open it outside Excel", () => {
+    render(<HalamanKabar tema={TEMA_TERANG} {...teksPanel("id").luarExcel} />);
+    expect(screen.getByRole("heading", { name: "Buka di Excel" })).toBeTruthy();
+  });
+});
+
+describe("the theme", () => {
+  it.each([
+    ["?tema=gelap", "gelap"],
+    ["?a=1&tema=terang", "terang"],
+    ["?tema=biru", undefined],
+    ["", undefined],
+  ])("reads %p as %p", (cari, harapan) => {
+    expect(temaDariAlamat(cari)).toBe(harapan);
+  });
+
+  it.each([
+    ["#262626", true],
+    ["#0a0a0a", true],
+    ["#F3F2F1", false],
+    ["#ffffff", false],
+    ["bukan warna", false],
+  ])("%p is dark: %p", (warna, gelap) => {
+    expect(warnaGelap(warna)).toBe(gelap);
+  });
+});
