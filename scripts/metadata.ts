@@ -1,6 +1,6 @@
 /**
- * Metadata of the custom functions. Microsoft's generator reads src/functions/functions.ts; it cannot emit what our functions
- * need (error values as arguments) nor a second language, so its JSON is finished here.
+ * Metadata of the custom functions. Microsoft's generator reads src/functions/functions.ts; it cannot emit what our
+ * functions need (error values as arguments) nor a second language, so its JSON is finished here.
  */
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { resolve } from "node:path";

@@ -1,18 +1,38 @@
 /**
- * Between a spreadsheet and the domain: null, 0, "", text, errors and ranges in, numbers, text and errors out. No host's
- * classes, so that Excel (through excel.ts), the workbench and the command line call the same functions.
+ * Between a spreadsheet and the domain: null, 0, "", text, errors and ranges in, numbers, text and errors out. No
+ * host's classes, so that Excel (through excel.ts), the workbench and the command line call the same functions.
  */
 import { gagal, type Hasil } from "../domain/hasil";
 import { bacaPolaritas, capaian, periksaBatas } from "../domain/hitung/capaian";
 import { ikm } from "../domain/hitung/ikm";
 import { ikpa } from "../domain/hitung/ikpa";
 import { nka } from "../domain/hitung/nka";
-import { bacaBentuk, predikat, predikatSendiri, susunSkala, type Bentuk, type SkalaSendiri } from "../domain/hitung/predikat";
+import {
+  bacaBentuk,
+  predikat,
+  predikatSendiri,
+  susunSkala,
+  type Bentuk,
+  type SkalaSendiri,
+} from "../domain/hitung/predikat";
 import { aturanIkpa } from "../domain/regulasi/ikpa";
 import { cariSkala } from "../domain/regulasi/skala";
 import {
-  adalahSelGalat, bacaBilangan, bacaSel, bacaSkor, keMatriks, petakan, satuSel, selGalat, tanpaArgumen, ukuran,
-  type GalatSel, type HasilMatriks, type HasilSel, type IsiSel, type Matriks,
+  adalahSelGalat,
+  bacaBilangan,
+  bacaSel,
+  bacaSkor,
+  keMatriks,
+  petakan,
+  satuSel,
+  selGalat,
+  tanpaArgumen,
+  ukuran,
+  type GalatSel,
+  type HasilMatriks,
+  type HasilSel,
+  type IsiSel,
+  type Matriks,
 } from "./sel";
 
 export type { GalatSel, HasilMatriks, HasilSel } from "./sel";
@@ -89,7 +109,9 @@ const CAPAIAN: Definisi = {
     }),
 };
 
-/** Text goes to the domain as it is: targets may be ranges or words. A logical value reads as the word that Excel shows. */
+/**
+ * Text goes to the domain as it is: targets may be ranges or words. A logical value reads as the word that Excel shows.
+ */
 function angkaAtauTeks(isi: Isi): number | string {
   if (isi === null) return 0;
   return typeof isi === "boolean" ? String(isi).toUpperCase() : isi;
@@ -221,8 +243,11 @@ function selPredikat(mentah: unknown, skala: string | SkalaSendiri, bentuk: Bent
 
 /** Two columns whose first holds a number: bounds and words; names of scales never look so. */
 function adalahSkalaSendiri(m: Matriks): boolean {
-  return m[0]!.length === 2 && m.some(([bawah]) => typeof bawah === "number" || bacaBilangan(isiAman(bawah), "").ok) &&
-    m.some(([, kata]) => typeof kata === "string" && kata.trim() !== "" && !bacaBilangan(kata, "").ok);
+  return (
+    m[0]!.length === 2 &&
+    m.some(([bawah]) => typeof bawah === "number" || bacaBilangan(isiAman(bawah), "").ok) &&
+    m.some(([, kata]) => typeof kata === "string" && kata.trim() !== "" && !bacaBilangan(kata, "").ok)
+  );
 }
 
 function isiAman(mentah: unknown): Isi {

@@ -1,5 +1,6 @@
-// What Excel sees. Metadata is generated from the comments here, so they are the Indonesian texts of src/strings/id/fungsi.ts;
-// names, ids and order of arguments never change after release. Excel's generator knows no type for a range but any[][].
+// What Excel sees. Metadata is generated from the comments here, so they are the Indonesian texts of
+// src/strings/id/fungsi.ts; names, ids and order of arguments never change after release. Excel's generator knows no
+// type for a range but any[][].
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { panggil } from "./excel";
 
@@ -19,7 +20,7 @@ export function CAPAIAN(target: any[][], realisasi: any[][], polaritas?: any[][]
 /**
  * Menghitung nilai IKPA dari nilai komponennya menurut aturan tahun itu.
  * @customfunction IKPA IKPA
- * @param nilai Nilai komponen sesuai urutan aturan: 13 (2020, 2021), 8 (2022–2023), atau 7 (2024 ke atas). Tulis N/A bila tidak berlaku.
+ * @param nilai Nilai komponen menurut urutannya: 13 (2020–2021), 8 (2022–2023), 7 (2024+). N/A bila tidak berlaku.
  * @param tahun Tahun anggaran.
  * @param [konversi] Konversi bobot seperti tercetak, misalnya 80%.
  * @param [dispensasi] Pengurang dispensasi SPM, 0–1 poin, mulai 2024.
@@ -56,7 +57,7 @@ export function IKM(jawaban: any[][], bobot?: any[][]): any[][] {
  * Memberi predikat bagi nilai menurut skala bernama atau skala sendiri.
  * @customfunction PREDIKAT PREDIKAT
  * @param nilai Nilai dalam satuan skalanya. Capaian ditulis sebagai pecahan.
- * @param skala Nama skala, misalnya CAPAIAN, LKJ, SKM, NRR, SAKIP, IKPA, NKA, atau rentang dua kolom: batas bawah dan kata.
+ * @param skala Nama skala, misalnya CAPAIAN, SKM, SAKIP, IKPA, NKA, atau rentang dua kolom: batas bawah dan kata.
  * @param [bentuk] huruf (bawaan bila ada), kata, atau lengkap.
  * @returns Teks predikat.
  */

@@ -1,4 +1,7 @@
-/** The text of an error, for any list of templates (`galat` of src/strings). No Intl: it may be missing where functions run. */
+/**
+ * The text of an error, for any list of templates (`galat` of src/strings). No Intl: it may be missing where functions
+ * run.
+ */
 import type { KodeGalat } from "../domain/galat";
 import type { DataGalat, Galat } from "../domain/hasil";
 import { bulatkan } from "../domain/hitung/desimal";

@@ -21,7 +21,17 @@ export type IsiSel = number | string | boolean | null | GalatSel;
 /** Errors that a function can give back as they are. */
 const DAPAT_LEWAT = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"]);
 const SEMUA_GALAT = new Set([
-  ...DAPAT_LEWAT, "#REF!", "#NAME?", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BUSY!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!",
+  ...DAPAT_LEWAT,
+  "#REF!",
+  "#NAME?",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#BUSY!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
 ]);
 
 export function selGalat(galat: Galat): GalatSel {
@@ -33,7 +43,10 @@ export function adalahSelGalat(isi: unknown): isi is GalatSel {
   return typeof isi === "object" && isi !== null && typeof (isi as { galat?: unknown }).galat === "string";
 }
 
-/** null, "" and blank text are null; error objects of Excel, error texts and our own are GalatSel; the rest is as it came. */
+/**
+ * null, "" and blank text are null; error objects of Excel, error texts and our own are GalatSel; the rest is as it
+ * came.
+ */
 export function bacaSel(mentah: unknown): IsiSel {
   switch (typeof mentah) {
     case "number":
@@ -57,7 +70,8 @@ function bacaObjek(mentah: object): IsiSel {
   const { code, galat, pesan, basicValue } = mentah as Record<string, unknown>;
   const kode = code ?? galat;
   if (typeof kode === "string") return lewatkan(kode, typeof pesan === "string" ? pesan : "");
-  if (typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean") return bacaSel(basicValue);
+  if (typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean")
+    return bacaSel(basicValue);
   return selGalat(gagal("LKJ001", { teks: "{…}" }).galat);
 }
 
@@ -77,19 +91,23 @@ export function keMatriks(argumen: unknown): Hasil<Matriks> {
   if (tanpaArgumen(argumen)) return berhasil([[null]]);
   if (!Array.isArray(argumen)) return berhasil([[argumen]]);
   if (argumen.length === 0) return berhasil([[null]]);
-  const baris = (argumen.some(Array.isArray) ? argumen.map((b: unknown) => (Array.isArray(b) ? b : [b])) : [argumen]) as Matriks;
+  const baris = (
+    argumen.some(Array.isArray) ? argumen.map((b: unknown) => (Array.isArray(b) ? b : [b])) : [argumen]
+  ) as Matriks;
   const lebar = baris[0]!.length;
   if (lebar === 0 && baris.length === 1) return berhasil([[null]]);
   const beda = baris.find((b) => b.length !== lebar);
-  return beda || lebar === 0 ? gagal("LKJ003", { harap: `1×${lebar}`, ada: `1×${beda?.length ?? 0}` }) : berhasil(baris);
+  return beda || lebar === 0
+    ? gagal("LKJ003", { harap: `1×${lebar}`, ada: `1×${beda?.length ?? 0}` })
+    : berhasil(baris);
 }
 
 export const ukuran = (m: Matriks): string => `${m.length}×${m[0]!.length}`;
 export const satuSel = (m: Matriks): boolean => m.length === 1 && m[0]!.length === 1;
 
 /**
- * Calls `hitung` for every cell. Arguments of one cell stand beside each cell of the others, whose shapes must be equal;
- * else the one result is LKJ003.
+ * Calls `hitung` for every cell. Arguments of one cell stand beside each cell of the others, whose shapes must be
+ * equal; else the one result is LKJ003.
  */
 export function petakan(argumen: readonly Matriks[], hitung: (sel: readonly unknown[]) => HasilSel): HasilMatriks {
   const besar = argumen.find((m) => !satuSel(m)) ?? argumen[0]!;
@@ -105,7 +123,10 @@ export function petakan(argumen: readonly Matriks[], hitung: (sel: readonly unkn
   );
 }
 
-/** A number or readable text; a blank is 0 (Excel hands blanks over as 0). LKJ010 for N/A, LKJ001 or LKJ002 for other text. */
+/**
+ * A number or readable text; a blank is 0 (Excel hands blanks over as 0). LKJ010 for N/A, LKJ001 or LKJ002 for other
+ * text.
+ */
 export function bacaBilangan(isi: Exclude<IsiSel, GalatSel>, argumen: string): Hasil<number> {
   if (typeof isi === "number") return berhasil(isi);
   if (isi === null) return berhasil(0);

@@ -9,7 +9,10 @@ async function jalankan(...potongan: (string | Uint8Array)[]): Promise<unknown[]
     keluaran += teks;
   });
   expect(keluaran === "" || keluaran.endsWith("\n")).toBe(true);
-  return keluaran.split("\n").slice(0, -1).map((baris) => JSON.parse(baris) as unknown);
+  return keluaran
+    .split("\n")
+    .slice(0, -1)
+    .map((baris) => JSON.parse(baris) as unknown);
 }
 
 describe("fungsi --stdin", () => {
@@ -25,7 +28,9 @@ describe("fungsi --stdin", () => {
   test("null is a blank, and errors go in and out as objects or their text", async () => {
     expect(
       await jalankan(
-        '{"fn":"CAPAIAN","args":[81,null]}\n{"fn":"CAPAIAN","args":[[[null],["#REF!"],[{"galat":"#N/A","pesan":"x"}]],1]}\n{"fn":"CAPAIAN","args":["#DIV/0!",1]}\n',
+        '{"fn":"CAPAIAN","args":[81,null]}\n',
+        '{"fn":"CAPAIAN","args":[[[null],["#REF!"],[{"galat":"#N/A","pesan":"x"}]],1]}\n',
+        '{"fn":"CAPAIAN","args":["#DIV/0!",1]}\n',
       ),
     ).toEqual([
       { nilai: 0 },
@@ -41,20 +46,32 @@ describe("fungsi --stdin", () => {
   });
 
   test.each([
-    ["no JSON", "{bad"], ["an empty line", ""], ["a list", "[1,2]"], ["null", "null"], ["no name", '{"args":[]}'], ["a number as name", '{"fn":1,"args":[]}'],
-    ["no arguments", '{"fn":"CAPAIAN"}'], ["arguments that are no list", '{"fn":"CAPAIAN","args":{"target":1}}'],
+    ["no JSON", "{bad"],
+    ["an empty line", ""],
+    ["a list", "[1,2]"],
+    ["null", "null"],
+    ["no name", '{"args":[]}'],
+    ["a number as name", '{"fn":1,"args":[]}'],
+    ["no arguments", '{"fn":"CAPAIAN"}'],
+    ["arguments that are no list", '{"fn":"CAPAIAN","args":{"target":1}}'],
   ])("a bad line (%s) is #VALUE! and the next line is still answered", async (_, baris) => {
     expect(await jalankan(`${baris}\n{"fn":"CAPAIAN","args":[2,1]}\n`)).toEqual([
-      { galat: "#VALUE!", pesan: expect.stringContaining("JSON") as unknown }, { nilai: 0.5 },
+      { galat: "#VALUE!", pesan: expect.stringContaining("JSON") as unknown },
+      { nilai: 0.5 },
     ]);
   });
 
   test("an unknown function is #NAME?", async () => {
-    expect(await jalankan('{"fn":"SUM","args":[1]}\n{"fn":"constructor","args":[]}\n')).toMatchObject([{ galat: "#NAME?" }, { galat: "#NAME?" }]);
+    expect(await jalankan('{"fn":"SUM","args":[1]}\n{"fn":"constructor","args":[]}\n')).toMatchObject([
+      { galat: "#NAME?" },
+      { galat: "#NAME?" },
+    ]);
   });
 
-  test("lines may be split anywhere, end with CRLF, begin with a byte order mark, or lack the last newline", async () => {
-    const bita = new TextEncoder().encode('\uFEFF{"fn":"CAPAIAN","args":["80 – 90",85]}\r\n{"fn":"CAPAIAN","args":[2,1]}');
+  test("lines may be split anywhere, end with CRLF, begin with a byte order mark or lack the last newline", async () => {
+    const bita = new TextEncoder().encode(
+      '\uFEFF{"fn":"CAPAIAN","args":["80 – 90",85]}\r\n{"fn":"CAPAIAN","args":[2,1]}',
+    );
     const potongan = Array.from(bita, (b) => Uint8Array.of(b));
     expect(await jalankan(...potongan)).toEqual([{ nilai: 1 }, { nilai: 0.5 }]);
   });

@@ -1,4 +1,6 @@
-/** Pins what workbooks depend on: ids, names, order of arguments. A change here breaks formulas that people have saved. */
+/**
+ * Pins what workbooks depend on: ids, names, order of arguments. A change here breaks formulas that people have saved.
+ */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +26,10 @@ const jadi = (bahasa: Bahasa): Metadata => JSON.parse(postprocess(mentah, bahasa
 
 describe("functions.json", () => {
   test.each(["id", "en"] as const)("%s: ids, names and parameters are the published ones", (bahasa) => {
-    const ada = jadi(bahasa).functions.map((f) => [f.id, f.parameters.map((p) => (p["optional"] ? `[${p.name}]` : p.name)).join(" ")]);
+    const ada = jadi(bahasa).functions.map((f) => [
+      f.id,
+      f.parameters.map((p) => (p["optional"] ? `[${p.name}]` : p.name)).join(" "),
+    ]);
     expect(ada).toEqual(TERBIT);
     for (const f of jadi(bahasa).functions) {
       expect(f.id).toBe(f.name.replaceAll("_", "."));
@@ -53,7 +58,10 @@ describe("functions.json", () => {
     }
   });
 
-  test.each([["id", id], ["en", en]] as const)("%s: every text is the one of src/strings", (bahasa, teks) => {
+  test.each([
+    ["id", id],
+    ["en", en],
+  ] as const)("%s: every text is the one of src/strings", (bahasa, teks) => {
     for (const f of jadi(bahasa).functions) {
       const bantuan = teks.daftar[f.name as keyof typeof teks.daftar];
       expect(f.description).toBe(bantuan.ringkas);
@@ -100,7 +108,10 @@ describe("postprocess refuses", () => {
 
   test("a source that the generator does not take", async () => {
     const berkas = join(mkdtempSync(join(tmpdir(), "lkj-")), "rusak.ts");
-    writeFileSync(berkas, "type X = { a: 1 };\n/** x\n * @customfunction\n */\nexport function ABC(a: X): X { return a; }\n");
+    writeFileSync(
+      berkas,
+      "type X = { a: 1 };\n/** x\n * @customfunction\n */\nexport function ABC(a: X): X { return a; }\n",
+    );
     await expect(buatMetadata(berkas)).rejects.toThrow("does not support type");
   });
 });

@@ -21,7 +21,11 @@ describe("figures to check by", () => {
     ["CAPAIAN(81; 80,09)", CAPAIAN(81, 80.09), "0.9888"],
     ["IKPA 2023", IKPA([DITJEN_2023], 2023), "89.4495"],
     ["IKPA 2023 as a column", IKPA(kolom(DITJEN_2023), [[2023]]), "89.4495"],
-    ["IKPA 2023 without Belanja Kontraktual", IKPA([DITJEN_2023.map((n, i) => (i === 3 ? "N/A" : n))], 2023), "89.3683"],
+    [
+      "IKPA 2023 without Belanja Kontraktual",
+      IKPA([DITJEN_2023.map((n, i) => (i === 3 ? "N/A" : n))], 2023),
+      "89.3683",
+    ],
     ["NKA 2023", NKA(93.17, 89.45, 2023), "91.31"],
     ["NKA 2022", NKA(93.46, 91.5, 2022), "92.676"],
     ["IKM of 003", IKM([BIRO_2023]), "90.0861"],
@@ -40,7 +44,15 @@ describe("blanks have one outcome on every platform", () => {
     ["a component", (kosong) => IKPA([DITJEN_2023.map((n, i) => (i === 3 ? kosong : n))], 2023), "80.4315"],
     ["konversi and dispensasi", (kosong) => IKPA([DITJEN_2023], 2023, kosong, kosong), "89.4495"],
     ["year", (kosong) => NKA(90, 90, kosong), "#N/A LKJ020"],
-    ["an answer", (kosong) => IKM([[4, 1], [kosong, 3]]), "75"],
+    [
+      "an answer",
+      (kosong) =>
+        IKM([
+          [4, 1],
+          [kosong, 3],
+        ]),
+      "75",
+    ],
     ["bobot", (kosong) => IKM([[4, 2]], kosong), "75"],
     ["a row of bobot", (kosong) => IKM([[4, 2]], [[kosong, kosong]]), "75"],
     ["bentuk", (kosong) => PREDIKAT(90.09, "SKM", kosong), "A"],
@@ -71,9 +83,11 @@ describe("shapes", () => {
   });
 
   test.each([
-    ["a column and a row", CAPAIAN(kolom([1, 2]), [[1, 2]])], ["2 and 3 rows", CAPAIAN(kolom([1, 2]), kolom([1, 2, 3]))],
+    ["a column and a row", CAPAIAN(kolom([1, 2]), [[1, 2]])],
+    ["2 and 3 rows", CAPAIAN(kolom([1, 2]), kolom([1, 2, 3]))],
     ["polaritas of another shape", CAPAIAN(kolom([1, 2]), kolom([1, 2]), kolom(["naik", "naik", "turun"]))],
-    ["ragged rows", CAPAIAN([[1, 2], [3]], 1)], ["names of scales", PREDIKAT(kolom([1, 2, 3]), kolom(["SKM", "NRR"]))],
+    ["ragged rows", CAPAIAN([[1, 2], [3]], 1)],
+    ["names of scales", PREDIKAT(kolom([1, 2, 3]), kolom(["SKM", "NRR"]))],
   ])("%s are refused", (_, hasil) => expect(satu(hasil)).toBe("#VALUE! LKJ003"));
 
   test("what must be one cell is refused as a range", () => {
@@ -81,7 +95,17 @@ describe("shapes", () => {
     expect(satu(IKPA([DITJEN_2023], 2023, [[0.9, 0.8]]))).toBe("#VALUE! LKJ008");
     expect(satu(PREDIKAT(90, "SKM", [["huruf", "kata"]]))).toBe("#VALUE! LKJ008");
     expect(satu(IKPA([DITJEN_2023, DITJEN_2023], 2023))).toBe("#VALUE! LKJ021");
-    expect(satu(IKM([[3, 4]], [[0.5, 0.5], [0.5, 0.5]]))).toBe("#VALUE! LKJ032");
+    expect(
+      satu(
+        IKM(
+          [[3, 4]],
+          [
+            [0.5, 0.5],
+            [0.5, 0.5],
+          ],
+        ),
+      ),
+    ).toBe("#VALUE! LKJ032");
   });
 
   test("a plain list is one row", () => expect(CAPAIAN([10, 20], 10)).toEqual([[1, 0.5]]));
@@ -89,12 +113,28 @@ describe("shapes", () => {
 
 describe("errors", () => {
   test.each(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"])("%s in an argument passes bare", (galat) => {
-    for (const bentuk of [galat, { code: galat }, { galat, pesan: "" }, { type: "Error", basicValue: galat, code: galat }]) {
+    for (const bentuk of [
+      galat,
+      { code: galat },
+      { galat, pesan: "" },
+      { type: "Error", basicValue: galat, code: galat },
+    ]) {
       for (const panggil of [
-        () => CAPAIAN(bentuk, 1), () => CAPAIAN(1, bentuk), () => CAPAIAN(1, 1, bentuk), () => CAPAIAN(1, 1, "naik", bentuk),
-        () => IKPA([[1, bentuk]], 2023), () => IKPA([DITJEN_2023], bentuk), () => IKPA([DITJEN_2023], 2023, bentuk), () => NKA(90, bentuk, 2023),
-        () => IKM([[4, bentuk]]), () => IKM([[4, 4]], bentuk), () => PREDIKAT(bentuk, "SKM"), () => PREDIKAT(90, bentuk), () => PREDIKAT(90, "SKM", bentuk),
-      ]) expect(satu(panggil())).toBe(galat);
+        () => CAPAIAN(bentuk, 1),
+        () => CAPAIAN(1, bentuk),
+        () => CAPAIAN(1, 1, bentuk),
+        () => CAPAIAN(1, 1, "naik", bentuk),
+        () => IKPA([[1, bentuk]], 2023),
+        () => IKPA([DITJEN_2023], bentuk),
+        () => IKPA([DITJEN_2023], 2023, bentuk),
+        () => NKA(90, bentuk, 2023),
+        () => IKM([[4, bentuk]]),
+        () => IKM([[4, 4]], bentuk),
+        () => PREDIKAT(bentuk, "SKM"),
+        () => PREDIKAT(90, bentuk),
+        () => PREDIKAT(90, "SKM", bentuk),
+      ])
+        expect(satu(panggil())).toBe(galat);
     }
   });
 
@@ -110,28 +150,45 @@ describe("errors", () => {
   });
 
   test("messages are Indonesian, begin with a code and use the decimal comma", () => {
-    expect(CAPAIAN(-5.5, 1)).toEqual([[{ galat: "#N/A", pesan: "LKJ012 Target -5,5 negatif. Capaian tidak dapat dihitung." }]]);
-    expect(CAPAIAN(1, 1, "naik", 120)).toEqual([[{ galat: "#VALUE!", pesan: "LKJ015 Batas 120 terlalu besar. Ketik 1,2 untuk 120%." }]]);
+    expect(CAPAIAN(-5.5, 1)).toEqual([
+      [{ galat: "#N/A", pesan: "LKJ012 Target -5,5 negatif. Capaian tidak dapat dihitung." }],
+    ]);
+    expect(CAPAIAN(1, 1, "naik", 120)).toEqual([
+      [{ galat: "#VALUE!", pesan: "LKJ015 Batas 120 terlalu besar. Ketik 1,2 untuk 120%." }],
+    ]);
   });
 
   test("#NUM! is bare", () => expect(CAPAIAN(1e-300, 1e300)).toEqual([[{ galat: "#NUM!", pesan: "" }]]));
 
   test.each([
-    ["text that is no number", CAPAIAN(80, "banyak"), "#VALUE! LKJ001"], ["a logical value", CAPAIAN(80, true), "#VALUE! LKJ001"],
-    ["an ambiguous number", CAPAIAN(80, "3.450"), "#VALUE! LKJ002"], ["an unknown polaritas", CAPAIAN(80, 1, "maju"), "#VALUE! LKJ006"],
-    ["a number as polaritas", CAPAIAN(80, 1, 5), "#VALUE! LKJ006"], ["a batas that is no number", CAPAIAN(80, 1, "naik", "besar"), "#VALUE! LKJ001"],
-    ["a negative batas", CAPAIAN(80, 1, "naik", -1), "#VALUE! LKJ016"], ["N/A as realisasi", CAPAIAN(80, "n/a"), "#N/A LKJ010"],
+    ["text that is no number", CAPAIAN(80, "banyak"), "#VALUE! LKJ001"],
+    ["a logical value", CAPAIAN(80, true), "#VALUE! LKJ001"],
+    ["an ambiguous number", CAPAIAN(80, "3.450"), "#VALUE! LKJ002"],
+    ["an unknown polaritas", CAPAIAN(80, 1, "maju"), "#VALUE! LKJ006"],
+    ["a number as polaritas", CAPAIAN(80, 1, 5), "#VALUE! LKJ006"],
+    ["a batas that is no number", CAPAIAN(80, 1, "naik", "besar"), "#VALUE! LKJ001"],
+    ["a negative batas", CAPAIAN(80, 1, "naik", -1), "#VALUE! LKJ016"],
+    ["N/A as realisasi", CAPAIAN(80, "n/a"), "#N/A LKJ010"],
     ["fractions in IKPA", IKPA([DITJEN_2023.map((n) => n / 100)], 2023), "#VALUE! LKJ023"],
     ["one percentage in IKPA", IKPA([DITJEN_2023.map((n, i) => (i === 0 ? "100%" : n))], 2023), "#VALUE! LKJ023"],
-    ["too few components", IKPA([DITJEN_2023.slice(1)], 2023), "#VALUE! LKJ021"], ["a year without a rule", IKPA([DITJEN_2023], 2018), "#N/A LKJ020"],
-    ["a word as year", NKA(90, 90, "tahun ini"), "#VALUE! LKJ001"], ["N/A in NKA", NKA("N/A", 90, 2023), "#N/A LKJ010"],
-    ["konversi that fits nothing", IKPA([DITJEN_2023], 2023, "70%"), "#N/A LKJ025"], ["dispensasi in 2023", IKPA([DITJEN_2023], 2023, null, 0.5), "#VALUE! LKJ027"],
-    ["a word among answers", IKM([["Persyaratan", 4]]), "#VALUE! LKJ030"], ["an answer off the scale", IKM([[5, 4]]), "#VALUE! LKJ030"],
-    ["an ambiguous answer", IKM([["3.450", 4]]), "#VALUE! LKJ002"], ["no answers", IKM([["N/A", "-"]]), "#N/A LKJ031"],
-    ["an unknown scale", PREDIKAT(90, "XYZ"), "#VALUE! LKJ040"], ["a number as scale", PREDIKAT(90, 5), "#VALUE! LKJ040"],
-    ["NRR given to SKM", PREDIKAT(3.4, "SKM"), "#N/A LKJ042"], ["a value outside", PREDIKAT(101, "SAKIP"), "#N/A LKJ041"],
-    ["a percentage on 0–100", PREDIKAT("89,45%", "IKPA"), "#VALUE! LKJ023"], ["an unknown bentuk", PREDIKAT(90, "SKM", "panjang"), "#VALUE! LKJ006"],
-    ["letters where there are none", PREDIKAT(90, "IKPA", "huruf"), "#VALUE! LKJ044"], ["N/A as value", PREDIKAT("TB", "SKM"), "#N/A LKJ010"],
+    ["too few components", IKPA([DITJEN_2023.slice(1)], 2023), "#VALUE! LKJ021"],
+    ["a year without a rule", IKPA([DITJEN_2023], 2018), "#N/A LKJ020"],
+    ["a word as year", NKA(90, 90, "tahun ini"), "#VALUE! LKJ001"],
+    ["N/A in NKA", NKA("N/A", 90, 2023), "#N/A LKJ010"],
+    ["konversi that fits nothing", IKPA([DITJEN_2023], 2023, "70%"), "#N/A LKJ025"],
+    ["dispensasi in 2023", IKPA([DITJEN_2023], 2023, null, 0.5), "#VALUE! LKJ027"],
+    ["a word among answers", IKM([["Persyaratan", 4]]), "#VALUE! LKJ030"],
+    ["an answer off the scale", IKM([[5, 4]]), "#VALUE! LKJ030"],
+    ["an ambiguous answer", IKM([["3.450", 4]]), "#VALUE! LKJ002"],
+    ["no answers", IKM([["N/A", "-"]]), "#N/A LKJ031"],
+    ["an unknown scale", PREDIKAT(90, "XYZ"), "#VALUE! LKJ040"],
+    ["a number as scale", PREDIKAT(90, 5), "#VALUE! LKJ040"],
+    ["NRR given to SKM", PREDIKAT(3.4, "SKM"), "#N/A LKJ042"],
+    ["a value outside", PREDIKAT(101, "SAKIP"), "#N/A LKJ041"],
+    ["a percentage on 0–100", PREDIKAT("89,45%", "IKPA"), "#VALUE! LKJ023"],
+    ["an unknown bentuk", PREDIKAT(90, "SKM", "panjang"), "#VALUE! LKJ006"],
+    ["letters where there are none", PREDIKAT(90, "IKPA", "huruf"), "#VALUE! LKJ044"],
+    ["N/A as value", PREDIKAT("TB", "SKM"), "#N/A LKJ010"],
   ])("%s", (_, hasil, harapan) => expect(satu(hasil)).toBe(harapan));
 });
 
@@ -145,21 +202,55 @@ describe("text numbers and a scale of the user", () => {
   });
 
   test("two columns of bounds and words, blank rows skipped", () => {
-    const skala = [[0.9, "Memuaskan"], ["75%", "Baik"], [0, "Kurang"], ["", ""], [null, null]];
-    expect(PREDIKAT(kolom([0.95, 0.9, "80%", 0.1]), skala)).toEqual([["Memuaskan"], ["Memuaskan"], ["Baik"], ["Kurang"]]);
+    const skala = [
+      [0.9, "Memuaskan"],
+      ["75%", "Baik"],
+      [0, "Kurang"],
+      ["", ""],
+      [null, null],
+    ];
+    expect(PREDIKAT(kolom([0.95, 0.9, "80%", 0.1]), skala)).toEqual([
+      ["Memuaskan"],
+      ["Memuaskan"],
+      ["Baik"],
+      ["Kurang"],
+    ]);
     expect(satu(PREDIKAT(-1, skala))).toBe("#N/A LKJ045");
-    expect(satu(PREDIKAT(1, [[1, "a"], [1, "b"]]))).toBe("#VALUE! LKJ043");
-    expect(satu(PREDIKAT(1, [[1, "a"], ["#DIV/0!", "b"]]))).toBe("#DIV/0!");
+    expect(
+      satu(
+        PREDIKAT(1, [
+          [1, "a"],
+          [1, "b"],
+        ]),
+      ),
+    ).toBe("#VALUE! LKJ043");
+    expect(
+      satu(
+        PREDIKAT(1, [
+          [1, "a"],
+          ["#DIV/0!", "b"],
+        ]),
+      ),
+    ).toBe("#DIV/0!");
   });
 });
 
 test("no function throws, and each gives a rectangle of numbers, texts and errors, whatever comes in", () => {
   const sel = fc.oneof(
-    fc.double(), fc.integer({ min: -5, max: 2030 }), fc.string(), fc.boolean(), fc.constant(null), fc.constant(undefined),
+    fc.double(),
+    fc.integer({ min: -5, max: 2030 }),
+    fc.string(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
     fc.constantFrom("N/A", "#REF!", "#N/A", "SKM", "naik", "turun-rasio", "80-90", "90%", "3.450", "lengkap"),
     fc.constantFrom({ code: "#N/A" }, { code: "#SPILL!" }, { basicValue: 3 }, {}),
   );
-  const argumen = fc.oneof(sel, fc.array(sel, { maxLength: 4 }), fc.array(fc.array(sel, { minLength: 1, maxLength: 3 }), { maxLength: 4 }));
+  const argumen = fc.oneof(
+    sel,
+    fc.array(sel, { maxLength: 4 }),
+    fc.array(fc.array(sel, { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...NAMA_FUNGSI), fc.array(argumen, { maxLength: 5 }), (nama, args) => {
       const hasil = FUNGSI[nama](...args);

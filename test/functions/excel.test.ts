@@ -2,7 +2,10 @@ import { CAPAIAN, IKM, IKPA, NKA, PREDIKAT } from "../../src/functions/functions
 
 /** What Excel's own class does with its two arguments. */
 class ErrorTiruan extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message);
   }
 }
@@ -24,8 +27,12 @@ describe("what Excel calls", () => {
   });
 
   test("a single error is thrown, with its message", () => {
-    expect(() => CAPAIAN([[0]], [[1]])).toThrow(expect.objectContaining({ code: "#N/A", message: expect.stringMatching(/^LKJ011 /) }));
-    expect(() => CAPAIAN([[new ErrorTiruan("#DIV/0!")]], [[1]])).toThrow(expect.objectContaining({ code: "#DIV/0!", message: "" }));
+    expect(() => CAPAIAN([[0]], [[1]])).toThrow(
+      expect.objectContaining({ code: "#N/A", message: expect.stringMatching(/^LKJ011 /) }),
+    );
+    expect(() => CAPAIAN([[new ErrorTiruan("#DIV/0!")]], [[1]])).toThrow(
+      expect.objectContaining({ code: "#DIV/0!", message: "" }),
+    );
   });
 
   test("errors inside a range are Excel's error objects beside the numbers", () => {

@@ -21,9 +21,12 @@ describe("texts", () => {
     expect([...daunEn.keys()].sort()).toEqual(daunId.map(([jalur]) => jalur).sort());
   });
 
-  test.each(daunId.filter(([, teks]) => typeof teks === "string"))("%s has the same holes in both languages", (jalur, teks) => {
-    expect(lubang(daunEn.get(jalur))).toEqual(lubang(teks));
-  });
+  test.each(daunId.filter(([, teks]) => typeof teks === "string"))(
+    "%s has the same holes in both languages",
+    (jalur, teks) => {
+      expect(lubang(daunEn.get(jalur))).toEqual(lubang(teks));
+    },
+  );
 
   test("every error has a text and every text an error", () => {
     expect(Object.keys(id.galat)).toEqual(expect.arrayContaining(Object.keys(GALAT)));

@@ -1,7 +1,6 @@
 /**
- * Capaian of one indicator: realisasi against target.
- * Source: `realisasi/target` in LKj reports of Kementerian Sosial 2018–2023; falling and range targets in PermenPANRB 8/2021;
- * ratio and stabil are choices that the user names.
+ * Capaian of one indicator: realisasi against target. Source: `realisasi/target` in LKj reports of Kementerian Sosial
+ * 2018–2023; falling and range targets in PermenPANRB 8/2021; ratio and stabil are choices that the user names.
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { bacaAngka, tidakDiukur } from "../tabel/bacaAngka";
@@ -20,7 +19,10 @@ const BATAS_TERBESAR = 10;
 
 /** Reads a polaritas word, in any case, with spaces or hyphens; LKJ006 for any other word. */
 export function bacaPolaritas(teks: string): Hasil<Polaritas> {
-  const kata = teks.trim().toLowerCase().replace(/[\s_]+/g, "-");
+  const kata = teks
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
   const ada = POLARITAS.find((p) => p === kata);
   return ada ? berhasil(ada) : gagal("LKJ006", { argumen: "polaritas", teks, pilihan: POLARITAS.join(", ") });
 }
@@ -45,7 +47,8 @@ export function capaian(
   batas?: number,
 ): Hasil<number> {
   if (typeof target === "string" && tidakDiukur(target)) return gagal("LKJ010", { argumen: "target", teks: target });
-  if (typeof realisasi === "string" && tidakDiukur(realisasi)) return gagal("LKJ010", { argumen: "realisasi", teks: realisasi });
+  if (typeof realisasi === "string" && tidakDiukur(realisasi))
+    return gagal("LKJ010", { argumen: "realisasi", teks: realisasi });
   if (polaritas === "sama") return batasi(samaDengan(target, realisasi), batas);
 
   let t: number | RentangTarget;
@@ -71,7 +74,8 @@ export function capaian(
 
 /** Reads a target: a number or a range; LKJ013 where it is neither, LKJ002 where a number can be read in two ways. */
 export function bacaTarget(teks: string): Hasil<number | RentangTarget> {
-  const rentang = /^\s*(\d[\d.,]*)\s*(%?)\s*(?:-|–|—|s\.?\s?d\.?|s\/d|sampai(?: dengan)?)\s*(\d[\d.,]*)\s*(%?)\s*$/i.exec(teks);
+  const rentang =
+    /^\s*(\d[\d.,]*)\s*(%?)\s*(?:-|–|—|s\.?\s?d\.?|s\/d|sampai(?: dengan)?)\s*(\d[\d.,]*)\s*(%?)\s*$/i.exec(teks);
   if (!rentang) {
     const angka = bacaAngka(teks);
     if (angka.ok) return berhasil(angka.nilai.nilai);

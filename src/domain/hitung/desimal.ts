@@ -1,7 +1,7 @@
 /**
- * Decimal-exact arithmetic on doubles: a double stands for the shortest decimal that denotes it (what the user typed), and a
- * result is the double nearest to the exact decimal result. Almost every case is settled with integers below 2^53, where one
- * IEEE division is correctly rounded; what does not fit goes through pairs of doubles or big.js.
+ * Decimal-exact arithmetic on doubles: a double stands for the shortest decimal that denotes it (what the user typed),
+ * and a result is the double nearest to the exact decimal result. Almost every case is settled with integers below
+ * 2^53, where one IEEE division is correctly rounded; what does not fit goes through pairs of doubles or big.js.
  */
 import Big from "big.js";
 import { linearPerGanda } from "./hasilBagiGanda";
@@ -11,8 +11,8 @@ const POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => 10 ** n);
 /** Up to fifteen digits a decimal and its double denote each other, so scaling finds the shortest decimal. */
 const FIFTEEN_DIGITS = 1e15;
 /**
- * Two numbers of up to 17 digits differ from the midpoint between two doubles by more than 1e-35 of themselves, or not at all:
- * a quotient with this many digits is rounded to the right double.
+ * Two numbers of up to 17 digits differ from the midpoint between two doubles by more than 1e-35 of themselves, or not
+ * at all: a quotient with this many digits is rounded to the right double.
  */
 const DIGITS_OF_QUOTIENT = 40;
 
@@ -61,7 +61,9 @@ export function linearPer(k: number, a: number, b: number): number {
   return aman(na) && aman(nb) && aman(top) ? top / nb : linearPanjang(k, a, b);
 }
 
-/** a ÷ b with `DIGITS_OF_QUOTIENT` significant digits, whatever its size: big.js counts decimals, so the point is moved. */
+/**
+ * a ÷ b with `DIGITS_OF_QUOTIENT` significant digits, whatever its size: big.js counts decimals, so the point is moved.
+ */
 function bagiBig(a: Big, b: Big): Big {
   const geser = b.e - a.e + 1;
   const besar = new Exact(a);
@@ -92,9 +94,17 @@ export function rerata(values: readonly number[]): number {
 function rerataPer(values: readonly number[], pembagi: number): number {
   let total = 0;
   for (const x of values) {
-    if (!aman(x)) return jumlahkan(values.map((v) => [v, 1] as const), pembagi);
+    if (!aman(x))
+      return jumlahkan(
+        values.map((v) => [v, 1] as const),
+        pembagi,
+      );
     total += x;
-    if (!aman(total)) return jumlahkan(values.map((v) => [v, 1] as const), pembagi);
+    if (!aman(total))
+      return jumlahkan(
+        values.map((v) => [v, 1] as const),
+        pembagi,
+      );
   }
   return total / pembagi;
 }
@@ -143,7 +153,11 @@ export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number
   const n = suku[0]?.n ?? 1;
   if (suku.every((s) => s.n === n)) {
     const bawah = n * pembagi;
-    if (aman(n) && aman(bawah)) return jumlahkan(suku.map((s) => [s.a, s.b] as const), bawah);
+    if (aman(n) && aman(bawah))
+      return jumlahkan(
+        suku.map((s) => [s.a, s.b] as const),
+        bawah,
+      );
   }
   let total = new Exact(0);
   for (const s of suku) total = total.plus(bagiBig(new Exact(s.a).times(s.b), new Exact(s.n)));

@@ -1,7 +1,8 @@
 /**
- * Quotients of numbers with sixteen or seventeen digits (results of other formulas), an order of magnitude faster than a
- * decimal library: the digits become pairs of doubles (about 106 bits), the quotient is computed with a bound on its error, and
- * is given only where every number within the bound rounds to the same double. Method: Dekker's exact product, Knuth's sum.
+ * Quotients of numbers with sixteen or seventeen digits (results of other formulas), an order of magnitude faster than
+ * a decimal library: the digits become pairs of doubles (about 106 bits), the quotient is computed with a bound on its
+ * error, and is given only where every number within the bound rounds to the same double. Method: Dekker's exact
+ * product, Knuth's sum.
  */
 
 /** A number as the unevaluated sum of two doubles, the second below half a unit of the first. */

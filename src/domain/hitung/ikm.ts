@@ -42,7 +42,10 @@ export function ikm(jawaban: readonly (readonly (number | null)[])[], bobot?: re
     }
   }
   const total = terisi.map(jumlah);
-  const unsur = terisi.map((isi, i): HasilUnsur => ({ nrr: isi.length ? bagi(total[i]!, isi.length) : null, n: isi.length }));
+  const unsur = terisi.map((isi, i): HasilUnsur => ({
+    nrr: isi.length ? bagi(total[i]!, isi.length) : null,
+    n: isi.length,
+  }));
   const dijawab = unsur.filter((u) => u.n > 0).length;
   if (dijawab === 0) return gagal("LKJ031");
 
@@ -57,6 +60,8 @@ export function ikm(jawaban: readonly (readonly (number | null)[])[], bobot?: re
   }
   const kosong = unsur.findIndex((u, i) => u.n === 0 && timbangan[i] !== 0);
   if (kosong >= 0) return gagal("LKJ033", { kolom: kosong + 1 });
-  const suku = unsur.flatMap((u, i) => (u.n ? [{ a: jumlahkan([[total[i]!, KONVERSI]], 1), b: timbangan[i]!, n: u.n }] : []));
+  const suku = unsur.flatMap((u, i) =>
+    u.n ? [{ a: jumlahkan([[total[i]!, KONVERSI]], 1), b: timbangan[i]!, n: u.n }] : [],
+  );
   return berhasil({ nilai: jumlahPecahan(suku, 1), unsur });
 }

@@ -1,7 +1,7 @@
 /**
  * Indikator Kinerja Pelaksanaan Anggaran from its component scores: Σ bobot·nilai ÷ konversi bobot, less dispensasi.
- * Source: PER-4/PB/2020, PER-4/PB/2021, PER-5/PB/2022, PER-5/PB/2024 (regulasi/ikpa.json); order of the steps: rounding only on
- * display, deduction after the division, as the official monthly listings come out.
+ * Source: PER-4/PB/2020, PER-4/PB/2021, PER-5/PB/2022, PER-5/PB/2024 (regulasi/ikpa.json); order of the steps: rounding
+ * only on display, deduction after the division, as the official monthly listings come out.
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { aturanIkpa, type AturanIkpa, type KomponenIkpa } from "../regulasi/ikpa";

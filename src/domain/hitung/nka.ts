@@ -1,4 +1,7 @@
-/** Nilai Kinerja Anggaran: the mix of EKA (SMART) and IKPA. Weights by year: PMK 22/2021, PMK 62/2023 (regulasi/nka.json). */
+/**
+ * Nilai Kinerja Anggaran: the mix of EKA (SMART) and IKPA. Weights by year: PMK 22/2021, PMK 62/2023
+ * (regulasi/nka.json).
+ */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { aturanNka, type AturanNka } from "../regulasi/nka";
 import { jumlahkan } from "./desimal";
@@ -22,11 +25,20 @@ export function nka(eka: number, ikpa: number, tahun: number): Hasil<HasilNka> {
   const dipilih = aturanNka(tahun);
   if (!dipilih.ok) return dipilih;
   const { aturan, belumDikonfirmasi } = dipilih.nilai;
-  for (const [argumen, nilai] of [["eka", eka], ["ikpa", ikpa]] as const) {
+  for (const [argumen, nilai] of [
+    ["eka", eka],
+    ["ikpa", ikpa],
+  ] as const) {
     const wajar = periksaSkor(argumen, nilai, 100);
     if (!wajar.ok) return wajar;
   }
   if (tampakPersen([eka, ikpa])) return gagal("LKJ023");
-  const nilai = jumlahkan([[eka, aturan.bobot.eka], [ikpa, aturan.bobot.ikpa]], 100);
+  const nilai = jumlahkan(
+    [
+      [eka, aturan.bobot.eka],
+      [ikpa, aturan.bobot.ikpa],
+    ],
+    100,
+  );
   return berhasil({ nilai, aturan, belumDikonfirmasi });
 }

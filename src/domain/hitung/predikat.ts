@@ -1,6 +1,7 @@
 /**
- * The word or letter that a value gets on a scale. The value is rounded (decimal, half-up, two decimals of the shown unit)
- * before it is compared, so that gaps between printed bands close. Scales: regulasi/skala.json, or the user's own.
+ * The word or letter that a value gets on a scale. The value is rounded (decimal, half-up, two decimals of the shown
+ * unit) before it is compared, so that gaps between printed bands close. Scales: regulasi/skala.json, or the user's
+ * own.
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import type { KelasSkala, Skala } from "../regulasi/skala";
@@ -30,7 +31,8 @@ export function bacaBentuk(teks: string): Hasil<Bentuk> {
  * @param nilai in the unit of the scale (a fraction for capaian scales)
  * @param skala a named scale
  * @param bentuk huruf, kata or lengkap; default huruf where the scale has letters, else kata
- * @returns the text; LKJ041 outside the scale's domain, LKJ042 where NRR was given to SKM, LKJ044 where it has no letters
+ * @returns the text; LKJ041 outside the scale's domain, LKJ042 where NRR was given to SKM, LKJ044 where it has no
+ * letters
  */
 export function predikat(nilai: number, skala: Skala, bentuk?: Bentuk): Hasil<string> {
   const desimal = skala.satuan === "pecahan" ? DESIMAL_PECAHAN : DESIMAL_TAMPAK;
@@ -52,8 +54,8 @@ export function predikatSendiri(nilai: number, skala: SkalaSendiri, bentuk?: Ben
 }
 
 /**
- * Makes a scale of the user's rows [inclusive lower bound; word], in any order; LKJ043 for no rows, a bound given twice or an
- * empty word.
+ * Makes a scale of the user's rows [inclusive lower bound; word], in any order; LKJ043 for no rows, a bound given twice
+ * or an empty word.
  */
 export function susunSkala(baris: readonly (readonly [number, string])[]): Hasil<SkalaSendiri> {
   const urut = [...baris].sort(([a], [b]) => b - a);

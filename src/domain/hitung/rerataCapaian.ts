@@ -1,6 +1,6 @@
 /**
- * Mean capaian of many indicators. Reports use at least three methods that differ by tens of points, so the method is always
- * an argument and the result says what was counted.
+ * Mean capaian of many indicators. Reports use at least three methods that differ by tens of points, so the method is
+ * always an argument and the result says what was counted.
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { bagi, bulatkan, jumlah, jumlahkan, jumlahPecahan, rerata } from "./desimal";
@@ -54,8 +54,9 @@ export function tercapai(capaian: number): boolean {
 }
 
 /**
- * @returns by metode: indikator, mean of all; sasaran, mean of the means of each sasaran; bobot, Σ(bobot·capaian)/Σbobot;
- * tercapai, share of rows at or above 100%. LKJ018 where nothing is left, LKJ019 where weights do not serve
+ * @returns by metode: indikator, mean of all; sasaran, mean of the means of each sasaran; bobot,
+ * Σ(bobot·capaian)/Σbobot; tercapai, share of rows at or above 100%. LKJ018 where nothing is left, LKJ019 where weights
+ * do not serve
  */
 export function rerataCapaian(baris: readonly BarisCapaian[], opsi: OpsiRerata = {}): Hasil<HasilRerata> {
   const { metode = "indikator", batas = Infinity } = opsi;
@@ -78,7 +79,12 @@ export function rerataCapaian(baris: readonly BarisCapaian[], opsi: OpsiRerata =
       if (dipakai.some((b) => !(b.bobot >= 0))) return gagal("LKJ019");
       const total = jumlah(dipakai.map((b) => b.bobot));
       if (total === 0) return gagal("LKJ019");
-      return hasil(jumlahkan(dipakai.map((b) => [b.bobot, b.capaian] as const), total));
+      return hasil(
+        jumlahkan(
+          dipakai.map((b) => [b.bobot, b.capaian] as const),
+          total,
+        ),
+      );
     }
     case "sasaran": {
       const kelompok = new Map<string, { sasaran: string; isi: number[] }>();

@@ -4,8 +4,19 @@ import data from "./ikpa.json";
 import { cariTahun, type AturanTerpilih, type Parameter } from "./tahun";
 
 export type KodeKomponenIkpa =
-  | "revisi" | "deviasi" | "paguMinus" | "penyerapan" | "kontraktual" | "tagihan" | "upTup"
-  | "dispensasi" | "lpj" | "renkas" | "kesalahan" | "retur" | "output";
+  | "revisi"
+  | "deviasi"
+  | "paguMinus"
+  | "penyerapan"
+  | "kontraktual"
+  | "tagihan"
+  | "upTup"
+  | "dispensasi"
+  | "lpj"
+  | "renkas"
+  | "kesalahan"
+  | "retur"
+  | "output";
 
 export interface KomponenIkpa {
   readonly kode: KodeKomponenIkpa;

@@ -30,7 +30,10 @@ export const SKALA = data as readonly Skala[];
 
 /** Finds a scale by its name, in any case, with spaces or underscores for hyphens; LKJ040 where there is none. */
 export function cariSkala(nama: string): Hasil<Skala> {
-  const baku = nama.trim().toUpperCase().replace(/[\s_]+/g, "-");
+  const baku = nama
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_]+/g, "-");
   const ada = SKALA.find((s) => s.id === baku);
   return ada ? berhasil(ada) : gagal("LKJ040", { teks: nama, pilihan: SKALA.map((s) => s.id).join(", ") });
 }

@@ -38,8 +38,11 @@ export interface AturanTerpilih<T extends Parameter> {
  */
 export function cariTahun<T extends Parameter>(daftar: readonly T[], tahun: number): Hasil<AturanTerpilih<T>> {
   if (!Number.isInteger(tahun)) return gagal("LKJ029", { tahun });
-  const aturan = daftar.find(({ berlaku }) => berlaku.dari <= tahun && (berlaku.sampai === null || tahun <= berlaku.sampai));
-  if (!aturan) return gagal("LKJ020", { tahun, tercakup: daftar.map(({ berlaku }) => rentangTahun(berlaku)).join(", ") });
+  const aturan = daftar.find(
+    ({ berlaku }) => berlaku.dari <= tahun && (berlaku.sampai === null || tahun <= berlaku.sampai),
+  );
+  if (!aturan)
+    return gagal("LKJ020", { tahun, tercakup: daftar.map(({ berlaku }) => rentangTahun(berlaku)).join(", ") });
   const belumDikonfirmasi = aturan.berlaku.sampai === null && tahun > Number(aturan.diperiksa.slice(0, 4));
   return berhasil({ aturan, belumDikonfirmasi });
 }

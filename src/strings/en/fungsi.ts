@@ -1,4 +1,7 @@
-/** Help of the functions: Excel's argument hints and the page Rumus. One entry a function, by its name without namespace. */
+/**
+ * Help of the functions: Excel's argument hints and the page Rumus. One entry a function, by its name without
+ * namespace.
+ */
 export const fungsi = {
   kategori: {
     capaian: "Performance",
@@ -12,10 +15,22 @@ export const fungsi = {
       ringkas: "Computes capaian: realisasi against target, as a fraction (0.9888 = 98.88%).",
       hasil: "The capaian as a fraction, not rounded.",
       params: [
-        { nama: "target", wajib: true, uraian: "Target: a number, a range such as 80-90, or a word where polaritas is sama." },
+        {
+          nama: "target",
+          wajib: true,
+          uraian: "Target: a number, a range such as 80-90, or a word where polaritas is sama.",
+        },
         { nama: "realisasi", wajib: true, uraian: "Realisasi in the unit of the target." },
-        { nama: "polaritas", wajib: false, uraian: "naik (higher is better, default), turun, turun-rasio, stabil or sama." },
-        { nama: "batas", wajib: false, uraian: "Cap of the capaian as a fraction, such as 1.2. No cap where left out." },
+        {
+          nama: "polaritas",
+          wajib: false,
+          uraian: "naik (higher is better, default), turun, turun-rasio, stabil or sama.",
+        },
+        {
+          nama: "batas",
+          wajib: false,
+          uraian: "Cap of the capaian as a fraction, such as 1.2. No cap where left out.",
+        },
       ],
       contoh: "=LKJ.CAPAIAN(81,80.09)",
       hasilContoh: "0.9888 (shown 98.88%)",
@@ -30,7 +45,7 @@ export const fungsi = {
           nama: "nilai",
           wajib: true,
           uraian:
-            "Component scores in the order of the rule: 13 (2020, 2021), 8 (2022–2023) or 7 (2024 on). Write N/A where one does not apply.",
+            "Component scores in their order: 13 (2020–2021), 8 (2022–2023), 7 (2024+). N/A where one does not apply.",
         },
         { nama: "tahun", wajib: true, uraian: "Budget year." },
         { nama: "konversi", wajib: false, uraian: "Konversi bobot as printed, such as 80%." },
@@ -66,7 +81,8 @@ export const fungsi = {
         {
           nama: "bobot",
           wajib: false,
-          uraian: "Weight of the unsur: one number, such as 0.11, or one for each. Default: 1 divided by the number of unsur.",
+          uraian:
+            "Weight of the unsur: one number, such as 0.11, or one for each. Default: 1 ÷ the number of unsur.",
         },
       ],
       contoh: "=LKJ.IKM({3.45,3.515,3.441,3.416,3.5,3.619,3.584,3.906,4})",
@@ -83,11 +99,15 @@ export const fungsi = {
           nama: "skala",
           wajib: true,
           uraian:
-            "Name of a scale, such as CAPAIAN, LKJ, SKM, NRR, SAKIP, IKPA, NKA, or a range of two columns: lower bound and word.",
+            "Name of a scale, such as CAPAIAN, SKM, SAKIP, IKPA, NKA, or a range of two columns: lower bound and word.",
         },
-        { nama: "bentuk", wajib: false, uraian: "huruf (letter, default where there is one), kata (word) or lengkap (both)." },
+        {
+          nama: "bentuk",
+          wajib: false,
+          uraian: "huruf (letter, default where there is one), kata (word) or lengkap (both).",
+        },
       ],
-      contoh: "=LKJ.PREDIKAT(90.09,\"SKM\",\"lengkap\")",
+      contoh: '=LKJ.PREDIKAT(90.09,"SKM","lengkap")',
       hasilContoh: "A (Sangat Baik)",
     },
   },

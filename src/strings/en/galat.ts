@@ -46,6 +46,6 @@ export const galat = {
 
 /** Sentences of the command line that no cell shows. */
 export const galatBaris = {
-  baris: "The line is not JSON of the form {\"fn\": …, \"args\": […]}.",
+  baris: 'The line is not JSON of the form {"fn": …, "args": […]}.',
   fungsi: "The function {nama} is unknown.",
 } as const;

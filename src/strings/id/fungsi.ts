@@ -1,4 +1,7 @@
-/** Help of the functions: Excel's argument hints and the page Rumus. One entry a function, by its name without namespace. */
+/**
+ * Help of the functions: Excel's argument hints and the page Rumus. One entry a function, by its name without
+ * namespace.
+ */
 export const fungsi = {
   kategori: {
     capaian: "Capaian kinerja",
@@ -15,7 +18,11 @@ export const fungsi = {
         { nama: "target", wajib: true, uraian: "Target: angka, rentang seperti 80-90, atau kata bila polaritas sama." },
         { nama: "realisasi", wajib: true, uraian: "Realisasi dalam satuan yang sama dengan target." },
         { nama: "polaritas", wajib: false, uraian: "naik (bawaan), turun, turun-rasio, stabil, atau sama." },
-        { nama: "batas", wajib: false, uraian: "Batas atas capaian sebagai pecahan, misalnya 1,2. Tanpa batas bila kosong." },
+        {
+          nama: "batas",
+          wajib: false,
+          uraian: "Batas atas capaian sebagai pecahan, misalnya 1,2. Tanpa batas bila kosong.",
+        },
       ],
       contoh: "=LKJ.CAPAIAN(81,80.09)",
       hasilContoh: "0,9888 (tampil 98,88%)",
@@ -29,8 +36,7 @@ export const fungsi = {
         {
           nama: "nilai",
           wajib: true,
-          uraian:
-            "Nilai komponen sesuai urutan aturan: 13 (2020, 2021), 8 (2022–2023), atau 7 (2024 ke atas). Tulis N/A bila tidak berlaku.",
+          uraian: "Nilai komponen menurut urutannya: 13 (2020–2021), 8 (2022–2023), 7 (2024+). N/A bila tidak berlaku.",
         },
         { nama: "tahun", wajib: true, uraian: "Tahun anggaran." },
         { nama: "konversi", wajib: false, uraian: "Konversi bobot seperti tercetak, misalnya 80%." },
@@ -45,7 +51,11 @@ export const fungsi = {
       ringkas: "Menghitung Nilai Kinerja Anggaran dari EKA (SMART) dan IKPA menurut bobot tahun itu.",
       hasil: "Nilai Kinerja Anggaran dalam skala 0–100, tidak dibulatkan.",
       params: [
-        { nama: "eka", wajib: true, uraian: "Nilai EKA (SMART), 0–100. Mulai 2024: nilai kinerja perencanaan anggaran." },
+        {
+          nama: "eka",
+          wajib: true,
+          uraian: "Nilai EKA (SMART), 0–100. Mulai 2024: nilai kinerja perencanaan anggaran.",
+        },
         { nama: "ikpa", wajib: true, uraian: "Nilai IKPA, 0–100." },
         { nama: "tahun", wajib: true, uraian: "Tahun anggaran, mulai 2020." },
       ],
@@ -82,12 +92,11 @@ export const fungsi = {
         {
           nama: "skala",
           wajib: true,
-          uraian:
-            "Nama skala, misalnya CAPAIAN, LKJ, SKM, NRR, SAKIP, IKPA, NKA, atau rentang dua kolom: batas bawah dan kata.",
+          uraian: "Nama skala, misalnya CAPAIAN, SKM, SAKIP, IKPA, NKA, atau rentang dua kolom: batas bawah dan kata.",
         },
         { nama: "bentuk", wajib: false, uraian: "huruf (bawaan bila ada), kata, atau lengkap." },
       ],
-      contoh: "=LKJ.PREDIKAT(90.09,\"SKM\",\"lengkap\")",
+      contoh: '=LKJ.PREDIKAT(90.09,"SKM","lengkap")',
       hasilContoh: "A (Sangat Baik)",
     },
   },

@@ -46,6 +46,6 @@ export const galat = {
 
 /** Sentences of the command line that no cell shows. */
 export const galatBaris = {
-  baris: "Baris bukan JSON berbentuk {\"fn\": …, \"args\": […]}.",
+  baris: 'Baris bukan JSON berbentuk {"fn": …, "args": […]}.',
   fungsi: "Fungsi {nama} tidak dikenal.",
 } as const;

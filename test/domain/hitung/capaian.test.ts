@@ -47,14 +47,24 @@ describe("capaian of printed indicators", () => {
 
 describe("capaian by polaritas", () => {
   test.each([
-    [0, 2, "LKJ017"], [8, 1.2, 1.25], [10, 1, 1], [12, 0.8, 10 / 12], [20, 0, 0.5], [25, -0.5, 0.4],
+    [0, 2, "LKJ017"],
+    [8, 1.2, 1.25],
+    [10, 1, 1],
+    [12, 0.8, 10 / 12],
+    [20, 0, 0.5],
+    [25, -0.5, 0.4],
   ])("target 10, realisasi %p: turun is linear, turun-rasio is the ratio", (realisasi, linear, rasio) => {
     expect(nilai(10, realisasi, "turun")).toBe(linear);
     if (typeof rasio === "string") expect(kode(10, realisasi, "turun-rasio")).toBe(rasio);
     else expect(nilai(10, realisasi, "turun-rasio")).toBe(rasio);
   });
 
-  test.each([[8, 0.8], [10, 1], [12, 0.8], [25, -0.5]])("stabil falls on both sides: target 10, realisasi %p", (r, hasil) => {
+  test.each([
+    [8, 0.8],
+    [10, 1],
+    [12, 0.8],
+    [25, -0.5],
+  ])("stabil falls on both sides: target 10, realisasi %p", (r, hasil) => {
     expect(nilai(10, r, "stabil")).toBe(hasil);
   });
 
@@ -127,13 +137,18 @@ describe("batas", () => {
     expect(nilai("80-90", 85, "naik", 0.9)).toBe(0.9);
   });
 
-  test.each([[1.2, true], [10, true], [0.5, true], [120, "LKJ015"], [10.01, "LKJ015"], [-1, "LKJ016"], [NaN, "LKJ016"]])(
-    "batas %p",
-    (batas, harapan) => {
-      const hasil = periksaBatas(batas);
-      expect(hasil.ok ? true : hasil.galat.kode).toBe(harapan);
-    },
-  );
+  test.each([
+    [1.2, true],
+    [10, true],
+    [0.5, true],
+    [120, "LKJ015"],
+    [10.01, "LKJ015"],
+    [-1, "LKJ016"],
+    [NaN, "LKJ016"],
+  ])("batas %p", (batas, harapan) => {
+    const hasil = periksaBatas(batas);
+    expect(hasil.ok ? true : hasil.galat.kode).toBe(harapan);
+  });
 });
 
 describe("properties of capaian", () => {

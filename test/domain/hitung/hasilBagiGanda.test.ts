@@ -30,12 +30,20 @@ describe("quotients of long numbers by pairs of doubles", () => {
   });
 
   test.each([
-    [0, 0.1 + 0.2, 3], [0, 1 / 3, 1 / 3], [2, 0.6000000000000001, 0.30000000000000004], [0, 1e17, 7], [0, 1e-12, 1e-5],
+    [0, 0.1 + 0.2, 3],
+    [0, 1 / 3, 1 / 3],
+    [2, 0.6000000000000001, 0.30000000000000004],
+    [0, 1e17, 7],
+    [0, 1e-12, 1e-5],
     [0, 123456789.12345679, 98.765432109876],
   ])("(%p·b + %p) ÷ %p", (k, a, b) => expect(linearPerGanda(k, a, b)).toBe(tepat(k, a, b)));
 
   test.each([
-    ["zero", 0, 0, 5], ["tiny", 0, 1e-40, 5], ["huge", 0, 5, 1e30], ["endless", 0, Infinity, 1], ["far apart", 0, 1e-30, 1e-5],
+    ["zero", 0, 0, 5],
+    ["tiny", 0, 1e-40, 5],
+    ["huge", 0, 5, 1e30],
+    ["endless", 0, Infinity, 1],
+    ["far apart", 0, 1e-30, 1e-5],
     ["nearly cancelled", 2, -0.6000000000000001, 0.30000000000000004],
   ])("%s numbers are left to the decimal library", (_, k, a, b) => expect(linearPerGanda(k, a, b)).toBeNaN());
 });

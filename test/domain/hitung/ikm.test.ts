@@ -32,12 +32,35 @@ describe("IKM", () => {
   });
 
   test("an answer left out shrinks only its own unsur", () => {
-    expect(indeks([[4, 1], [null, 3]])).toBe(75);
-    expect(ikm([[4, 1], [null, 3]])).toMatchObject({ ok: true, nilai: { unsur: [{ nrr: 4, n: 1 }, { nrr: 2, n: 2 }] } });
+    expect(
+      indeks([
+        [4, 1],
+        [null, 3],
+      ]),
+    ).toBe(75);
+    expect(
+      ikm([
+        [4, 1],
+        [null, 3],
+      ]),
+    ).toMatchObject({
+      ok: true,
+      nilai: {
+        unsur: [
+          { nrr: 4, n: 1 },
+          { nrr: 2, n: 2 },
+        ],
+      },
+    });
   });
 
   test("an unsur that nobody answered drops out and the others share its weight", () => {
-    expect(indeks([[4, null], [3, null]])).toBe(87.5);
+    expect(
+      indeks([
+        [4, null],
+        [3, null],
+      ]),
+    ).toBe(87.5);
   });
 
   test.each([
@@ -51,7 +74,12 @@ describe("IKM", () => {
   ])("refuses %s", (_, jawaban, bobot, kode) => expect(indeks(jawaban, bobot)).toBe(kode));
 
   test("the cell off the scale is named", () => {
-    expect(ikm([[3, 3], [3, 34]])).toMatchObject({ galat: { data: { isi: 34, baris: 2, kolom: 2 } } });
+    expect(
+      ikm([
+        [3, 3],
+        [3, 34],
+      ]),
+    ).toMatchObject({ galat: { data: { isi: 34, baris: 2, kolom: 2 } } });
   });
 
   test("lies between 25 and 100, and rises when an answer rises", () => {

@@ -26,7 +26,12 @@ describe("IKPA", () => {
     ["the same without Belanja Kontraktual", { nilai: ganti(3, null), tahun: 2023 }, 80.4315 / 0.9, 89.37],
     ["the example of 2024", { nilai: CONTOH_2024, tahun: 2024 }, 94.0485, 94.05],
     ["with dispensasi", { nilai: CONTOH_2024, tahun: 2024, dispensasi: 0.5 }, 93.5485, 93.55],
-    ["report 001 by the rule of 2024 would be 88,61", { nilai: DITJEN_2023.filter((_, i) => i !== 6), tahun: 2025 }, 88.6105, 88.61],
+    [
+      "report 001 by the rule of 2024 would be 88,61",
+      { nilai: DITJEN_2023.filter((_, i) => i !== 6), tahun: 2025 },
+      88.6105,
+      88.61,
+    ],
   ])("%s", (_, masukan, tepat, tampak) => {
     const { nilai } = hitung(masukan);
     expect(nilai).toBeCloseTo(tepat, 10);
@@ -39,10 +44,18 @@ describe("IKPA", () => {
     expect(konversi).toBe(100);
   });
 
-  test.each([[2020, 13], [2021, 13], [2022, 8], [2023, 8], [2024, 7], [2026, 7]])("%p takes %p components", (tahun, banyak) => {
+  test.each([
+    [2020, 13],
+    [2021, 13],
+    [2022, 8],
+    [2023, 8],
+    [2024, 7],
+    [2026, 7],
+  ])("%p takes %p components", (tahun, banyak) => {
     expect(hitung({ nilai: Array<number>(banyak).fill(100), tahun }).nilai).toBe(100);
     expect(galat({ nilai: Array<number>(banyak + 1).fill(100), tahun })).toEqual({
-      kode: "LKJ021", data: { tahun, perlu: banyak, ada: banyak + 1 },
+      kode: "LKJ021",
+      data: { tahun, perlu: banyak, ada: banyak + 1 },
     });
   });
 
@@ -88,12 +101,16 @@ describe("IKPA with konversi, in the stated order", () => {
     expect(sendiri.rincian[5]!.status).toBe("nilaiTanpaBobot");
     expect(sendiri.nilai).toBeCloseTo((89.4495 - 9.581) / 0.9, 10);
     const bersama = hitung({ nilai: ganti(3, 0), tahun: 2023, konversi: 80 });
-    expect(bersama.rincian.map((r) => r.status).filter((s) => s !== "dihitung")).toEqual(["nolTanpaBobot", "nilaiTanpaBobot"]);
+    expect(bersama.rincian.map((r) => r.status).filter((s) => s !== "dihitung")).toEqual([
+      "nolTanpaBobot",
+      "nilaiTanpaBobot",
+    ]);
   });
 
   test("nothing completes it: the konversi values that would fit are listed", () => {
     expect(galat({ nilai: ganti(3, 0), tahun: 2023, konversi: 70 })).toEqual({
-      kode: "LKJ025", data: { konversi: 70, mungkin: "100%, 90%, 80%" },
+      kode: "LKJ025",
+      data: { konversi: 70, mungkin: "100%, 90%, 80%" },
     });
   });
 
@@ -107,25 +124,37 @@ describe("IKPA with konversi, in the stated order", () => {
     expect(hitung({ nilai, tahun: 2024, dispensasi: 1 }).nilai).toBeCloseTo(tanpa - 1, 10);
   });
 
-  test.each([[0.8, 80], [1, 100], [80, 80], [5, 5], [100, 100], [4.99, "LKJ024"], [1.5, "LKJ024"], [101, "LKJ024"], [-0.5, "LKJ024"]])(
-    "konversi %p",
-    (konversi, harapan) => {
-      const hasil = bacaKonversi(konversi);
-      expect(hasil.ok ? hasil.nilai : hasil.galat.kode).toBe(harapan);
-    },
-  );
+  test.each([
+    [0.8, 80],
+    [1, 100],
+    [80, 80],
+    [5, 5],
+    [100, 100],
+    [4.99, "LKJ024"],
+    [1.5, "LKJ024"],
+    [101, "LKJ024"],
+    [-0.5, "LKJ024"],
+  ])("konversi %p", (konversi, harapan) => {
+    const hasil = bacaKonversi(konversi);
+    expect(hasil.ok ? hasil.nilai : hasil.galat.kode).toBe(harapan);
+  });
 
   test("for zeros that do not apply, konversi gives what N/A gives", () => {
     const rule = ATURAN_IKPA.find((a) => a.id === "2022")!;
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 200, max: 10000 }).map((n) => n / 100), { minLength: 8, maxLength: 8 }),
+        fc.array(
+          fc.integer({ min: 200, max: 10000 }).map((n) => n / 100),
+          { minLength: 8, maxLength: 8 },
+        ),
         fc.subarray([0, 1, 2, 3, 4, 6, 7], { maxLength: 5 }),
         (nilai, gugur) => {
           const bobot = rule.komponen.reduce((n, k, i) => (gugur.includes(i) ? n : n + k.bobot), 0);
           const na = nilai.map((n, i) => (gugur.includes(i) ? null : n));
           const nol = nilai.map((n, i) => (gugur.includes(i) ? 0 : n));
-          expect(hitung({ nilai: nol, tahun: 2022, konversi: bobot }).nilai).toBe(hitung({ nilai: na, tahun: 2022 }).nilai);
+          expect(hitung({ nilai: nol, tahun: 2022, konversi: bobot }).nilai).toBe(
+            hitung({ nilai: na, tahun: 2022 }).nilai,
+          );
         },
       ),
     );
@@ -147,7 +176,8 @@ describe("IKPA refuses", () => {
 
   test("the years covered are named", () => {
     expect(galat({ nilai: DITJEN_2023, tahun: 2019 })).toEqual({
-      kode: "LKJ020", data: { tahun: 2019, tercakup: "2020, 2021, 2022–2023, 2024+" },
+      kode: "LKJ020",
+      data: { tahun: 2019, tercakup: "2020, 2021, 2022–2023, 2024+" },
     });
   });
 

@@ -17,8 +17,11 @@ describe("NKA", () => {
   ])("%s: %p and %p of %p give %p", (_, eka, ikpa, tahun, harapan) => expect(hasil(eka, ikpa, tahun)).toBe(harapan));
 
   test.each([
-    ["before 2020", 90, 90, 2019, "LKJ020"], ["a broken year", 90, 90, 2022.5, "LKJ029"], ["above 100", 101, 90, 2023, "LKJ022"],
-    ["below 0", 90, -1, 2023, "LKJ022"], ["fractions", 0.93, 0.89, 2023, "LKJ023"],
+    ["before 2020", 90, 90, 2019, "LKJ020"],
+    ["a broken year", 90, 90, 2022.5, "LKJ029"],
+    ["above 100", 101, 90, 2023, "LKJ022"],
+    ["below 0", 90, -1, 2023, "LKJ022"],
+    ["fractions", 0.93, 0.89, 2023, "LKJ023"],
   ])("refuses %s", (_, eka, ikpa, tahun, kode) => expect(hasil(eka, ikpa, tahun)).toBe(kode));
 
   test("is exact and says what is not confirmed yet", () => {

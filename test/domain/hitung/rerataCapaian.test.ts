@@ -1,5 +1,11 @@
 import { bulatkan } from "../../../src/domain/hitung/desimal";
-import { bacaMetode, rerataCapaian, tercapai, type BarisCapaian, type OpsiRerata } from "../../../src/domain/hitung/rerataCapaian";
+import {
+  bacaMetode,
+  rerataCapaian,
+  tercapai,
+  type BarisCapaian,
+  type OpsiRerata,
+} from "../../../src/domain/hitung/rerataCapaian";
 
 const sebagaiBaris = (kelompok: number[][]): BarisCapaian[] =>
   kelompok.flatMap((isi, k) => isi.map((c, i) => ({ capaian: c / 100, sasaran: i === 0 ? `Sasaran ${k + 1}` : "" })));
@@ -15,16 +21,29 @@ const persen = (baris: BarisCapaian[], opsi: OpsiRerata = {}): string | number =
 
 describe("mean capaian of the reports", () => {
   test.each([
-    ["000", R000, {}, 130.51], ["000 capped at 100%", R000, { batas: 1 }, 98.49], ["000 capped at 120%", R000, { batas: 1.2 }, 104.94],
+    ["000", R000, {}, 130.51],
+    ["000 capped at 100%", R000, { batas: 1 }, 98.49],
+    ["000 capped at 120%", R000, { batas: 1.2 }, 104.94],
     ["000 by sasaran", R000, { metode: "sasaran" }, 169.41],
-    ["001", R001, {}, 108.41], ["001 by sasaran", R001, { metode: "sasaran" }, 108.9], ["001 capped at 100%", R001, { batas: 1 }, 99.89],
-    ["003", R003, {}, 106.51], ["003 by sasaran", R003, { metode: "sasaran" }, 107.6],
-    ["000 share reached", R000, { metode: "tercapai" }, 75], ["001 share reached", R001, { metode: "tercapai" }, 90],
-  ] as [string, BarisCapaian[], OpsiRerata, number][])("%s", (_, baris, opsi, harapan) => expect(persen(baris, opsi)).toBe(harapan));
+    ["001", R001, {}, 108.41],
+    ["001 by sasaran", R001, { metode: "sasaran" }, 108.9],
+    ["001 capped at 100%", R001, { batas: 1 }, 99.89],
+    ["003", R003, {}, 106.51],
+    ["003 by sasaran", R003, { metode: "sasaran" }, 107.6],
+    ["000 share reached", R000, { metode: "tercapai" }, 75],
+    ["001 share reached", R001, { metode: "tercapai" }, 90],
+  ] as [string, BarisCapaian[], OpsiRerata, number][])("%s", (_, baris, opsi, harapan) =>
+    expect(persen(baris, opsi)).toBe(harapan),
+  );
 
   test("the means of each sasaran of 003 are told", () => {
     const h = rerataCapaian(R003, { metode: "sasaran" });
-    expect(h.ok && h.nilai.perSasaran.map((s) => [bulatkan(s.rerata * 100, 2), s.banyak])).toEqual([[109.96, 5], [100, 2], [119.79, 1], [100.67, 3]]);
+    expect(h.ok && h.nilai.perSasaran.map((s) => [bulatkan(s.rerata * 100, 2), s.banyak])).toEqual([
+      [109.96, 5],
+      [100, 2],
+      [119.79, 1],
+      [100.67, 3],
+    ]);
   });
 });
 
@@ -35,14 +54,36 @@ describe("rerataCapaian", () => {
   });
 
   test("a sasaran is the same in any case and with any spaces, carried down over blanks", () => {
-    const baris = [{ capaian: 1, sasaran: "Sasaran A" }, { capaian: 0.5 }, { capaian: 0, sasaran: " SASARAN  a " }, { capaian: 0.8, sasaran: "B" }];
+    const baris = [
+      { capaian: 1, sasaran: "Sasaran A" },
+      { capaian: 0.5 },
+      { capaian: 0, sasaran: " SASARAN  a " },
+      { capaian: 0.8, sasaran: "B" },
+    ];
     expect(rerataCapaian(baris, { metode: "sasaran" })).toMatchObject({ ok: true, nilai: { nilai: 0.65 } });
   });
 
   test("metode bobot divides by the weights that count", () => {
-    expect(persen([{ capaian: 1, bobot: 3 }, { capaian: 0.5, bobot: 1 }, { capaian: null, bobot: 9 }], { metode: "bobot" })).toBe(87.5);
+    expect(
+      persen(
+        [
+          { capaian: 1, bobot: 3 },
+          { capaian: 0.5, bobot: 1 },
+          { capaian: null, bobot: 9 },
+        ],
+        { metode: "bobot" },
+      ),
+    ).toBe(87.5);
     expect(persen([{ capaian: 1, bobot: 0 }], { metode: "bobot" })).toBe("LKJ019");
-    expect(persen([{ capaian: 1, bobot: -1 }, { capaian: 1, bobot: 2 }], { metode: "bobot" })).toBe("LKJ019");
+    expect(
+      persen(
+        [
+          { capaian: 1, bobot: -1 },
+          { capaian: 1, bobot: 2 },
+        ],
+        { metode: "bobot" },
+      ),
+    ).toBe("LKJ019");
     expect(persen([{ capaian: 1 }], { metode: "bobot" })).toBe("LKJ019");
   });
 

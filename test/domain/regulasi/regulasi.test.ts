@@ -15,7 +15,10 @@ describe("dated parameters", () => {
     expect(p.berlaku.sampai ?? Infinity).toBeGreaterThanOrEqual(p.berlaku.dari);
   });
 
-  test.each([["IKPA", ATURAN_IKPA], ["NKA", ATURAN_NKA]] as const)("the years of %s neither overlap nor leave a gap", (_, daftar) => {
+  test.each([
+    ["IKPA", ATURAN_IKPA],
+    ["NKA", ATURAN_NKA],
+  ] as const)("the years of %s neither overlap nor leave a gap", (_, daftar) => {
     daftar.slice(1).forEach((aturan, i) => expect(aturan.berlaku.dari).toBe(daftar[i]!.berlaku.sampai! + 1));
     expect(daftar[daftar.length - 1]!.berlaku.sampai).toBeNull();
   });
@@ -40,7 +43,12 @@ describe("dated parameters", () => {
     expect(h.ok && h.nilai.aturan.komponen.map((k) => k.bobot)).toEqual(bobot);
   });
 
-  test.each([[2020, 60], [2022, 60], [2023, 50], [2024, 50]])("the weight of EKA in NKA %p is %p", (tahun, eka) => {
+  test.each([
+    [2020, 60],
+    [2022, 60],
+    [2023, 50],
+    [2024, 50],
+  ])("the weight of EKA in NKA %p is %p", (tahun, eka) => {
     const h = aturanNka(tahun);
     expect(h.ok && h.nilai.aturan.bobot.eka).toBe(eka);
   });
@@ -48,17 +56,30 @@ describe("dated parameters", () => {
 
 describe("looking up by year", () => {
   const aturan = (dari: number, sampai: number | null): Parameter => ({
-    id: String(dari), berlaku: { dari, sampai }, dasar: ["x"], keyakinan: "G", satuan: "x", diperiksa: "2026-09-30", catatan: "x",
+    id: String(dari),
+    berlaku: { dari, sampai },
+    dasar: ["x"],
+    keyakinan: "G",
+    satuan: "x",
+    diperiksa: "2026-09-30",
+    catatan: "x",
   });
   const daftar = [aturan(2018, 2018), aturan(2020, 2021), aturan(2024, null)];
 
-  test.each([[2018, "2018"], [2020, "2020"], [2021, "2020"], [2024, "2024"], [2050, "2024"]])("%p finds %p", (tahun, id) => {
+  test.each([
+    [2018, "2018"],
+    [2020, "2020"],
+    [2021, "2020"],
+    [2024, "2024"],
+    [2050, "2024"],
+  ])("%p finds %p", (tahun, id) => {
     expect(cariTahun(daftar, tahun)).toMatchObject({ ok: true, nilai: { aturan: { id } } });
   });
 
   test.each([[2017], [2019], [2022], [0], [-1]])("%p is refused, and the years covered are named", (tahun) => {
     expect(cariTahun(daftar, tahun)).toEqual({
-      ok: false, galat: { kode: "LKJ020", data: { tahun, tercakup: "2018, 2020–2021, 2024+" } },
+      ok: false,
+      galat: { kode: "LKJ020", data: { tahun, tercakup: "2018, 2020–2021, 2024+" } },
     });
   });
 
@@ -81,22 +102,37 @@ describe("looking up by year", () => {
 describe("scales", () => {
   test("every scale of the contract is there", () => {
     expect(SKALA.map((s) => s.id)).toEqual([
-      "CAPAIAN", "LKJ", "SKM", "SKM-2004", "NRR", "SAKIP", "IKPA", "NKA", "IPPN", "IPASN", "KELEMBAGAAN", "OMBUDSMAN",
-      "OMBUDSMAN-2021", "KEMENSOS-2018",
+      "CAPAIAN",
+      "LKJ",
+      "SKM",
+      "SKM-2004",
+      "NRR",
+      "SAKIP",
+      "IKPA",
+      "NKA",
+      "IPPN",
+      "IPASN",
+      "KELEMBAGAAN",
+      "OMBUDSMAN",
+      "OMBUDSMAN-2021",
+      "KEMENSOS-2018",
     ]);
   });
 
-  test.each(SKALA.map((s) => [s.id, s] as const))("%s runs down to the end of its domain, letters in all classes or none", (_, skala) => {
-    const kunci = skala.kelas.map((k) => (k.bawah === null ? -Infinity : k.bawah + (k.inklusif ? 0 : 1e-9)));
-    expect([...kunci].sort((a, b) => b - a)).toEqual(kunci);
-    expect(new Set(kunci).size).toBe(kunci.length);
-    const terendah = skala.kelas[skala.kelas.length - 1]!;
-    expect(terendah).toMatchObject({
-      inklusif: true,
-      bawah: skala.domain.dari === null ? null : skala.domain.dari * skala.kali,
-    });
-    expect(new Set(skala.kelas.map((k) => k.huruf !== undefined)).size).toBe(1);
-  });
+  test.each(SKALA.map((s) => [s.id, s] as const))(
+    "%s runs down to the end of its domain, letters in all classes or none",
+    (_, skala) => {
+      const kunci = skala.kelas.map((k) => (k.bawah === null ? -Infinity : k.bawah + (k.inklusif ? 0 : 1e-9)));
+      expect([...kunci].sort((a, b) => b - a)).toEqual(kunci);
+      expect(new Set(kunci).size).toBe(kunci.length);
+      const terendah = skala.kelas[skala.kelas.length - 1]!;
+      expect(terendah).toMatchObject({
+        inklusif: true,
+        bawah: skala.domain.dari === null ? null : skala.domain.dari * skala.kali,
+      });
+      expect(new Set(skala.kelas.map((k) => k.huruf !== undefined)).size).toBe(1);
+    },
+  );
 
   test("an unknown name is refused with the names there are", () => {
     expect(cariSkala("xyz")).toMatchObject({ ok: false, galat: { kode: "LKJ040", data: { teks: "xyz" } } });
