@@ -86,7 +86,7 @@ function sebabGagal(e: unknown): string | undefined {
     const { judul, saran } = teksBerkas.galatBerkas[e.kode];
     return `${judul} ${saran}`;
   }
-  const kode = e instanceof Error && "code" in e ? String(e.code) : "";
+  const kode = typeof e === "object" && e !== null && "code" in e ? String(e.code) : "";
   return SEBAB_SISTEM[kode];
 }
 

@@ -16,11 +16,14 @@ export function bacaSel(row: number, col: number, mentah: CellValue, rumus: stri
   return angka ? { ...dasar, angka } : dasar;
 }
 
+/** Half a unit of the given decimal, as the double that is typed so. */
+const setengah = (desimal: number): number => Number(`5e${-desimal - 1}`);
+
 function bacaBilangan(nilai: number, kode: string): BacaanSel | undefined {
   const format = bacaFormat(kode);
   if (format.tanggal) return undefined;
   const desimal = format.desimal + (format.persen ? 2 : 0);
-  const toleransi = format.umum ? 0 : 0.5 * 10 ** -desimal * format.pembagi;
+  const toleransi = format.umum ? 0 : setengah(desimal) * format.pembagi;
   return { nilai, persen: format.persen, toleransi, teks: false, catatan: "" };
 }
 
@@ -40,7 +43,7 @@ export function dariTeks(asal: AngkaTerbaca): BacaanSel {
   return {
     nilai: kata ? bagi(asal.tertulis, 100) : asal.nilai,
     persen,
-    toleransi: 0.5 * 10 ** -(asal.desimal + (persen ? 2 : 0)),
+    toleransi: setengah(asal.desimal + (persen ? 2 : 0)),
     teks: true,
     catatan: asal.catatan,
     asal,

@@ -1,0 +1,169 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jalankanPeriksa, type BentukHasil } from "../../src/cli/periksa";
+import { emptySheet, emptyWorkbook, cellKey, type WorkbookModel } from "../../src/xlsx/model";
+import { xlsx } from "../../src/xlsx/excelts";
+
+const AKAR = join(__dirname, "../..");
+const BIRO = join(AKAR, "assets/contoh/biro-perencanaan-2023.xlsx");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "lkj-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function berkas(nama: string, grid: readonly (readonly (string | number)[])[]): Promise<string> {
+  const lembar = emptySheet("Ukur 'A'!");
+  grid.forEach((baris, r) => baris.forEach((value, c) => lembar.cells.set(cellKey(r, c), { value })));
+  const model: WorkbookModel = { ...emptyWorkbook(), sheets: [{ ...lembar, name: "Ukur 'A' & B" }] };
+  const jalur = join(folder, nama);
+  writeFileSync(jalur, await xlsx.write(model));
+  return jalur;
+}
+
+async function jalankan(nama: readonly string[], bentuk: BentukHasil): Promise<{ kode: number; keluar: string; masalah: string }> {
+  const [keluar, masalah]: [string[], string[]] = [[], []];
+  const kode = await jalankanPeriksa(nama, bentuk, { keluar: (t) => keluar.push(t), masalah: (t) => masalah.push(t) });
+  return { kode, keluar: keluar.join("\n"), masalah: masalah.join("\n") };
+}
+
+const BERSIH = [["Indikator", "Target", "Realisasi", "Capaian"], ["Nilai A", 80, 88, 1.1]];
+
+describe("periksa --json", () => {
+  test("satu berkas menjadi satu objek dengan bentuk yang tetap", async () => {
+    const { kode, keluar } = await jalankan([BIRO], "json");
+    const hasil = JSON.parse(keluar) as { berkas: string; tabel: object[]; temuan: { aturan: string; sel: string }[] };
+    expect(kode).toBe(1);
+    expect(Object.keys(hasil)).toEqual(["berkas", "tabel", "temuan"]);
+    expect(hasil.berkas).toBe(BIRO);
+    expect(hasil.tabel[0]).toEqual({
+      lembar: expect.any(String),
+      rentang: expect.stringMatching(/^[A-Z]+\d+:[A-Z]+\d+$/),
+      jenis: "pk",
+      kolom: expect.arrayContaining([{ huruf: "D", peran: "target", judul: expect.any(String) }]),
+    });
+    const ippn = hasil.temuan.find((t) => t.aturan === "HT001" && t.sel === "E6");
+    expect(ippn).toEqual({
+      aturan: "HT001",
+      slug: "capaian-bukan-realisasi-per-target",
+      tingkat: "galat",
+      lembar: "Pengukuran",
+      sel: "E6",
+      pesan: expect.stringContaining("seharusnya 107,02%"),
+      data: expect.objectContaining({ tercetak: 1.0967, terhitung: 88.83 / 83, targetCocok: 81 }),
+      terkait: expect.arrayContaining([{ lembar: "PK 2023", sel: "D6" }]),
+    });
+  });
+
+  test("beberapa berkas menjadi larik dalam urutan yang diminta", async () => {
+    const bersih = await berkas("bersih.xlsx", BERSIH);
+    const { kode, keluar } = await jalankan([bersih, BIRO], "json");
+    expect((JSON.parse(keluar) as { berkas: string }[]).map((h) => h.berkas)).toEqual([bersih, BIRO]);
+    expect(kode).toBe(1);
+  });
+
+  test("tanpa galat keluar 0, juga bila ada saran", async () => {
+    const { kode, keluar } = await jalankan([await berkas("saran.xlsx", [...BERSIH, ["Nilai B", 80, "88*", 1.1]])], "json");
+    expect(kode).toBe(0);
+    expect((JSON.parse(keluar) as { temuan: { tingkat: string }[] }).temuan.map((t) => t.tingkat)).toEqual(["saran"]);
+  });
+
+  test("berkas yang terbaca tetap dicetak bila yang lain tidak terbaca", async () => {
+    const { kode, keluar, masalah } = await jalankan([join(folder, "tiada.xlsx"), await berkas("baik.xlsx", BERSIH)], "json");
+    expect(kode).toBe(2);
+    expect(JSON.parse(keluar)).toHaveLength(1);
+    expect(masalah).toContain("Berkas tidak ditemukan");
+  });
+});
+
+describe("periksa sebagai teks", () => {
+  test("menyebut lembar, sel, tingkat, kalimat, dan langkah", async () => {
+    const { keluar } = await jalankan([BIRO], "teks");
+    expect(keluar).toMatch(/tabel diperiksa, 2 galat/);
+    expect(keluar).toMatch(/Lembar Pengukuran\n/);
+    expect(keluar).toMatch(/ {2}E6 +Galat HT001: Capaian 109,67% tidak sesuai.*\(lembar PK 2023, sel D6\)\.\n +Cocokkan target/);
+  });
+
+  test("mengatakan bila tidak ada temuan atau tidak ada tabel", async () => {
+    expect((await jalankan([await berkas("a.xlsx", BERSIH)], "teks")).keluar).toMatch(/1 tabel diperiksa.*\nTidak ada temuan\.$/);
+    expect((await jalankan([await berkas("b.xlsx", [["halo", 1]])], "teks")).keluar).toMatch(/tidak ada tabel kinerja yang dikenali/);
+  });
+});
+
+describe("periksa --sarif", () => {
+  test("memuat aturan, tingkat, dan letak", async () => {
+    const { keluar } = await jalankan([await berkas("s.xlsx", [...BERSIH, ["Nilai B", 80, 40, 1.1]])], "sarif");
+    const { version, runs } = JSON.parse(keluar) as { version: string; runs: { tool: { driver: { rules: { id: string }[] } }; results: object[] }[] };
+    expect(version).toBe("2.1.0");
+    expect(runs[0]!.tool.driver.rules.map((r) => r.id)).toContain("HT001");
+    expect(runs[0]!.results).toEqual([
+      expect.objectContaining({
+        ruleId: "HT001",
+        level: "error",
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: expect.stringMatching(/^file:.*s\.xlsx$/) }, region: { startLine: 3, startColumn: 4 } },
+            logicalLocations: [{ fullyQualifiedName: "'Ukur ''A'' & B'!D3" }],
+          },
+        ],
+      }),
+    ]);
+  });
+});
+
+describe("berkas yang tidak terbaca", () => {
+  test.each([
+    ["bukan xlsx", "catatan.xlsx", Buffer.from("halo"), /bukan buku kerja Excel/],
+    ["xls lama", "lama.xls", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), /\.xls|tidak terbaca|rusak|sandi/i],
+    ["kosong", "kosong.xlsx", Buffer.alloc(0), /bukan buku kerja Excel|rusak/],
+  ])("%s: kalimat yang jelas, keluar 2, tanpa JSON", async (_nama, file, isi, kalimat) => {
+    const jalur = join(folder, file);
+    writeFileSync(jalur, isi);
+    const { kode, keluar, masalah } = await jalankan([jalur], "json");
+    expect([kode, keluar]).toEqual([2, ""]);
+    expect(masalah).toMatch(kalimat);
+    expect(masalah.startsWith(`${jalur}: `)).toBe(true);
+  });
+
+  test("folder", async () => {
+    const { kode, masalah } = await jalankan([folder], "teks");
+    expect(kode).toBe(2);
+    expect(masalah).toMatch(/Ini folder/);
+  });
+});
+
+describe("baris perintah", () => {
+  const lkj = (argumen: readonly string[], input = ""): { kode: number | null; keluar: string; masalah: string } => {
+    const p = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argumen], { cwd: AKAR, input, encoding: "utf8" });
+    return { kode: p.status, keluar: p.stdout, masalah: p.stderr };
+  };
+
+  test("tanpa argumen mencetak cara pemakaian", () => {
+    const { kode, keluar } = lkj([]);
+    expect(kode).toBe(0);
+    expect(keluar).toMatch(/^Pemakaian:/);
+  });
+
+  test.each([
+    [["periksa"], /Sebutkan berkas/],
+    [["periksa", "a.xlsx", "--html"], /Pilihan “--html” tidak dikenal/],
+    [["periksa", "a.xlsx", "--json", "--sarif"], /Pilih salah satu/],
+    [["fungsi"], /--stdin/],
+    [["hapus"], /Perintah “hapus” tidak dikenal/],
+  ])("%j dijelaskan dan keluar 2", (argumen, kalimat) => {
+    const { kode, masalah } = lkj(argumen);
+    expect(kode).toBe(2);
+    expect(masalah).toMatch(kalimat);
+  });
+
+  test("periksa dan fungsi sampai ke tujuannya", () => {
+    const periksa = lkj(["periksa", BIRO, "--json"]);
+    expect(periksa.kode).toBe(1);
+    expect(JSON.parse(periksa.keluar)).toHaveProperty("berkas", BIRO);
+    const fungsi = lkj(["fungsi", "--stdin"], '{"fn":"capaian","args":[81,80.09]}\n');
+    expect([fungsi.kode, JSON.parse(fungsi.keluar)]).toEqual([0, { nilai: 80.09 / 81 }]);
+  });
+});
