@@ -6,7 +6,10 @@ import { Lembar, type TabelCetak } from "./susun";
 const UNIT = "Biro Perencanaan, Sekretariat Jenderal Kementerian Sosial";
 
 export function bukuBiro(): WorkbookModel {
-  return { ...emptyWorkbook(), sheets: [pk(), pengukuran(), perbandingan(), anggaran(), skm(), smart()].map((l) => l.model) };
+  return {
+    ...emptyWorkbook(),
+    sheets: [pk(), pengukuran(), perbandingan(), anggaran(), skm(), smart()].map((l) => l.model),
+  };
 }
 
 function pk(): Lembar {
@@ -36,7 +39,8 @@ function pengukuran(): Lembar {
     .judul("Pengukuran Kinerja Tahun 2023", UNIT)
     .tabel(data["capaian"], {
       gabung: [0],
-      sel: (_, baris, kolom) => (kolom >= 3 && data.capaian.baris[baris]![kolom]!.includes("*") ? { style: { horizontal: "Right" } } : undefined),
+      sel: (_, baris, kolom) =>
+        kolom >= 3 && data.capaian.baris[baris]![kolom]!.includes("*") ? { style: { horizontal: "Right" } } : undefined,
       catatan: ["* : menggunakan realisasi tahun 2022"],
     })
     .beku(4);
@@ -44,15 +48,25 @@ function pengukuran(): Lembar {
 
 function perbandingan(): Lembar {
   const tabel = [
-    data["ikk1-1"], data["ikk1-2"], data["ikk1-3"], data["ikk1-4"], data["ikk1-5"], data["ikk2-1"], data["ikk2-2"], data["ikk3-1"],
-    data["ikk4-1"], data["ikk4-2"], data["ikk4-3"],
+    data["ikk1-1"],
+    data["ikk1-2"],
+    data["ikk1-3"],
+    data["ikk1-4"],
+    data["ikk1-5"],
+    data["ikk2-1"],
+    data["ikk2-2"],
+    data["ikk3-1"],
+    data["ikk4-1"],
+    data["ikk4-2"],
+    data["ikk4-3"],
   ];
   return new Lembar("Perbandingan", [60, 10, 10, 12, 18, 12])
     .judul("Perbandingan Kinerja Tahun 2021–2024", UNIT)
     .tabel(
       { kepala: data["ikk1-1"].kepala, baris: tabel.flatMap((t) => t.baris) },
       {
-        sel: (cetak, _, kolom) => (kolom > 0 && !/^[\d.,]+$/.test(cetak) ? { style: { horizontal: "Right" } } : undefined),
+        sel: (cetak, _, kolom) =>
+          kolom > 0 && !/^[\d.,]+$/.test(cetak) ? { style: { horizontal: "Right" } } : undefined,
         catatan: ["Angka dalam kurung: capaian terhadap target 2023", "* : menggunakan realisasi tahun 2022"],
       },
     )
@@ -67,19 +81,32 @@ function anggaran(): Lembar {
     .tabel(
       {
         kepala: [["Rincian Output", "Anggaran", "% Realisasi"]],
-        baris: ro.baris.map((baris, i) => [...baris, data["realisasi-ro"].baris.map(([nilai]) => nilai ?? "")[i] ?? ""]),
+        baris: ro.baris.map((baris, i) => [
+          ...baris,
+          data["realisasi-ro"].baris.map(([nilai]) => nilai ?? "")[i] ?? "",
+        ]),
       },
       {
         judul: "Anggaran per rincian output",
         tebal: (baris) => baris[0] === "Total",
         sel: (cetak, baris, kolom, alamat) => {
-          if (kolom === 1 && baris === ro.baris.length - 1) return { formula: `=SUM(${alamat(0, 1)}:${alamat(baris - 1, 1)})` };
+          if (kolom === 1 && baris === ro.baris.length - 1)
+            return { formula: `=SUM(${alamat(0, 1)}:${alamat(baris - 1, 1)})` };
           return kolom === 2 && persen.includes(cetak) ? { style: { horizontal: "Right" } } : undefined;
         },
       },
     )
-    .tabel({ kepala: [["Uraian", "Jumlah"]], baris: data.realisasi.baris }, { judul: "Pagu dan realisasi", sel: (_, __, kolom) => (kolom === 1 ? { style: { horizontal: "Right" } } : undefined) })
-    .tabel(data.efisiensi, { judul: "Realisasi anggaran dan capaian kinerja per sasaran", tebal: (baris) => baris[0] === "" });
+    .tabel(
+      { kepala: [["Uraian", "Jumlah"]], baris: data.realisasi.baris },
+      {
+        judul: "Pagu dan realisasi",
+        sel: (_, __, kolom) => (kolom === 1 ? { style: { horizontal: "Right" } } : undefined),
+      },
+    )
+    .tabel(data.efisiensi, {
+      judul: "Realisasi anggaran dan capaian kinerja per sasaran",
+      tebal: (baris) => baris[0] === "",
+    });
 }
 
 function skm(): Lembar {
@@ -95,13 +122,21 @@ function skm(): Lembar {
         sel: (cetak, baris, kolom) => {
           if (kolom === 0) return { style: { horizontal: "Center" } };
           const nilai = /^(\d\.\d{3}) [A-D]/.exec(cetak);
-          return baris === 0 && nilai ? { value: Number(nilai[1]), numberFormat: "0.000", style: { horizontal: "Right" } } : { style: { horizontal: "Right" } };
+          return baris === 0 && nilai
+            ? { value: Number(nilai[1]), numberFormat: "0.000", style: { horizontal: "Right" } }
+            : { style: { horizontal: "Right" } };
         },
       },
     )
     .baris("Nilai IKM 2023", { value: 90.09, numberFormat: "0.00", style: { bold: true } })
-    .tabel({ kepala: [["Responden", "Jumlah"]], baris: data.responden.baris.slice(0, 7) }, { judul: "Responden menurut asal" })
-    .tabel({ kepala: [["Jenis kelamin", "Jumlah"]], baris: data.responden.baris.slice(7) }, { judul: "Responden menurut jenis kelamin" });
+    .tabel(
+      { kepala: [["Responden", "Jumlah"]], baris: data.responden.baris.slice(0, 7) },
+      { judul: "Responden menurut asal" },
+    )
+    .tabel(
+      { kepala: [["Jenis kelamin", "Jumlah"]], baris: data.responden.baris.slice(7) },
+      { judul: "Responden menurut jenis kelamin" },
+    );
 }
 
 function smart(): Lembar {
@@ -110,7 +145,13 @@ function smart(): Lembar {
     .tabel(data["smart-es1"], {
       sel: (cetak, _, kolom) => {
         const desimal = kolom >= 3 ? /^\d+\.(\d+)$/.exec(cetak) : null;
-        return desimal ? { value: Number(cetak), numberFormat: `0.${"0".repeat(desimal[1]!.length)}`, style: { horizontal: "Right", wrap: false } } : undefined;
+        return desimal
+          ? {
+              value: Number(cetak),
+              numberFormat: `0.${"0".repeat(desimal[1]!.length)}`,
+              style: { horizontal: "Right", wrap: false },
+            }
+          : undefined;
       },
       catatan: ["Sumber: Aplikasi SMART Kementerian Keuangan"],
     });

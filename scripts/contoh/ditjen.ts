@@ -6,7 +6,10 @@ import { Lembar } from "./susun";
 const UNIT = "Direktorat Jenderal Rehabilitasi Sosial, Kementerian Sosial";
 
 export function bukuDitjen(): WorkbookModel {
-  return { ...emptyWorkbook(), sheets: [pk(), pengukuran(), perbandingan(), anggaran(), ikpa(), ro()].map((l) => l.model) };
+  return {
+    ...emptyWorkbook(),
+    sheets: [pk(), pengukuran(), perbandingan(), anggaran(), ikpa(), ro()].map((l) => l.model),
+  };
 }
 
 function pk(): Lembar {
@@ -14,7 +17,10 @@ function pk(): Lembar {
     .judul("Perjanjian Kinerja Tahun 2023", UNIT)
     .tabel(data.pk, { gabung: [0, 1], catatan: ["Sumber: Perjanjian Kinerja Direktur Jenderal, 2023"] })
     .tabel(
-      { kepala: [["", "Program/Kegiatan", "Anggaran"]], baris: data["pk-anggaran"].baris.map(([nama, nilai]) => ["", nama ?? "", nilai ?? ""]) },
+      {
+        kepala: [["", "Program/Kegiatan", "Anggaran"]],
+        baris: data["pk-anggaran"].baris.map(([nama, nilai]) => ["", nama ?? "", nilai ?? ""]),
+      },
       {
         judul: "Anggaran per program dan kegiatan",
         tebal: ([, nama]) => !/^\d/.test(nama ?? ""),
@@ -46,12 +52,22 @@ function pengukuran(): Lembar {
 function perbandingan(): Lembar {
   const lembar = new Lembar("Perbandingan", [17, 17, 17, 17, 17]).judul("Perbandingan Kinerja Tahun 2020–2024", UNIT);
   const tabel = [
-    data["t1-2"], data["t2-2"], data["t3-2"], data["t4-1"], data["t5-1"], data["t6-1"], data["t7-1"], data["t8-2"], data["t9-1"], data["t10-2"],
+    data["t1-2"],
+    data["t2-2"],
+    data["t3-2"],
+    data["t4-1"],
+    data["t5-1"],
+    data["t6-1"],
+    data["t7-1"],
+    data["t8-2"],
+    data["t9-1"],
+    data["t10-2"],
   ];
   tabel.forEach((isi, i) => {
     lembar.tabel(isi, {
       judul: `IKP ${i + 1}. ${data.pk.baris[i]![2]!}`,
-      sel: (cetak) => (/^[\d.,%]+$/.test(cetak) ? { style: { horizontal: "Right" } } : { style: { horizontal: "Center" } }),
+      sel: (cetak) =>
+        /^[\d.,%]+$/.test(cetak) ? { style: { horizontal: "Right" } } : { style: { horizontal: "Center" } },
     });
   });
   return lembar;
@@ -60,23 +76,36 @@ function perbandingan(): Lembar {
 function anggaran(): Lembar {
   return new Lembar("Anggaran", [24, 24, 24, 12, 22])
     .judul("Realisasi Anggaran Tahun 2023", UNIT)
-    .tabel({ kepala: [["Uraian", "Jumlah"]], baris: data["anggaran-total"].baris }, { judul: "Pagu, realisasi, dan sisa" })
+    .tabel(
+      { kepala: [["Uraian", "Jumlah"]], baris: data["anggaran-total"].baris },
+      { judul: "Pagu, realisasi, dan sisa" },
+    )
     .tabel(data["anggaran-belanja"], {
       judul: "Menurut jenis belanja",
-      sel: (_, baris, kolom, alamat) => (kolom === 4 ? { formula: `=${alamat(baris, 1)}-${alamat(baris, 2)}` } : undefined),
+      sel: (_, baris, kolom, alamat) =>
+        kolom === 4 ? { formula: `=${alamat(baris, 1)}-${alamat(baris, 2)}` } : undefined,
     })
-    .tabel(data["anggaran-kewenangan"], { judul: "Menurut kewenangan", catatan: ["Sumber: Aplikasi OM-SPAN Kementerian Keuangan"] });
+    .tabel(data["anggaran-kewenangan"], {
+      judul: "Menurut kewenangan",
+      catatan: ["Sumber: Aplikasi OM-SPAN Kementerian Keuangan"],
+    });
 }
 
 function ikpa(): Lembar {
   const tegak = [0, 1, 2, 3, 12, 13, 14].map((col) => ({ row: 0, col, rows: 2, cols: 1 }));
-  const aspek = [{ col: 4, cols: 2 }, { col: 6, cols: 5 }];
+  const aspek = [
+    { col: 4, cols: 2 },
+    { col: 6, cols: 5 },
+  ];
   return new Lembar("IKPA", [5, 9, 20, 12, 10, 13, 12, 13, 13, 14, 12, 15, 10, 10, 20])
     .judul("Nilai IKPA Tahun 2023", UNIT)
     .tabel(data.ikpa, {
       gabungKepala: [...tegak, ...aspek.map((a) => ({ row: 0, rows: 1, ...a }))],
       gabung: [0, 1, 2],
-      gabungIsi: [...aspek.map((a) => ({ row: 3, rows: 1, ...a })), ...[12, 13, 14].map((col) => ({ row: 0, col, rows: 4, cols: 1 }))],
+      gabungIsi: [
+        ...aspek.map((a) => ({ row: 3, rows: 1, ...a })),
+        ...[12, 13, 14].map((col) => ({ row: 0, col, rows: 4, cols: 1 })),
+      ],
       sel: (_, baris, kolom) => (baris === 3 && kolom >= 4 ? { style: { horizontal: "Center" } } : undefined),
       catatan: ["Sumber: Aplikasi OM-SPAN Kementerian Keuangan"],
     });

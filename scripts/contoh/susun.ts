@@ -30,7 +30,8 @@ export function ketik(cetak: string): Pick<CellModel, "value" | "numberFormat"> 
   if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(cetak)) return { value: Number(cetak.replace(/\./g, "")), numberFormat: "#,##0" };
   if (/^(0|[1-9]\d*)$/.test(cetak)) return { value: Number(cetak) };
   const desimal = /^(\d+),(\d+)$/.exec(cetak);
-  if (desimal) return { value: Number(`${desimal[1]}.${desimal[2]}`), numberFormat: `0${titikNol(desimal[2]!.length)}` };
+  if (desimal)
+    return { value: Number(`${desimal[1]}.${desimal[2]}`), numberFormat: `0${titikNol(desimal[2]!.length)}` };
   return /^0\d+$/.test(cetak) ? { value: cetak, numberFormat: "@" } : { value: cetak };
 }
 
@@ -44,7 +45,12 @@ export interface OpsiTabel {
   /** Columns whose "" continues the cell above; merged. */
   readonly gabung?: readonly number[];
   /** Replaces what `ketik` makes of a cell. */
-  readonly sel?: (cetak: string, baris: number, kolom: number, alamat: (baris: number, kolom: number) => string) => Partial<CellModel> | undefined;
+  readonly sel?: (
+    cetak: string,
+    baris: number,
+    kolom: number,
+    alamat: (baris: number, kolom: number) => string,
+  ) => Partial<CellModel> | undefined;
   /** Rows shown in bold, such as totals. */
   readonly tebal?: (baris: readonly string[]) => boolean;
   /** Header cells that stand across several rows or columns, in table coordinates. */
@@ -57,7 +63,10 @@ export class Lembar {
   readonly model: SheetModel;
   private row = 0;
 
-  constructor(nama: string, private readonly lebar: readonly number[]) {
+  constructor(
+    nama: string,
+    private readonly lebar: readonly number[],
+  ) {
     this.model = emptySheet(nama);
     lebar.forEach((nilai, i) => this.model.columnWidths.set(i, nilai));
     this.model.page = { landscape: true, paperSize: "A4", fitToWidth: true };
@@ -83,7 +92,11 @@ export class Lembar {
     }
     for (const rect of opsi.gabungKepala ?? []) this.model.merges.push({ ...rect, row: rect.row + atasKepala });
     const atas = this.row;
-    const tengah = new Set(tabel.kepala.flatMap((kepala) => kepala.flatMap((teks, kolom) => (/^(no\.?|satuan|kode .*)$/i.test(teks) ? [kolom] : []))));
+    const tengah = new Set(
+      tabel.kepala.flatMap((kepala) =>
+        kepala.flatMap((teks, kolom) => (/^(no\.?|satuan|kode .*)$/i.test(teks) ? [kolom] : [])),
+      ),
+    );
     tabel.baris.forEach((baris, nomor) => {
       baris.forEach((cetak, kolom) => {
         const dasar = ketik(cetak);
@@ -97,7 +110,11 @@ export class Lembar {
         };
         this.tulis(this.row, kolom, { ...isi, style: gaya });
       });
-      this.tinggi(baris, false, opsi.gabung);
+      this.tinggi(
+        baris,
+        false,
+        (opsi.gabung ?? []).filter((kolom) => baris[kolom] === "" || tabel.baris[nomor + 1]?.[kolom] === ""),
+      );
       this.row += 1;
     });
     for (const kolom of opsi.gabung ?? []) this.gabungKeBawah(tabel.baris, kolom, atas, opsi.tebal);

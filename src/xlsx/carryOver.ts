@@ -1,13 +1,28 @@
 /** What the spreadsheet library drops from an opened file, put back into the written one. */
 import {
-  addRelationship, contentTypeOf, CONTENT_TYPES, relationships, relsPath, setContentType, WORKBOOK, type Parts,
+  addRelationship,
+  contentTypeOf,
+  CONTENT_TYPES,
+  relationships,
+  relsPath,
+  setContentType,
+  WORKBOOK,
+  type Parts,
 } from "./opc";
 import { elementOf, setElement, type SheetXml } from "./sheetXml";
 
 /** Elements of a sheet that stay as they are; those with links bring the parts along. */
 const CARRIED_ELEMENTS = [
-  "sheetCalcPr", "protectedRanges", "scenarios", "sortState", "customSheetViews", "phoneticPr", "hyperlinks", "cellWatches",
-  "smartTags", "picture",
+  "sheetCalcPr",
+  "protectedRanges",
+  "scenarios",
+  "sortState",
+  "customSheetViews",
+  "phoneticPr",
+  "hyperlinks",
+  "cellWatches",
+  "smartTags",
+  "picture",
 ];
 const SPARKLINES = /<ext\s[^>]*\{05C60535-1F16-4fd2-B633-F4F36F0B64E0\}[\s\S]*?<\/ext>/i;
 
@@ -18,7 +33,13 @@ const NOT_CARRIED =
 const REWRITTEN_FOLDERS =
   /^(xl\/(worksheets|chartsheets|charts|drawings|media|theme|tables|pivotTables|pivotCache|externalLinks|threadedComments|persons|slicers|slicerCaches|timelines|timelineCaches|ctrlProps|richData|customProperty\d*\.bin|comments\d*\.xml|printerSettings)|customXml)\b/i;
 
-export function carrySheet(source: Parts, entry: { readonly path: string; readonly xml: SheetXml }, target: Parts, path: string, sheet: SheetXml): void {
+export function carrySheet(
+  source: Parts,
+  entry: { readonly path: string; readonly xml: SheetXml },
+  target: Parts,
+  path: string,
+  sheet: SheetXml,
+): void {
   const links = new Map(relationships(source, entry.path).map((r) => [r.id, r]));
   for (const name of CARRIED_ELEMENTS) {
     const raw = elementOf(entry.xml, name);
@@ -36,7 +57,13 @@ export function carrySheet(source: Parts, entry: { readonly path: string; readon
   const sparklines = SPARKLINES.exec(elementOf(entry.xml, "extLst") ?? "")?.[0];
   const extensions = elementOf(sheet, "extLst");
   if (sparklines !== undefined && !/sparklineGroup/i.test(extensions ?? "")) {
-    setElement(sheet, "extLst", extensions === undefined ? `<extLst>${sparklines}</extLst>` : extensions.replace("</extLst>", () => `${sparklines}</extLst>`));
+    setElement(
+      sheet,
+      "extLst",
+      extensions === undefined
+        ? `<extLst>${sparklines}</extLst>`
+        : extensions.replace("</extLst>", () => `${sparklines}</extLst>`),
+    );
   }
 }
 
@@ -44,14 +71,25 @@ export function carrySheet(source: Parts, entry: { readonly path: string; readon
 export function carryOver(source: Parts, target: Parts): void {
   for (const owner of ["", WORKBOOK]) {
     for (const link of relationships(source, owner)) {
-      if (NOT_CARRIED.test(link.type) || relationships(target, owner).some((r) => r.type === link.type && r.target === link.target)) continue;
+      if (
+        NOT_CARRIED.test(link.type) ||
+        relationships(target, owner).some((r) => r.type === link.type && r.target === link.target)
+      )
+        continue;
       if (link.path === null) addRelationship(target, owner, link.type, link.target, true);
       else if (source.has(link.path)) addRelationship(target, owner, link.type, copyPart(source, target, link.path));
     }
   }
   const reached = reachable(source);
   for (const path of source.keys()) {
-    if (reached.has(path) || target.has(path) || path === CONTENT_TYPES || path.endsWith(".rels") || REWRITTEN_FOLDERS.test(path)) continue;
+    if (
+      reached.has(path) ||
+      target.has(path) ||
+      path === CONTENT_TYPES ||
+      path.endsWith(".rels") ||
+      REWRITTEN_FOLDERS.test(path)
+    )
+      continue;
     copyPart(source, target, path);
   }
 }

@@ -10,23 +10,49 @@ type LineStyle = NonNullable<NonNullable<CellStyle["borders"]>[Side]>["style"];
 
 const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
 const LINES: Readonly<Record<BorderStyle, LineStyle>> = {
-  thin: "thin", dashed: "thin", dashDot: "thin", dashDotDot: "thin", hair: "hair", dotted: "hair", medium: "medium",
-  mediumDashed: "medium", mediumDashDot: "medium", mediumDashDotDot: "medium", slantDashDot: "medium", thick: "thick", double: "double",
+  thin: "thin",
+  dashed: "thin",
+  dashDot: "thin",
+  dashDotDot: "thin",
+  hair: "hair",
+  dotted: "hair",
+  medium: "medium",
+  mediumDashed: "medium",
+  mediumDashDot: "medium",
+  mediumDashDotDot: "medium",
+  slantDashDot: "medium",
+  thick: "thick",
+  double: "double",
 };
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify", centerContinuous: "Center", fill: "Left", distributed: "Justify" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  centerContinuous: "Center",
+  fill: "Left",
+  distributed: "Justify",
+} as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom", distributed: "Center", justify: "Top" } as const;
 const HORIZONTAL_OUT = { Left: "left", Center: "center", Right: "right", Justify: "justify" } as const;
 const VERTICAL_OUT = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 /** What differs from a plain cell (Calibri 11, black, no fill, no lines); undefined where nothing does. */
-export function styleFromFile(style: Partial<Style>, theme: readonly string[], styleName: string | undefined): CellStyle | undefined {
-  const result = { ...fontFromFile(style.font, theme), ...alignmentFromFile(style.alignment) } as { -readonly [K in keyof CellStyle]: CellStyle[K] };
+export function styleFromFile(
+  style: Partial<Style>,
+  theme: readonly string[],
+  styleName: string | undefined,
+): CellStyle | undefined {
+  const result = { ...fontFromFile(style.font, theme), ...alignmentFromFile(style.alignment) } as {
+    -readonly [K in keyof CellStyle]: CellStyle[K];
+  };
   const fill = fillFromFile(style.fill, theme);
   if (fill !== undefined) result.fill = fill;
   const borders: Partial<Record<Side, { style: LineStyle; color: string }>> = {};
   for (const side of SIDES) {
     const line = style.border?.[side];
-    if (line?.style) borders[side] = { style: LINES[line.style] ?? "thin", color: toHex(line.color as FileColor, theme) ?? "#000000" };
+    if (line?.style)
+      borders[side] = { style: LINES[line.style] ?? "thin", color: toHex(line.color as FileColor, theme) ?? "#000000" };
   }
   if (Object.keys(borders).length > 0) result.borders = borders;
   if (styleName !== undefined) result.styleName = styleName;
@@ -70,21 +96,32 @@ function fillFromFile(fill: Fill | undefined, theme: readonly string[]): string 
  */
 export function styleToFile(want: CellStyle, base: Partial<Style>, have: CellStyle): Partial<Style> {
   const style: Partial<Style> = { ...base };
-  const changed = (...keys: (keyof CellStyle)[]): boolean => keys.some((key) => JSON.stringify(want[key]) !== JSON.stringify(have[key]));
+  const changed = (...keys: (keyof CellStyle)[]): boolean =>
+    keys.some((key) => JSON.stringify(want[key]) !== JSON.stringify(have[key]));
   if (changed("bold", "italic", "underline", "color", "fontName", "fontSize")) {
-    style.font = { family: 2, ...base.font, name: want.fontName ?? DEFAULT_FONT.name, size: want.fontSize ?? DEFAULT_FONT.size };
+    style.font = {
+      family: 2,
+      ...base.font,
+      name: want.fontName ?? DEFAULT_FONT.name,
+      size: want.fontSize ?? DEFAULT_FONT.size,
+    };
     if (changed("fontName")) delete style.font.scheme;
     setOrDelete(style.font, "bold", want.bold);
     setOrDelete(style.font, "italic", want.italic);
     if (changed("underline")) setOrDelete(style.font, "underline", want.underline);
-    if (changed("color")) style.font.color = want.color === undefined ? ({ theme: 1 } as Partial<Color>) : argb(want.color);
+    if (changed("color"))
+      style.font.color = want.color === undefined ? ({ theme: 1 } as Partial<Color>) : argb(want.color);
   }
   if (changed("fill")) {
-    style.fill = want.fill === undefined ? { type: "pattern", pattern: "none" } : { type: "pattern", pattern: "solid", fgColor: argb(want.fill) };
+    style.fill =
+      want.fill === undefined
+        ? { type: "pattern", pattern: "none" }
+        : { type: "pattern", pattern: "solid", fgColor: argb(want.fill) };
   }
   if (changed("horizontal", "vertical", "wrap", "indent")) {
     const alignment: Partial<Alignment> = { ...base.alignment };
-    const horizontal = want.horizontal === undefined || want.horizontal === "General" ? undefined : HORIZONTAL_OUT[want.horizontal];
+    const horizontal =
+      want.horizontal === undefined || want.horizontal === "General" ? undefined : HORIZONTAL_OUT[want.horizontal];
     setOrDelete(alignment, "horizontal", horizontal);
     setOrDelete(alignment, "vertical", want.vertical === undefined ? undefined : VERTICAL_OUT[want.vertical]);
     setOrDelete(alignment, "wrapText", want.wrap || undefined);

@@ -9,8 +9,34 @@ const INDEXED =
   666699 969696 003366 339966 003300 333300 993300 993366 333399 333333`.split(/\s+/);
 
 /** Order of theme indexes: light and dark stand swapped against the theme part. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 export interface FileColor {
   readonly argb?: string;
@@ -23,13 +49,21 @@ export interface FileColor {
 export function themeColors(theme: string | undefined): string[] {
   return THEME_ORDER.map((name, i) => {
     const inner = firstElement(theme ?? "", name)?.inner ?? "";
-    return (/lastClr="([0-9A-Fa-f]{6})"/.exec(inner) ?? /srgbClr val="([0-9A-Fa-f]{6})"/.exec(inner))?.[1] ?? OFFICE_THEME[i]!;
+    return (
+      (/lastClr="([0-9A-Fa-f]{6})"/.exec(inner) ?? /srgbClr val="([0-9A-Fa-f]{6})"/.exec(inner))?.[1] ??
+      OFFICE_THEME[i]!
+    );
   });
 }
 
 export function toHex(color: FileColor | undefined, theme: readonly string[]): string | undefined {
   if (!color) return undefined;
-  const base = color.argb !== undefined ? color.argb.slice(-6) : color.theme !== undefined ? theme[color.theme] : palette(color.indexed);
+  const base =
+    color.argb !== undefined
+      ? color.argb.slice(-6)
+      : color.theme !== undefined
+        ? theme[color.theme]
+        : palette(color.indexed);
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return undefined;
   return `#${tinted(base, color.tint ?? 0).toUpperCase()}`;
 }
@@ -55,9 +89,16 @@ function tinted(rgb: string, tint: number): string {
   const chroma = (1 - Math.abs(2 * next - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
   const sectors: [number, number, number][] = [
-    [chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second],
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
   ];
-  return sectors[Math.floor(hue) % 6]!
-    .map((part) => Math.round(Math.min(1, Math.max(0, part + next - chroma / 2)) * 255).toString(16).padStart(2, "0"))
-    .join("");
+  return sectors[Math.floor(hue) % 6]!.map((part) =>
+    Math.round(Math.min(1, Math.max(0, part + next - chroma / 2)) * 255)
+      .toString(16)
+      .padStart(2, "0"),
+  ).join("");
 }

@@ -2,7 +2,14 @@
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { WorkbookModel } from "./model";
 import {
-  addRelationship, decodeText, partText, relationships, setContentType, setPartText, WORKBOOK, type Parts,
+  addRelationship,
+  decodeText,
+  partText,
+  relationships,
+  setContentType,
+  setPartText,
+  WORKBOOK,
+  type Parts,
 } from "./opc";
 import { setElement, type SheetXml } from "./sheetXml";
 import { attributes, elements, firstElement } from "./xmlText";
@@ -34,7 +41,11 @@ export function writeCustomXml(parts: Parts, items: WorkbookModel["customXml"]):
     const path = `customXml/item${i + 1}.xml`;
     const props = `customXml/itemProps${i + 1}.xml`;
     // the text may come from a part in another encoding; parts are written in UTF-8
-    setPartText(parts, path, item.xml.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, '$1 encoding="UTF-8"'));
+    setPartText(
+      parts,
+      path,
+      item.xml.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, '$1 encoding="UTF-8"'),
+    );
     const schema = item.namespace === "" ? "" : `<ds:schemaRef ds:uri="${xmlEncodeAttr(item.namespace)}"/>`;
     setPartText(
       parts,
@@ -60,7 +71,13 @@ export function readSheetProperties(parts: Parts, sheetPath: string, xml: string
 }
 
 /** @param next number of the next free property part; answers the one after those written */
-export function writeSheetProperties(parts: Parts, sheetPath: string, sheet: SheetXml, properties: ReadonlyMap<string, string>, next: number): number {
+export function writeSheetProperties(
+  parts: Parts,
+  sheetPath: string,
+  sheet: SheetXml,
+  properties: ReadonlyMap<string, string>,
+  next: number,
+): number {
   let n = next;
   const list = [...properties].map(([name, value]) => {
     const path = `xl/customProperty${n}.bin`;
@@ -69,7 +86,11 @@ export function writeSheetProperties(parts: Parts, sheetPath: string, sheet: She
     setContentType(parts, path, PROPERTY_CONTENT);
     return `<customPr name="${xmlEncodeAttr(name)}" r:id="${addRelationship(parts, sheetPath, SHEET_PROPERTY_TYPE, path)}"/>`;
   });
-  setElement(sheet, "customProperties", list.length === 0 ? "" : `<customProperties>${list.join("")}</customProperties>`);
+  setElement(
+    sheet,
+    "customProperties",
+    list.length === 0 ? "" : `<customProperties>${list.join("")}</customProperties>`,
+  );
   return n;
 }
 

@@ -59,7 +59,7 @@ export function formulaToFile(text: string, array: boolean): string {
 function outsideLiterals(text: string, change: (code: string) => string): string {
   const literals: string[] = [];
   let code = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const end = literalEnd(text, i);
     if (end === i) {
       code += text[i];
@@ -106,7 +106,10 @@ function markParameters(code: string): string {
     const names = args.slice(0, -1).filter((_, i) => !isLet || i % 2 === 0);
     for (const name of names.map((n) => n.trim()).filter((n) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(n))) {
       const escaped = name.replace(/\./g, "\\.");
-      result = result.replace(new RegExp(`(?<![\\p{L}\\p{N}_.$!])(${escaped})(?![\\p{L}\\p{N}_.!])`, "giu"), "_xlpm.$1");
+      result = result.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}_.$!])(${escaped})(?![\\p{L}\\p{N}_.!])`, "giu"),
+        "_xlpm.$1",
+      );
     }
   }
   return result;

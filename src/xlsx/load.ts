@@ -1,5 +1,12 @@
 /** Opens a package with the spreadsheet library and turns it into the model. */
-import { Workbook, ValueType, type Cell, type CellErrorValue, type Style, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  Workbook,
+  ValueType,
+  type Cell,
+  type CellErrorValue,
+  type Style,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import { bacaRentang } from "../domain/tabel/alamat";
@@ -8,7 +15,17 @@ import { styleFromFile } from "./cellStyles";
 import { themeColors, toHex } from "./colors";
 import { readCustomXml, readSheetProperties } from "./customParts";
 import { formulaFromFile } from "./formulaText";
-import { cellKey, COLUMN_STRIDE, emptySheet, SOURCE_FILE, type CellModel, type CellStyle, type NameModel, type SheetModel, type WorkbookModel } from "./model";
+import {
+  cellKey,
+  COLUMN_STRIDE,
+  emptySheet,
+  SOURCE_FILE,
+  type CellModel,
+  type CellStyle,
+  type NameModel,
+  type SheetModel,
+  type WorkbookModel,
+} from "./model";
 import { openPackage, partText, sheetParts, STYLES, WORKBOOK, type Parts } from "./opc";
 import { XlsxUnreadable } from "./port";
 import { elementOf, splitSheet, type SheetXml } from "./sheetXml";
@@ -87,14 +104,18 @@ export function toModel(loaded: Loaded, bytes: Uint8Array): WorkbookModel {
   const allNames = elements(workbookXml, "sheet").map((e) => e.attributes["name"] ?? "");
   const sheets = loaded.sheets.map((entry) => sheetModel(loaded, entry));
   const names: NameModel[] = [];
-  for (const { attributes: a, inner } of elements(firstElement(workbookXml, "definedNames")?.inner ?? "", "definedName")) {
+  for (const { attributes: a, inner } of elements(
+    firstElement(workbookXml, "definedNames")?.inner ?? "",
+    "definedName",
+  )) {
     const sheet = a["localSheetId"] === undefined ? undefined : allNames[Number(a["localSheetId"])];
     const text = xmlDecode(inner);
     const name = a["name"] ?? "";
     if (name === "_xlnm.Print_Titles") {
       const owner = sheets.find((s) => s.name === sheet);
       const rows = /(?:^|,)[^,]*!?\$(\d+):\$(\d+)$/.exec(text) ?? /!\$(\d+):\$(\d+)/.exec(text);
-      if (owner && rows) owner.page = { ...owner.page, titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } };
+      if (owner && rows)
+        owner.page = { ...owner.page, titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } };
     }
     // print areas, titles and filters belong to their sheet and are carried with it
     if (name.startsWith("_xlnm.")) continue;
@@ -108,7 +129,10 @@ export function toModel(loaded: Loaded, bytes: Uint8Array): WorkbookModel {
   const active = Number(firstElement(workbookXml, "workbookView")?.attributes["activeTab"] ?? 0);
   return {
     sheets,
-    activeSheet: Math.max(0, sheets.findIndex((s) => s.name === allNames[active])),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((s) => s.name === allNames[active]),
+    ),
     names,
     customXml: readCustomXml(parts),
     passthrough: new Map([[SOURCE_FILE, bytes]]),
@@ -174,7 +198,8 @@ function cellContent(cell: Cell): CellModel {
   if (formula === undefined || formula === "") return { value: plainValue(result) };
   const content: CellModel = { value: plainValue(result), formula: `=${formulaFromFile(formula)}` };
   const raw = cell.model;
-  if (raw.shareType === "array") content.array = { range: raw.ref ?? cell.address, dynamic: raw.isDynamicArray === true };
+  if (raw.shareType === "array")
+    content.array = { range: raw.ref ?? cell.address, dynamic: raw.isDynamicArray === true };
   if (typeof content.value === "string") content.value = unescape(content.value);
   return content;
 }
@@ -185,7 +210,8 @@ function plainValue(value: unknown): CellValue {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "object") {
     if ("error" in value) return String((value as CellErrorValue).error);
-    if ("richText" in value) return (value as { richText: { text: string }[] }).richText.map((run) => run.text).join("");
+    if ("richText" in value)
+      return (value as { richText: { text: string }[] }).richText.map((run) => run.text).join("");
     if ("checkbox" in value) return Boolean((value as { checkbox: boolean }).checkbox);
     if (value instanceof Date) return serial(value);
   }

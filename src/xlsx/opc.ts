@@ -18,7 +18,8 @@ export const STYLES = "xl/styles.xml";
 
 /** @throws XlsxUnreadable when the bytes are not the package of a workbook */
 export function openPackage(bytes: Uint8Array): Parts {
-  if (startsWith(bytes, OLE_HEADER)) throw new XlsxUnreadable(contains(bytes, ENCRYPTED_STREAM) ? "TERSANDI" : "XLS_LAMA");
+  if (startsWith(bytes, OLE_HEADER))
+    throw new XlsxUnreadable(contains(bytes, ENCRYPTED_STREAM) ? "TERSANDI" : "XLS_LAMA");
   if (BIFF_HEADERS.some((header) => startsWith(bytes, header))) throw new XlsxUnreadable("XLS_LAMA");
   if (!startsWith(bytes, ZIP_HEADER)) throw new XlsxUnreadable("BUKAN_XLSX");
   let files: Record<string, Uint8Array>;
@@ -27,9 +28,15 @@ export function openPackage(bytes: Uint8Array): Parts {
   } catch (cause) {
     throw new XlsxUnreadable("RUSAK", { cause });
   }
-  const parts: Parts = new Map(Object.entries(files).map(([name, data]) => [name.replace(/\\/g, "/").replace(/^\//, ""), data]));
+  const parts: Parts = new Map(
+    Object.entries(files).map(([name, data]) => [name.replace(/\\/g, "/").replace(/^\//, ""), data]),
+  );
   if (!parts.has(WORKBOOK)) {
-    throw new XlsxUnreadable(parts.has(CONTENT_TYPES) && [...parts.keys()].some((p) => p.startsWith("xl/worksheets/")) ? "RUSAK" : "BUKAN_XLSX");
+    throw new XlsxUnreadable(
+      parts.has(CONTENT_TYPES) && [...parts.keys()].some((p) => p.startsWith("xl/worksheets/"))
+        ? "RUSAK"
+        : "BUKAN_XLSX",
+    );
   }
   return parts;
 }
@@ -82,7 +89,12 @@ export function relationships(parts: Parts, part: string): Relationship[] {
   if (xml === undefined) return [];
   return elements(xml, "Relationship").map(({ attributes: a }) => {
     const target = a["Target"] ?? "";
-    return { id: a["Id"] ?? "", type: a["Type"] ?? "", target, path: a["TargetMode"] === "External" ? null : resolve(part, target) };
+    return {
+      id: a["Id"] ?? "",
+      type: a["Type"] ?? "",
+      target,
+      path: a["TargetMode"] === "External" ? null : resolve(part, target),
+    };
   });
 }
 
@@ -116,10 +128,14 @@ export function addRelationship(parts: Parts, part: string, type: string, target
 
 export function contentTypeOf(parts: Parts, part: string): string | undefined {
   const xml = partText(parts, CONTENT_TYPES) ?? "";
-  const override = elements(xml, "Override").find((e) => e.attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase());
+  const override = elements(xml, "Override").find(
+    (e) => e.attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
   if (override) return override.attributes["ContentType"];
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  return elements(xml, "Default").find((e) => e.attributes["Extension"]?.toLowerCase() === extension)?.attributes["ContentType"];
+  return elements(xml, "Default").find((e) => e.attributes["Extension"]?.toLowerCase() === extension)?.attributes[
+    "ContentType"
+  ];
 }
 
 export function setContentType(parts: Parts, part: string, type: string): void {

@@ -1,5 +1,11 @@
 /** Writes the model: into the file that it was read from where there is one, so that what we do not know stays as it was. */
-import { Workbook, type CellErrorValue, type CellValueInput, type Style, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  Workbook,
+  type CellErrorValue,
+  type CellValueInput,
+  type Style,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
 import { xmlDecode, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { unzipSync } from "fflate";
 import { alamatRentang, namaLembarDalamRumus } from "../domain/tabel/alamat";
@@ -26,7 +32,8 @@ export async function saveModel(model: WorkbookModel): Promise<Uint8Array> {
   const workbook = base?.workbook ?? newWorkbook();
   const codes = base?.codes ?? new StyleCodes();
   const kept = matchSheets(model, base);
-  for (const entry of base?.sheets ?? []) if (![...kept.values()].includes(entry)) workbook.removeWorksheet(entry.sheet.id);
+  for (const entry of base?.sheets ?? [])
+    if (![...kept.values()].includes(entry)) workbook.removeWorksheet(entry.sheet.id);
   model.sheets.forEach((sheet, i) => {
     const entry = kept.get(sheet);
     const target = entry?.sheet ?? workbook.addWorksheet(sheet.name);
@@ -34,7 +41,9 @@ export async function saveModel(model: WorkbookModel): Promise<Uint8Array> {
     target.orderNo = i + 1;
     writeSheet(sheet, target, entry && base ? sheetModel(base, entry) : emptySheet(sheet.name), codes);
   });
-  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: model.activeSheet, visibility: "visible" }];
+  workbook.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: model.activeSheet, visibility: "visible" },
+  ];
   // uncompressed would be slower: the library copies its growing buffer again and again
   const written = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 1 } });
   const parts: Parts = new Map(Object.entries(unzipSync(new Uint8Array(written))));
@@ -52,7 +61,7 @@ function newWorkbook(): Workbook {
   return workbook;
 }
 
-/** Sheets are known again by their name; a renamed one is taken for the only one left over, if there is just one. */
+/** Sheets are known again by their name, a renamed one by its cells: most of them are as they were. */
 function matchSheets(model: WorkbookModel, base: Loaded | null): Map<SheetModel, LoadedSheet> {
   const kept = new Map<SheetModel, LoadedSheet>();
   if (!base) return kept;
@@ -60,24 +69,36 @@ function matchSheets(model: WorkbookModel, base: Loaded | null): Map<SheetModel,
     const entry = base.sheets.find((candidate) => candidate.sheet.name === sheet.name);
     if (entry) kept.set(sheet, entry);
   }
-  const newcomers = model.sheets.filter((sheet) => !kept.has(sheet));
-  const leftovers = base.sheets.filter((entry) => ![...kept.values()].includes(entry));
-  if (newcomers.length === 1 && leftovers.length === 1) {
-    leftovers[0]!.sheet.name = newcomers[0]!.name;
-    kept.set(newcomers[0]!, leftovers[0]!);
+  const leftovers = new Set(base.sheets.filter((entry) => ![...kept.values()].includes(entry)));
+  for (const sheet of model.sheets) {
+    if (kept.has(sheet)) continue;
+    const entry = [...leftovers].find((candidate) => mostlySame(sheet, sheetModel(base, candidate)));
+    if (!entry) continue;
+    leftovers.delete(entry);
+    entry.sheet.name = sheet.name;
+    kept.set(sheet, entry);
   }
   return kept;
+}
+
+function mostlySame(sheet: SheetModel, old: SheetModel): boolean {
+  let same = 0;
+  for (const [key, cell] of old.cells) if (sheet.cells.get(key)?.value === cell.value) same += 1;
+  return old.cells.size > 0 && same * 2 > old.cells.size;
 }
 
 function writeSheet(model: SheetModel, sheet: Worksheet, have: SheetModel, codes: StyleCodes): void {
   sheet.state = model.visibility === "Hidden" ? "hidden" : model.visibility === "VeryHidden" ? "veryHidden" : "visible";
   const cache: StyleCache = new Map();
-  for (const [key, old] of have.cells) if (!model.cells.has(key)) writeCell(sheet, key, { value: "" }, old, codes, cache);
-  for (const [key, cell] of [...model.cells].sort(([a], [b]) => a - b)) writeCell(sheet, key, cell, have.cells.get(key), codes, cache);
+  for (const [key, old] of have.cells)
+    if (!model.cells.has(key)) writeCell(sheet, key, { value: "" }, old, codes, cache);
+  for (const [key, cell] of [...model.cells].sort(([a], [b]) => a - b))
+    writeCell(sheet, key, cell, have.cells.get(key), codes, cache);
   for (const [col, width] of model.columnWidths) {
     if (have.columnWidths.get(col) !== width) sheet.getColumn(col + 1).width = width;
   }
-  for (const [row, height] of model.rowHeights) if (have.rowHeights.get(row) !== height) sheet.getRow(row + 1).height = height;
+  for (const [row, height] of model.rowHeights)
+    if (have.rowHeights.get(row) !== height) sheet.getRow(row + 1).height = height;
   writeView(model, sheet, have);
   if (model.protected !== have.protected) {
     sheet.sheetProtection = model.protected ? { sheet: true, objects: true, scenarios: true } : null;
@@ -94,14 +115,18 @@ function writeView(model: SheetModel, sheet: Worksheet, have: SheetModel): void 
   if (model.frozenRows !== have.frozenRows || model.frozenColumns !== have.frozenColumns) {
     for (const key of ["xSplit", "ySplit", "topLeftCell", "activePane"]) delete view[key];
     const frozen = model.frozenRows > 0 || model.frozenColumns > 0;
-    Object.assign(view, frozen ? { state: "frozen", xSplit: model.frozenColumns, ySplit: model.frozenRows } : { state: "normal" });
+    Object.assign(
+      view,
+      frozen ? { state: "frozen", xSplit: model.frozenColumns, ySplit: model.frozenRows } : { state: "normal" },
+    );
   }
   sheet.views = [view];
 }
 
 function writePage(model: SheetModel, sheet: Worksheet, have: SheetModel): void {
   const setup = sheet.pageSetup;
-  if (model.page?.landscape !== have.page?.landscape) setup.orientation = model.page?.landscape ? "landscape" : "portrait";
+  if (model.page?.landscape !== have.page?.landscape)
+    setup.orientation = model.page?.landscape ? "landscape" : "portrait";
   if (model.page?.paperSize !== have.page?.paperSize) {
     if (model.page?.paperSize === "A4") setup.paperSize = 9;
     else delete setup.paperSize;
@@ -116,7 +141,14 @@ function writePage(model: SheetModel, sheet: Worksheet, have: SheetModel): void 
 /** Looks of the cells written so far: new cells that look alike share one style object, as loaded ones do. */
 type StyleCache = Map<string, Partial<Style>>;
 
-function writeCell(sheet: Worksheet, key: number, want: CellModel, have: CellModel | undefined, codes: StyleCodes, cache: StyleCache): void {
+function writeCell(
+  sheet: Worksheet,
+  key: number,
+  want: CellModel,
+  have: CellModel | undefined,
+  codes: StyleCodes,
+  cache: StyleCache,
+): void {
   const look = lookOf(want);
   const styled = look !== (have === undefined ? PLAIN_LOOK : lookOf(have));
   const filled = have === undefined ? want.value !== "" || want.formula !== undefined : !sameContent(want, have);
@@ -130,7 +162,12 @@ function writeCell(sheet: Worksheet, key: number, want: CellModel, have: CellMod
   cell.style = style;
 }
 
-function fileStyle(want: CellModel, have: CellModel | undefined, base: Partial<Style>, codes: StyleCodes): Partial<Style> {
+function fileStyle(
+  want: CellModel,
+  have: CellModel | undefined,
+  base: Partial<Style>,
+  codes: StyleCodes,
+): Partial<Style> {
   const style = styleToFile(want.style ?? {}, have === undefined ? {} : base, have?.style ?? {});
   const mark = codes.mark(want.numberFormat ?? "General", want.style?.styleName);
   if (mark === undefined) delete style.numFmt;
@@ -146,7 +183,12 @@ function lookOf(cell: CellModel): string {
 }
 
 function sameContent(a: CellModel, b: CellModel): boolean {
-  return a.value === b.value && a.formula === b.formula && a.array?.range === b.array?.range && a.array?.dynamic === b.array?.dynamic;
+  return (
+    a.value === b.value &&
+    a.formula === b.formula &&
+    a.array?.range === b.array?.range &&
+    a.array?.dynamic === b.array?.dynamic
+  );
 }
 
 function fileValue(cell: CellModel, address: string): CellValueInput {
@@ -154,7 +196,13 @@ function fileValue(cell: CellModel, address: string): CellValueInput {
   const formula = formulaToFile(cell.formula.replace(/^=/, ""), cell.array !== undefined);
   const result = cell.value === "" ? {} : { result: storedValue(cell.value) };
   if (!cell.array) return { formula, ...result };
-  return { formula, shareType: "array", ref: cell.array.range || address, isDynamicArray: cell.array.dynamic, ...result };
+  return {
+    formula,
+    shareType: "array",
+    ref: cell.array.range || address,
+    isDynamicArray: cell.array.dynamic,
+    ...result,
+  };
 }
 
 function storedValue(value: CellValue): string | number | boolean | CellErrorValue {
@@ -162,7 +210,13 @@ function storedValue(value: CellValue): string | number | boolean | CellErrorVal
   return { error: (STORED_ERRORS.has(value) ? value : "#VALUE!") as CellErrorValue["error"] };
 }
 
-function finishParts(parts: Parts, model: WorkbookModel, base: Loaded | null, codes: StyleCodes, kept: Map<SheetModel, LoadedSheet>): void {
+function finishParts(
+  parts: Parts,
+  model: WorkbookModel,
+  base: Loaded | null,
+  codes: StyleCodes,
+  kept: Map<SheetModel, LoadedSheet>,
+): void {
   setPartText(parts, STYLES, codes.reveal(partText(parts, STYLES) ?? ""));
   const paths = new Map(sheetParts(parts).map((s) => [s.name, s.path]));
   let nextProperty = 1;
@@ -171,10 +225,15 @@ function finishParts(parts: Parts, model: WorkbookModel, base: Loaded | null, co
     if (path === undefined) throw new Error(`worksheet ${sheet.name} was not written`);
     const xml = splitSheet(partText(parts, path) ?? "");
     const merges = sheet.merges.map((rect) => `<mergeCell ref="${alamatRentang(rect)}"/>`);
-    setElement(xml, "mergeCells", merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`);
+    setElement(
+      xml,
+      "mergeCells",
+      merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
+    );
     const entry = kept.get(sheet);
     const oldProtection = entry && elementOf(entry.xml, "sheetProtection");
-    if (sheet.protected && oldProtection && /\ssheet="(1|true)"/.test(oldProtection)) setElement(xml, "sheetProtection", oldProtection);
+    if (sheet.protected && oldProtection && /\ssheet="(1|true)"/.test(oldProtection))
+      setElement(xml, "sheetProtection", oldProtection);
     if (base && entry) carrySheet(base.parts, entry, parts, path, xml);
     nextProperty = writeSheetProperties(parts, path, xml, sheet.customProperties, nextProperty);
     xml.head = xml.head.replace(/<sheetView\s[^>]*>/, (tag) => {
@@ -191,13 +250,23 @@ function finishParts(parts: Parts, model: WorkbookModel, base: Loaded | null, co
 function writeNames(parts: Parts, model: WorkbookModel, base: Loaded | null, kept: Map<SheetModel, LoadedSheet>): void {
   const xml = partText(parts, WORKBOOK) ?? "";
   const order = elements(xml, "sheet").map((e) => e.attributes["name"] ?? "");
-  const list = model.names.map((n) => ({ name: n.name, text: formulaToFile(n.formula.replace(/^=/, ""), false), hidden: !n.visible, sheet: n.sheet }));
+  const list = model.names.map((n) => ({
+    name: n.name,
+    text: formulaToFile(n.formula.replace(/^=/, ""), false),
+    hidden: !n.visible,
+    sheet: n.sheet,
+  }));
   const baseXml = base ? (partText(base.parts, WORKBOOK) ?? "") : "";
   const baseOrder = elements(baseXml, "sheet").map((e) => e.attributes["name"] ?? "");
   const baseNames = elements(firstElement(baseXml, "definedNames")?.inner ?? "", "definedName");
   for (const sheet of model.sheets) {
     const entry = kept.get(sheet);
-    const old = baseNames.filter((e) => entry && e.attributes["name"]?.startsWith("_xlnm.") && e.attributes["localSheetId"] === String(baseOrder.indexOf(entry.name)));
+    const old = baseNames.filter(
+      (e) =>
+        entry &&
+        e.attributes["name"]?.startsWith("_xlnm.") &&
+        e.attributes["localSheetId"] === String(baseOrder.indexOf(entry.name)),
+    );
     for (const { attributes: a, inner } of old) {
       if (a["name"] === "_xlnm.Print_Titles" && !/\$[A-Z]+:\$[A-Z]+/.test(inner)) continue;
       list.push({ name: a["name"]!, text: xmlDecode(inner), hidden: a["hidden"] === "1", sheet: sheet.name });
@@ -216,6 +285,7 @@ function writeNames(parts: Parts, model: WorkbookModel, base: Loaded | null, kep
     });
   const section = entries.length === 0 ? "" : `<definedNames>${entries.join("")}</definedNames>`;
   const without = xml.replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "");
-  const before = /<calcPr|<oleSize|<customWorkbookViews|<pivotCaches|<extLst|<\/workbook>/.exec(without)?.index ?? without.length;
+  const before =
+    /<calcPr|<oleSize|<customWorkbookViews|<pivotCaches|<extLst|<\/workbook>/.exec(without)?.index ?? without.length;
   setPartText(parts, WORKBOOK, `${without.slice(0, before)}${section}${without.slice(before)}`);
 }

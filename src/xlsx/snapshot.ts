@@ -16,7 +16,12 @@ export function snapshotDariModel(model: WorkbookModel): Snapshot {
 
 function lembar(sheet: SheetModel): SheetSnapshot {
   const milikKita = sheet.customProperties.has(KUNCI_RINGKASAN) ? { milikKita: true } : {};
-  const dasar = { nama: sheet.name, tersembunyi: sheet.visibility !== "Visible", terlindung: sheet.protected, ...milikKita };
+  const dasar = {
+    nama: sheet.name,
+    tersembunyi: sheet.visibility !== "Visible",
+    terlindung: sheet.protected,
+    ...milikKita,
+  };
   const kosong = { ...dasar, row: 0, col: 0, values: [], formulas: [], formats: [] };
   let atas = Infinity;
   let kiri = Infinity;

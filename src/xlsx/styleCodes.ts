@@ -7,10 +7,31 @@ import { builtInFormat, builtInFormatId } from "./numberFormats";
 import { attributes, elements, firstElement, withAttribute, type XmlElementText } from "./xmlText";
 
 const BUILT_IN_STYLES: Readonly<Record<number, string>> = {
-  0: "Normal", 3: "Comma", 4: "Currency", 5: "Percent", 6: "Comma [0]", 7: "Currency [0]", 8: "Hyperlink",
-  9: "Followed Hyperlink", 10: "Note", 11: "Warning Text", 15: "Title", 16: "Heading 1", 17: "Heading 2", 18: "Heading 3",
-  19: "Heading 4", 20: "Input", 21: "Output", 22: "Calculation", 23: "Check Cell", 24: "Linked Cell", 25: "Total", 26: "Good",
-  27: "Bad", 28: "Neutral", 53: "Explanatory Text",
+  0: "Normal",
+  3: "Comma",
+  4: "Currency",
+  5: "Percent",
+  6: "Comma [0]",
+  7: "Currency [0]",
+  8: "Hyperlink",
+  9: "Followed Hyperlink",
+  10: "Note",
+  11: "Warning Text",
+  15: "Title",
+  16: "Heading 1",
+  17: "Heading 2",
+  18: "Heading 3",
+  19: "Heading 4",
+  20: "Input",
+  21: "Output",
+  22: "Calculation",
+  23: "Check Cell",
+  24: "Linked Cell",
+  25: "Total",
+  26: "Good",
+  27: "Bad",
+  28: "Neutral",
+  53: "Explanatory Text",
 };
 const BUILT_IN_STYLE_IDS = new Map(Object.entries(BUILT_IN_STYLES).map(([id, name]) => [name, Number(id)]));
 const FIRST_MARKED_ID = 1_000;
@@ -37,7 +58,9 @@ export class StyleCodes {
 
   /** Puts marks in place of the formats of a styles part. */
   conceal(styles: string): string {
-    const custom = new Map(ownFormats(styles).map(({ attributes: a }) => [Number(a["numFmtId"]), a["formatCode"] ?? "General"]));
+    const custom = new Map(
+      ownFormats(styles).map(({ attributes: a }) => [Number(a["numFmtId"]), a["formatCode"] ?? "General"]),
+    );
     const names = styleNames(styles);
     const concealed = replaceElement(styles, "cellXfs", (section) =>
       section.replace(/<(?:[\w.-]+:)?xf\s[^>]*>/g, (tag) => {
@@ -72,7 +95,9 @@ export class StyleCodes {
       codeByMarkedId.set(id, styleCode);
       formatIds.set(id, builtInFormatId(styleCode.format) ?? customId(customIds, styleCode.format));
     }
-    const list = [...customIds].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlEncodeAttr(code)}"/>`).join("");
+    const list = [...customIds]
+      .map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlEncodeAttr(code)}"/>`)
+      .join("");
     const styleXfs: string[] = [];
     const styleIds = new Map<string, number>();
     const revealed = replaceElement(styles, "cellXfs", (section) =>
@@ -99,14 +124,20 @@ export class StyleCodes {
     );
     if (styleIds.size === 0) return withFormats;
     const withStyleXfs = replaceElement(withFormats, "cellStyleXfs", (section) =>
-      withAttribute(section, "count", String(styleIds.size + 1)).replace("</cellStyleXfs>", `${styleXfs.join("")}</cellStyleXfs>`),
+      withAttribute(section, "count", String(styleIds.size + 1)).replace(
+        "</cellStyleXfs>",
+        `${styleXfs.join("")}</cellStyleXfs>`,
+      ),
     );
     const styleList = [...styleIds].map(([name, id]) => {
       const builtIn = BUILT_IN_STYLE_IDS.get(name);
       return `<cellStyle name="${xmlEncodeAttr(name)}" xfId="${id}"${builtIn === undefined ? "" : ` builtinId="${builtIn}"`}/>`;
     });
     return replaceElement(withStyleXfs, "cellStyles", (section) =>
-      withAttribute(section, "count", String(styleIds.size + 1)).replace("</cellStyles>", `${styleList.join("")}</cellStyles>`),
+      withAttribute(section, "count", String(styleIds.size + 1)).replace(
+        "</cellStyles>",
+        `${styleList.join("")}</cellStyles>`,
+      ),
     );
   }
 

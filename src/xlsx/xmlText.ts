@@ -59,7 +59,8 @@ export function topLevel(fragment: string): TopLevelElement[] {
     if (match[1] === "/") {
       depth -= 1;
       if (depth < 0) break;
-      if (depth === 0) result.push({ name: localName(name), raw: fragment.slice(start, match.index + match[0].length) });
+      if (depth === 0)
+        result.push({ name: localName(name), raw: fragment.slice(start, match.index + match[0].length) });
     } else if (match[3] === "/") {
       if (depth === 0) result.push({ name: localName(name), raw: match[0] });
     } else {

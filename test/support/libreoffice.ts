@@ -30,14 +30,18 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
  * @returns one model a file, in the order given
  */
 export async function recalculate(files: readonly OfficeFile[]): Promise<WorkbookModel[]> {
-  const results = await convert(files, 'xlsx:Calc MS Excel 2007 XML', "xlsx");
+  const results = await convert(files, "xlsx:Calc MS Excel 2007 XML", "xlsx");
   return Promise.all(results.map((bytes) => xlsx.read(bytes)));
 }
 
 /** The files as LibreOffice saves them in another format, such as `xlsx` or `pdf`. */
 export async function convert(files: readonly OfficeFile[], filter: string, extension: string): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
-    const [input, output, profile] = ["masuk", "keluar", "profil"].map((name) => join(folder, name)) as [string, string, string];
+    const [input, output, profile] = ["masuk", "keluar", "profil"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     for (const path of [input, output, join(profile, "user")]) mkdirSync(path, { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
     // numbered, so that files of one name do not overwrite one another
@@ -46,10 +50,16 @@ export async function convert(files: readonly OfficeFile[], filter: string, exte
       writeFileSync(path, file.bytes);
       return path;
     });
-    const log = await run(
-      program("soffice", INSTALL_CALC),
-      [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", filter, "--outdir", output, ...paths],
-    );
+    const log = await run(program("soffice", INSTALL_CALC), [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      filter,
+      "--outdir",
+      output,
+      ...paths,
+    ]);
     return paths.map((path) => {
       const result = join(output, basename(path).replace(/\.[^.]*$/, `.${extension}`));
       if (!existsSync(result)) throw new Error(`LibreOffice made no ${basename(result)}:\n${log}`);
@@ -65,7 +75,9 @@ export async function toPng(file: OfficeFile, dpi = 80): Promise<Uint8Array[]> {
     const path = join(folder, "halaman.pdf");
     writeFileSync(path, pdf!);
     await run(program("pdftoppm", INSTALL_POPPLER), ["-r", String(dpi), "-png", path, join(folder, "halaman")]);
-    const pages = readdirSync(folder).filter((name) => name.endsWith(".png")).sort();
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith(".png"))
+      .sort();
     return pages.map((name) => new Uint8Array(readFileSync(join(folder, name))));
   });
 }
@@ -80,7 +92,10 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 function program(name: string, install: string): string {
-  const found = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const found = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
   if (found === undefined) throw new Error(`${name} is missing. Install it with:\n  ${install}`);
   return found;
 }
@@ -92,6 +107,8 @@ function run(command: string, args: readonly string[]): Promise<string> {
     child.stdout.on("data", (chunk) => (log += String(chunk)));
     child.stderr.on("data", (chunk) => (log += String(chunk)));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(log) : reject(new Error(`${command} ended with ${code}:\n${log}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve(log) : reject(new Error(`${command} ended with ${code}:\n${log}`)),
+    );
   });
 }

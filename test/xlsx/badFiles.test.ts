@@ -19,17 +19,45 @@ const CASES: readonly (readonly [string, keyof typeof id.galatBerkas, () => Uint
   ["an empty file", "BUKAN_XLSX", () => new Uint8Array()],
   ["a text file", "BUKAN_XLSX", () => strToU8("Sasaran;Indikator;Target")],
   ["a PDF", "BUKAN_XLSX", () => strToU8("%PDF-1.7\n")],
-  ["a Word document", "BUKAN_XLSX", () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w/>") })],
-  ["an OpenDocument sheet", "BUKAN_XLSX", () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<x/>") })],
-  ["a binary workbook (.xlsb)", "BUKAN_XLSX", () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": strToU8("x") })],
+  [
+    "a Word document",
+    "BUKAN_XLSX",
+    () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w/>") }),
+  ],
+  [
+    "an OpenDocument sheet",
+    "BUKAN_XLSX",
+    () =>
+      zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<x/>") }),
+  ],
+  [
+    "a binary workbook (.xlsb)",
+    "BUKAN_XLSX",
+    () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": strToU8("x") }),
+  ],
   ["an old .xls", "XLS_LAMA", () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16("Workbook")])],
   ["a very old .xls", "XLS_LAMA", () => new Uint8Array([0x09, 0x04, 0x06, 0x00, 0, 0, 0, 0])],
-  ["a workbook with a password", "TERSANDI", () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16("EncryptedPackage")])],
+  [
+    "a workbook with a password",
+    "TERSANDI",
+    () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...utf16("EncryptedPackage")]),
+  ],
   ["a download cut short", "RUSAK", async () => (await xlsx.write(emptyWorkbook())).slice(0, 900)],
   ["a workbook without its sheets", "RUSAK", () => changed((parts) => parts.delete("xl/worksheets/sheet1.xml"))],
   ["a workbook without a workbook part", "RUSAK", () => changed((parts) => parts.delete("xl/workbook.xml"))],
-  ["a sheet whose XML breaks off", "RUSAK", () => changed((parts) => parts.set("xl/worksheets/sheet1.xml", strToU8("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1")))],
-  ["a workbook part that is no XML", "RUSAK", () => changed((parts) => parts.set("xl/workbook.xml", strToU8("bukan xml")))],
+  [
+    "a sheet whose XML breaks off",
+    "RUSAK",
+    () =>
+      changed((parts) =>
+        parts.set("xl/worksheets/sheet1.xml", strToU8('<worksheet><sheetData><row r="1"><c r="A1"><v>1')),
+      ),
+  ],
+  [
+    "a workbook part that is no XML",
+    "RUSAK",
+    () => changed((parts) => parts.set("xl/workbook.xml", strToU8("bukan xml"))),
+  ],
 ];
 
 describe("files that cannot be read", () => {

@@ -33,13 +33,28 @@ function cari(sheet: SheetSnapshot, teks: string): { r: number; c: number } {
 
 describe("sample workbooks", () => {
   it("are exactly what the script makes", async () => {
-    for (const [nama, dibuat] of await buatContoh()) expect(Buffer.compare(Buffer.from(dibuat), Buffer.from(bytes(nama)))).toBe(0);
+    for (const [nama, dibuat] of await buatContoh())
+      expect(Buffer.compare(Buffer.from(dibuat), Buffer.from(bytes(nama)))).toBe(0);
   });
 
   it("have the sheets of a planner's workbook", async () => {
     const [biro, ditjen] = await Promise.all(NAMA.map((nama) => bacaSnapshot(bytes(nama))));
-    expect(biro!.lembar.map((s) => s.nama)).toEqual(["PK 2023", "Pengukuran", "Perbandingan", "Anggaran", "SKM", "SMART"]);
-    expect(ditjen!.lembar.map((s) => s.nama)).toEqual(["PK 2023", "Pengukuran", "Perbandingan", "Anggaran", "IKPA", "RO"]);
+    expect(biro!.lembar.map((s) => s.nama)).toEqual([
+      "PK 2023",
+      "Pengukuran",
+      "Perbandingan",
+      "Anggaran",
+      "SKM",
+      "SMART",
+    ]);
+    expect(ditjen!.lembar.map((s) => s.nama)).toEqual([
+      "PK 2023",
+      "Pengukuran",
+      "Perbandingan",
+      "Anggaran",
+      "IKPA",
+      "RO",
+    ]);
   });
 
   it("hold the Indeks Perencanaan Pembangunan row as the report prints it: target 83 here, 81 in the PK", async () => {
@@ -49,20 +64,35 @@ describe("sample workbooks", () => {
     expect(pengukuran.values[r]).toEqual(["", "Indeks Perencanaan Pembangunan", 83, 88.83, 1.0967]);
     expect(pengukuran.formats[r]).toEqual(["General", "General", "General", "0.00", "0.00%"]);
     const pk = lembar(biro, "PK 2023");
-    expect(pk.values[cari(pk, "Nilai Indeks Perencanaan Pembangunan").r]!.slice(2)).toEqual(["Nilai Indeks Perencanaan Pembangunan", 81]);
+    expect(pk.values[cari(pk, "Nilai Indeks Perencanaan Pembangunan").r]!.slice(2)).toEqual([
+      "Nilai Indeks Perencanaan Pembangunan",
+      81,
+    ]);
   });
 
   it("keep footnoted and decimal-point figures as the text that they are", async () => {
     const [biro, ditjen] = await Promise.all(NAMA.map((nama) => bacaSnapshot(bytes(nama))));
-    expect(lembar(biro!, "Pengukuran").values[cari(lembar(biro!, "Pengukuran"), "82,96*").r]!.slice(2)).toEqual([83, "82,96*", 0.9995]);
-    expect(lembar(ditjen!, "Pengukuran").values[cari(lembar(ditjen!, "Pengukuran"), "80,09**").r]!.slice(3)).toEqual([81, "80,09**", 0.9888]);
+    expect(lembar(biro!, "Pengukuran").values[cari(lembar(biro!, "Pengukuran"), "82,96*").r]!.slice(2)).toEqual([
+      83,
+      "82,96*",
+      0.9995,
+    ]);
+    expect(lembar(ditjen!, "Pengukuran").values[cari(lembar(ditjen!, "Pengukuran"), "80,09**").r]!.slice(3)).toEqual([
+      81,
+      "80,09**",
+      0.9888,
+    ]);
     expect(cari(lembar(ditjen!, "Perbandingan"), "90.74")).toBeDefined();
     expect(cari(lembar(biro!, "Anggaran"), "Rp9.970.949.000,-")).toBeDefined();
   });
 
   it("merge sasaran over their indikator", async () => {
     const model = await xlsx.read(bytes(NAMA[0]));
-    expect(model.sheets[1]!.merges.map((m) => [m.col, m.rows])).toEqual([[0, 5], [0, 2], [0, 3]]);
+    expect(model.sheets[1]!.merges.map((m) => [m.col, m.rows])).toEqual([
+      [0, 5],
+      [0, 2],
+      [0, 3],
+    ]);
   });
 
   it("carry the totals as formulas with their results", async () => {
@@ -70,7 +100,11 @@ describe("sample workbooks", () => {
     const { r } = cari(anggaran, "Total");
     expect(anggaran.formulas[r]![1]).toMatch(/^=SUM\(B\d+:B\d+\)$/);
     expect(anggaran.values[r]![1]).toBe(9_970_949_000);
-    expect(sel(anggaran, `B${r + 1}`)).toEqual({ value: 9_970_949_000, formula: anggaran.formulas[r]![1], format: "#,##0" });
+    expect(sel(anggaran, `B${r + 1}`)).toEqual({
+      value: 9_970_949_000,
+      formula: anggaran.formulas[r]![1],
+      format: "#,##0",
+    });
   });
 
   it("show the same numbers in LibreOffice after a full recalculation", async () => {

@@ -3,7 +3,7 @@ import { formulaFromFile, formulaToFile } from "../../src/xlsx/formulaText";
 /** shown by Excel (en-US), stored in the file */
 const BOTH: readonly (readonly [string, string])[] = [
   ["LKJ.CAPAIAN(C4,D4)", "_xldudf_LKJ_CAPAIAN(C4,D4)"],
-  ["IFERROR(LKJ.IKPA_RINCI(A1:H1,2023),\"\")", "IFERROR(_xldudf_LKJ_IKPA_RINCI(A1:H1,2023),\"\")"],
+  ['IFERROR(LKJ.IKPA_RINCI(A1:H1,2023),"")', 'IFERROR(_xldudf_LKJ_IKPA_RINCI(A1:H1,2023),"")'],
   ['"LKJ.CAPAIAN(1) dan XLOOKUP("&A1', '"LKJ.CAPAIAN(1) dan XLOOKUP("&A1'],
   ["'LKJ.DATA (lama)'!A1+1", "'LKJ.DATA (lama)'!A1+1"],
   ["SUM('Data ''26'!B2:B9)", "SUM('Data ''26'!B2:B9)"],

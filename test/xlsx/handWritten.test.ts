@@ -86,13 +86,26 @@ describe("XML as other programs spell it", () => {
   it("reads text in all its forms", async () => {
     const at = await cells({
       rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t xml:space="preserve"> di dalam </t></is></c><c r="D1" t="str"><f>A1</f><v>a_x000D_b</v></c><c r="E1" t="b"><v>0</v></c><c r="F1" t="e"><v>#NAME?</v></c><c r="G1" t="str"><f>""</f><v></v></c><c r="H1" t="s"><v>2</v></c></row>',
-      strings: '<si><t>Rp 1.334.419.000,-</t></si><si><r><t xml:space="preserve">82,96</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>*</t></r></si><si><t>漢字</t><rPh sb="0" eb="2"><t>かんじ</t></rPh></si>',
+      strings:
+        '<si><t>Rp 1.334.419.000,-</t></si><si><r><t xml:space="preserve">82,96</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>*</t></r></si><si><t>漢字</t><rPh sb="0" eb="2"><t>かんじ</t></rPh></si>',
     });
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map((col) => at(0, col)!.value)).toEqual(["Rp 1.334.419.000,-", "82,96*", " di dalam ", "a\rb", false, "#NAME?", "", "漢字"]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((col) => at(0, col)!.value)).toEqual([
+      "Rp 1.334.419.000,-",
+      "82,96*",
+      " di dalam ",
+      "a\rb",
+      false,
+      "#NAME?",
+      "",
+      "漢字",
+    ]);
   });
 
   it("keeps values that stand under a merge", async () => {
-    const written: Written = { rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>', afterRows: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>' };
+    const written: Written = {
+      rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      afterRows: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+    };
     const model = await xlsx.read(file(written));
     const again = await xlsx.read(await xlsx.write(model));
     for (const m of [model, again] satisfies WorkbookModel[]) {
@@ -109,7 +122,13 @@ describe("XML as other programs spell it", () => {
   });
 
   it("keeps the password of a protected sheet when the file is written again", async () => {
-    const model = await xlsx.read(file({ rows: "", afterRows: '<sheetProtection algorithmName="SHA-512" hashValue="YQ==" saltValue="Yg==" spinCount="100000" sheet="1"/>' }));
+    const model = await xlsx.read(
+      file({
+        rows: "",
+        afterRows:
+          '<sheetProtection algorithmName="SHA-512" hashValue="YQ==" saltValue="Yg==" spinCount="100000" sheet="1"/>',
+      }),
+    );
     const again = await xlsx.write(model);
     expect(partText(openPackage(again), "xl/worksheets/sheet1.xml")).toContain('hashValue="YQ=="');
   });
@@ -121,7 +140,11 @@ describe("XML as other programs spell it", () => {
 
   it("keeps print areas and other built-in names with their sheet", async () => {
     const model = await xlsx.read(
-      file({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', workbook: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">S!$A:$A,S!$1:$2</definedName><definedName name="Biasa">S!$A$1</definedName></definedNames>' }),
+      file({
+        rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+        workbook:
+          '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">S!$A:$A,S!$1:$2</definedName><definedName name="Biasa">S!$A$1</definedName></definedNames>',
+      }),
     );
     expect(model.names).toEqual([{ name: "Biasa", formula: "=S!$A$1", visible: true }]);
     expect(model.sheets[0]!.page?.titleRows).toEqual({ first: 0, last: 1 });
@@ -133,7 +156,9 @@ describe("XML as other programs spell it", () => {
   it("reads elements with a namespace prefix, as some libraries write them", async () => {
     const bytes = new Uint8Array(readFileSync(join(__dirname, "../../assets/contoh/biro-perencanaan-2023.xlsx")));
     const parts = openPackage(bytes);
-    for (const path of [...parts.keys()].filter((name) => /^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+)\.xml$/.test(name))) {
+    for (const path of [...parts.keys()].filter((name) =>
+      /^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+)\.xml$/.test(name),
+    )) {
       const prefixed = partText(parts, path)!
         .replace(/<(\/?)(?![?!])(?!\w+:)(\w+)/g, "<$1x:$2")
         .replace(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`);

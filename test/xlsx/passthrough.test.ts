@@ -13,13 +13,21 @@ describe("a foreign file, one cell changed, written again", () => {
   beforeAll(async () => {
     before = await xlsx.read(await strangeFile());
     before.sheets[0]!.cells.set(cellKey(0, 3), { ...before.sheets[0]!.cells.get(cellKey(0, 3)), value: "baru" });
-    before.customXml.push({ id: "{11111111-2222-4333-8444-555555555555}", namespace: "urn:lkj-excel:1", xml: '<lkj xmlns="urn:lkj-excel:1"/>' });
+    before.customXml.push({
+      id: "{11111111-2222-4333-8444-555555555555}",
+      namespace: "urn:lkj-excel:1",
+      xml: '<lkj xmlns="urn:lkj-excel:1"/>',
+    });
     before.sheets[1]!.customProperties.set("lkj.ringkasan", "capaian");
     bytes = await xlsx.write(before);
     files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
   });
   const sheet = (): string => files["xl/worksheets/sheet1.xml"]!;
-  const part = (pattern: RegExp): string => Object.entries(files).filter(([name]) => pattern.test(name)).map(([, text]) => text).join("\n");
+  const part = (pattern: RegExp): string =>
+    Object.entries(files)
+      .filter(([name]) => pattern.test(name))
+      .map(([, text]) => text)
+      .join("\n");
 
   it("reads back as it was written", async () => {
     const after = await xlsx.read(bytes);
@@ -69,18 +77,38 @@ describe("a foreign file, one cell changed, written again", () => {
     for (const owner of ["", ...parts.keys()]) {
       const links = relationships(parts, owner);
       expect(new Set(links.map((l) => l.id)).size).toBe(links.length);
-      expect(links.filter((l) => l.path !== null && !parts.has(l.path)).map((l) => `${owner} -> ${l.path}`)).toEqual([]);
+      expect(links.filter((l) => l.path !== null && !parts.has(l.path)).map((l) => `${owner} -> ${l.path}`)).toEqual(
+        [],
+      );
     }
   });
 
   it("has the elements of each sheet in the order of the format", () => {
-    const names = [...sheet().matchAll(/<(sheetData|protectedRanges|mergeCells|conditionalFormatting|dataValidations|hyperlinks|pageMargins|drawing|tableParts|extLst)\b/g)].map((m) => m[1]);
-    expect(names).toEqual(["sheetData", "protectedRanges", "conditionalFormatting", "dataValidations", "hyperlinks", "pageMargins", "drawing", "tableParts", "extLst"]);
+    const names = [
+      ...sheet().matchAll(
+        /<(sheetData|protectedRanges|mergeCells|conditionalFormatting|dataValidations|hyperlinks|pageMargins|drawing|tableParts|extLst)\b/g,
+      ),
+    ].map((m) => m[1]);
+    expect(names).toEqual([
+      "sheetData",
+      "protectedRanges",
+      "conditionalFormatting",
+      "dataValidations",
+      "hyperlinks",
+      "pageMargins",
+      "drawing",
+      "tableParts",
+      "extLst",
+    ]);
   });
 
   it("opens in LibreOffice with the same values", async () => {
     const [model] = await recalculate([{ name: "asing.xlsx", bytes }]);
-    const values = (m: WorkbookModel, i: number): unknown => [...m.sheets[i]!.cells].filter(([, c]) => c.value !== "").map(([k, c]) => [k, c.value]).sort();
+    const values = (m: WorkbookModel, i: number): unknown =>
+      [...m.sheets[i]!.cells]
+        .filter(([, c]) => c.value !== "")
+        .map(([k, c]) => [k, c.value])
+        .sort();
     expect(values(model!, 0)).toEqual(values(before, 0));
     expect(values(model!, 1)).toEqual(values(before, 1));
   });
@@ -101,17 +129,33 @@ describe("sheets of an opened file", () => {
   });
 });
 
+describe("a sheet deleted and another added in its place", () => {
+  it("does not inherit what the deleted one carried", async () => {
+    const model = await xlsx.read(await strangeFile());
+    const baru = { ...emptySheet("Pengganti"), cells: new Map([[0, { value: "lain sama sekali" }]]) };
+    const files = unzipSync(await xlsx.write({ ...model, sheets: [baru, model.sheets[1]!] }));
+    const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
+    expect(sheet).toContain('<c r="A1"');
+    expect(sheet).not.toMatch(/conditionalFormatting|<drawing|hyperlink|sparkline/);
+  });
+});
+
 describe("files of other programs", () => {
   it("reads what LibreOffice saves: values, formats, styles, merges, sizes, names", async () => {
     const model: WorkbookModel = {
-      sheets: [{ ...emptySheet("Lembar 1"), merges: [{ row: 3, col: 0, rows: 2, cols: 1 }], columnWidths: new Map([[0, 30]]) }],
+      sheets: [
+        { ...emptySheet("Lembar 1"), merges: [{ row: 3, col: 0, rows: 2, cols: 1 }], columnWidths: new Map([[0, 30]]) },
+      ],
       activeSheet: 0,
       names: [{ name: "Target", formula: "='Lembar 1'!$B$2", visible: true }],
       customXml: [],
       passthrough: new Map(),
     };
     const cells = model.sheets[0]!.cells;
-    cells.set(cellKey(0, 0), { value: "Judul", style: { bold: true, fill: "#D9E1F2", fontSize: 14, horizontal: "Center", wrap: true } });
+    cells.set(cellKey(0, 0), {
+      value: "Judul",
+      style: { bold: true, fill: "#D9E1F2", fontSize: 14, horizontal: "Center", wrap: true },
+    });
     cells.set(cellKey(1, 1), { value: 83 });
     cells.set(cellKey(1, 2), { value: 88.83, numberFormat: "0.00" });
     cells.set(cellKey(1, 3), { value: 0, formula: "=C2/Target", numberFormat: "0.00%" });
@@ -121,7 +165,13 @@ describe("files of other programs", () => {
     expect(sheet.cells.get(cellKey(1, 3))).toMatchObject({ formula: "=C2/Target", numberFormat: "0.00%" });
     expect(sheet.cells.get(cellKey(1, 3))!.value).toBeCloseTo(88.83 / 83, 13);
     expect(sheet.cells.get(cellKey(2, 0))!.value).toBe("#DIV/0!");
-    expect(sheet.cells.get(cellKey(0, 0))!.style).toMatchObject({ bold: true, fill: "#D9E1F2", fontSize: 14, horizontal: "Center", wrap: true });
+    expect(sheet.cells.get(cellKey(0, 0))!.style).toMatchObject({
+      bold: true,
+      fill: "#D9E1F2",
+      fontSize: 14,
+      horizontal: "Center",
+      wrap: true,
+    });
     expect(sheet.merges).toEqual(model.sheets[0]!.merges);
     expect(Math.round(sheet.columnWidths.get(0)!)).toBe(30);
     expect(read!.names).toEqual([{ name: "Target", formula: "='Lembar 1'!$B$2", visible: true }]);
@@ -135,6 +185,11 @@ describe("files of other programs", () => {
     sheet.getCell("A3").value = { text: "tautan", hyperlink: "https://contoh.go.id" };
     sheet.getCell("A4").value = new Date(Date.UTC(2023, 11, 31));
     const model = await xlsx.read(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
-    expect([0, 1, 2, 3].map((row) => model.sheets[0]!.cells.get(cellKey(row, 0))!.value)).toEqual(["dua bagian", "#REF!", "tautan", 45_291]);
+    expect([0, 1, 2, 3].map((row) => model.sheets[0]!.cells.get(cellKey(row, 0))!.value)).toEqual([
+      "dua bagian",
+      "#REF!",
+      "tautan",
+      45_291,
+    ]);
   });
 });

@@ -5,9 +5,14 @@ import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel 
 function everything(): WorkbookModel {
   const model = emptyWorkbook();
   const sheet = emptySheet("Data ''26 & Co");
-  model.sheets = [sheet, emptySheet("Kedua"), { ...emptySheet("Sembunyi"), visibility: "Hidden" }, { ...emptySheet("Sangat"), visibility: "VeryHidden" }];
+  model.sheets = [
+    sheet,
+    emptySheet("Kedua"),
+    { ...emptySheet("Sembunyi"), visibility: "Hidden" },
+    { ...emptySheet("Sangat"), visibility: "VeryHidden" },
+  ];
   const put = (row: number, col: number, cell: CellModel): void => void sheet.cells.set(cellKey(row, col), cell);
-  put(0, 0, { value: "Teks dengan <tanda> & \"kutip\"" });
+  put(0, 0, { value: 'Teks dengan <tanda> & "kutip"' });
   put(0, 1, { value: 45_123.123456789, numberFormat: "d mmmm yyyy" });
   put(0, 2, { value: 45_000, numberFormat: "m/d/yyyy" });
   put(0, 3, { value: 1.0967, numberFormat: "0.00%" });
@@ -21,7 +26,7 @@ function everything(): WorkbookModel {
   put(1, 1, { value: "#DIV/0!", formula: "=1/0" });
   put(1, 2, { value: "x LKJ.CAPAIAN(1)", formula: '="x LKJ.CAPAIAN(1)"' });
   put(1, 3, { value: false, formula: "=1=2" });
-  put(1, 4, { value: "" , formula: '=""' });
+  put(1, 4, { value: "", formula: '=""' });
   put(1, 5, { value: 3, formula: "=XLOOKUP(1,A1:A3,B1:B3)" });
   put(1, 6, { value: 46_000, formula: "=C1+1000", numberFormat: "d-mmm-yy" });
   put(3, 0, { value: 1, formula: "=UNIQUE(E1:E3)", array: { range: "A4:A6", dynamic: true } });
@@ -32,8 +37,17 @@ function everything(): WorkbookModel {
   put(7, 0, {
     value: "Gaya",
     style: {
-      bold: true, italic: true, underline: true, color: "#C00000", fill: "#DDEBF7", fontName: "Arial", fontSize: 14, horizontal: "Center",
-      vertical: "Top", wrap: true, borders: { top: { style: "thin", color: "#000000" }, bottom: { style: "double", color: "#FF0000" } },
+      bold: true,
+      italic: true,
+      underline: true,
+      color: "#C00000",
+      fill: "#DDEBF7",
+      fontName: "Arial",
+      fontSize: 14,
+      horizontal: "Center",
+      vertical: "Top",
+      wrap: true,
+      borders: { top: { style: "thin", color: "#000000" }, bottom: { style: "double", color: "#FF0000" } },
     },
   });
   put(7, 1, { value: "Judul", style: { styleName: "Heading 1", bold: true, fontSize: 15 } });
@@ -41,22 +55,37 @@ function everything(): WorkbookModel {
   put(7, 3, { value: "Menjorok", style: { horizontal: "Left", indent: 2 }, numberFormat: "@" });
   put(9, 0, { value: "digabung" });
   put(10, 0, { value: "tetap ada di bawah gabungan" });
-  sheet.merges = [{ row: 9, col: 0, rows: 2, cols: 1 }, { row: 12, col: 1, rows: 1, cols: 3 }];
-  sheet.columnWidths = new Map([[0, 40], [2, 12.5]]);
+  sheet.merges = [
+    { row: 9, col: 0, rows: 2, cols: 1 },
+    { row: 12, col: 1, rows: 1, cols: 3 },
+  ];
+  sheet.columnWidths = new Map([
+    [0, 40],
+    [2, 12.5],
+  ]);
   sheet.rowHeights = new Map([[7, 30]]);
   sheet.frozenRows = 2;
   sheet.frozenColumns = 1;
   sheet.protected = true;
   sheet.tabColor = "#00B050";
-  sheet.customProperties = new Map([["lkj.ringkasan", "capaian"], ["lain", "nilai — dengan “tanda” ✓"]]);
+  sheet.customProperties = new Map([
+    ["lkj.ringkasan", "capaian"],
+    ["lain", "nilai — dengan “tanda” ✓"],
+  ]);
   sheet.page = { landscape: true, paperSize: "A4", fitToWidth: true, titleRows: { first: 0, last: 1 } };
   model.activeSheet = 1;
   model.names = [
     { name: "Target", formula: "='Data ''''26 & Co'!$C$2", visible: true },
     { name: "Lokal", formula: "=Kedua!$A$1:$B$2", visible: false, sheet: "Kedua" },
-    { name: "Hitung", formula: "=LKJ.CAPAIAN(1,2)&\"<x>\"", visible: true },
+    { name: "Hitung", formula: '=LKJ.CAPAIAN(1,2)&"<x>"', visible: true },
   ];
-  model.customXml = [{ id: "{4B1E5F3A-0C0D-4E57-9C3E-0123456789AB}", namespace: "urn:lkj-excel:1", xml: '<lkj xmlns="urn:lkj-excel:1"><a>é &lt;</a></lkj>' }];
+  model.customXml = [
+    {
+      id: "{4B1E5F3A-0C0D-4E57-9C3E-0123456789AB}",
+      namespace: "urn:lkj-excel:1",
+      xml: '<lkj xmlns="urn:lkj-excel:1"><a>é &lt;</a></lkj>',
+    },
+  ];
   return model;
 }
 

@@ -39,15 +39,33 @@ describe("snapshot of a workbook", () => {
 
   it("spans the cells with values and leaves out those that carry only a format", () => {
     expect([isi!.row, isi!.col]).toEqual([2, 1]);
-    expect(isi!.values).toEqual([["Target", "", ""], [83, "", 1.0967], ["", true, "#N/A"], ["", "", ""]]);
+    expect(isi!.values).toEqual([
+      ["Target", "", ""],
+      [83, "", 1.0967],
+      ["", true, "#N/A"],
+      ["", "", ""],
+    ]);
   });
 
   it("has formulas and formats of the same shape, General by default", () => {
-    expect(isi!.formulas).toEqual([["", "", ""], ["", "", "=LKJ.CAPAIAN(B4,C4)"], ["", "", "=NA()"], ['=""', "", ""]]);
-    expect(isi!.formats).toEqual([["General", "General", "General"], ["General", "General", "0.00%"], ["General", "General", "General"], ["General", "0.00", "General"]]);
+    expect(isi!.formulas).toEqual([
+      ["", "", ""],
+      ["", "", "=LKJ.CAPAIAN(B4,C4)"],
+      ["", "", "=NA()"],
+      ['=""', "", ""],
+    ]);
+    expect(isi!.formats).toEqual([
+      ["General", "General", "General"],
+      ["General", "General", "0.00%"],
+      ["General", "General", "General"],
+      ["General", "0.00", "General"],
+    ]);
   });
 
-  it.each([["an empty sheet", kosong], ["a sheet with formats only", gaya]])("is empty for %s", (_, lembar) => {
+  it.each([
+    ["an empty sheet", kosong],
+    ["a sheet with formats only", gaya],
+  ])("is empty for %s", (_, lembar) => {
     expect(lembar).toMatchObject({ row: 0, col: 0, values: [], formulas: [], formats: [] });
   });
 
