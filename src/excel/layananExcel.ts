@@ -17,14 +17,30 @@ export interface LayananExcel extends Layanan {
 export function buatLayananExcel(): LayananExcel {
   // sheets that we wrote ourselves: their change events say nothing new about the user's tables
   const lembarKita = new Set<string>();
+  // while we write, the id of a sheet just made is not known yet; what changed is judged afterwards
+  const tertunda: { sheetId: string; panggil: () => void }[] = [];
+  let menulis = 0;
+
   return {
     bacaBuku: readSnapshot,
     pilihSel: selectCell,
-    tulisRingkasan: (rencana) => applyPlan(rencana, (id) => lembarKita.add(id)),
+    async tulisRingkasan(rencana) {
+      menulis++;
+      try {
+        return await applyPlan(rencana, (id) => lembarKita.add(id));
+      } finally {
+        menulis--;
+        for (const { sheetId, panggil } of tertunda.splice(0)) if (!lembarKita.has(sheetId)) panggil();
+      }
+    },
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
     pemisah: readSeparators,
-    pantauPerubahan: (panggil) => watchChanges(panggil, (id) => lembarKita.has(id)),
+    pantauPerubahan: (panggil) =>
+      watchChanges((sheetId) => {
+        if (menulis > 0) tertunda.push({ sheetId, panggil });
+        else if (!lembarKita.has(sheetId)) panggil();
+      }),
     bersihkanSisa: cleanLeftovers,
   };
 }

@@ -5,18 +5,12 @@ import type { Requires } from "./requires";
 export const requires: Requires = ["ExcelApi", "1.9"];
 
 /**
- * @param panggil called after every change but those on sheets that `abaikan` names
- * @param abaikan true for the id of a sheet that we wrote ourselves
+ * @param panggil called after every change with the id of the sheet
  * @returns the remover
  */
-export async function watchChanges(
-  panggil: () => void,
-  abaikan: (sheetId: string) => boolean = () => false,
-): Promise<() => Promise<void>> {
+export async function watchChanges(panggil: (sheetId: string) => void): Promise<() => Promise<void>> {
   return runExcel(requires, async (context) => {
-    const pendaftaran = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (!abaikan(event.worksheetId)) panggil();
-    });
+    const pendaftaran = context.workbook.worksheets.onChanged.add(async (event) => panggil(event.worksheetId));
     await context.sync();
     return async () => {
       await Excel.run(pendaftaran.context, async (sama) => {

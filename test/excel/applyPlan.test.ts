@@ -233,7 +233,7 @@ describe("bad input", () => {
 describe("a failure at any point leaves the workbook as it was", () => {
   const titik = (banyak: number): [number, number | undefined][] =>
     Array.from({ length: banyak }, (_, n) => n + 1).flatMap((sync) =>
-      [undefined, 0, 1, 2, 3, 5, 8, 20, 60, 150].map((setelah): [number, number | undefined] => [sync, setelah]),
+      [undefined, 0, 1, 3, 8, 60].map((setelah): [number, number | undefined] => [sync, setelah]),
     );
 
   /** Writes with a failure there; null where there were fewer requests or changes than that. */
@@ -262,8 +262,8 @@ describe("a failure at any point leaves the workbook as it was", () => {
       }
       excel.tutup();
     }
-    expect(kali).toBeGreaterThan(10);
-  });
+    expect(kali).toBeGreaterThan(8);
+  }, 60_000);
 
   test("when it refreshes a sheet", async () => {
     let kali = 0;
@@ -280,8 +280,8 @@ describe("a failure at any point leaves the workbook as it was", () => {
       }
       excel.tutup();
     }
-    expect(kali).toBeGreaterThan(20);
-  });
+    expect(kali).toBeGreaterThan(15);
+  }, 60_000);
 
   test("and where even the way back fails that is said, nothing shows, and the next start removes the rest", async () => {
     const rencana = await buka(contoh());
@@ -290,16 +290,31 @@ describe("a failure at any point leaves the workbook as it was", () => {
     let ke = 0;
     // everything from the fifth request on is refused
     excel.host.execute = (teks) => {
-      excel.host.setEditMode(++ke > 4);
+      if (++ke > 4) excel.host.failAt({ sync: 1, code: "GeneralException" });
       return asli(teks);
     };
     await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "GAGAL_BATAL" });
     excel.host.execute = asli;
-    excel.host.setEditMode(false);
+    excel.host.failAt(null);
     expect(excel.backend.sheets().filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(["Data '26!", "Catatan"]);
     expect(await cleanLeftovers()).toBe(1);
     expect(potret()).toEqual(sebelum);
     expect(await cleanLeftovers()).toBe(0);
+  });
+
+  test("and where the user begins to edit a cell meanwhile, the way back waits until the cell is left", async () => {
+    const rencana = await buka(contoh());
+    const sebelum = potret();
+    const asli = excel.host.execute.bind(excel.host);
+    let ke = 0;
+    excel.host.execute = (teks) => {
+      if (++ke === 4) excel.host.setEditMode(true);
+      return asli(teks);
+    };
+    setTimeout(() => excel.host.setEditMode(false), 500);
+    await expect(applyPlan(rencana)).rejects.toMatchObject({ kode: "MODE_SUNTING" });
+    excel.host.execute = asli;
+    expect(potret()).toEqual(sebelum);
   });
 
   test("leftovers of an operation that was cut off are also removed by the next summary", async () => {
