@@ -7,7 +7,7 @@ import { layananPalsu } from "./palsu";
 const KODE = Object.keys(teksId.galat) as KodeGalatBuku[];
 
 async function gagalkan(sebab: unknown) {
-  const panel = bukaPanel({ layanan: layananPalsu([], { bacaBuku: () => Promise.reject(sebab) }) });
+  const panel = await bukaPanel({ layanan: layananPalsu([], { bacaBuku: () => Promise.reject(sebab) }) });
   await panel.pengguna.click(screen.getByRole("button", { name: "Periksa buku kerja" }));
   return panel;
 }

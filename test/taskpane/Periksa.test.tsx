@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { GalatBuku } from "../../src/taskpane/layanan";
 import { bukaPanel } from "./bantu";
 import { layananPalsu, lembar, mesinPalsu, tabel, temuan } from "./palsu";
@@ -25,7 +25,7 @@ const TEMUAN = [
 const mulai = { name: "Periksa buku kerja" };
 
 async function periksa({ ganti = {}, isi = {} }: { ganti?: object; isi?: object } = {}) {
-  const panel = bukaPanel({
+  const panel = await bukaPanel({
     layanan: layananPalsu(LEMBAR, ganti),
     mesin: mesinPalsu({ tabel: TABEL, temuan: TEMUAN, ...isi }),
   });
@@ -35,8 +35,8 @@ async function periksa({ ganti = {}, isi = {} }: { ganti?: object; isi?: object 
 }
 
 describe("Periksa", () => {
-  it("asks for nothing before the button is pressed", () => {
-    const { layanan } = bukaPanel();
+  it("asks for nothing before the button is pressed", async () => {
+    const { layanan } = await bukaPanel();
     expect(screen.getByRole("button", mulai).hasAttribute("disabled")).toBe(false);
     expect(layanan.panggilan).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe("Periksa", () => {
     ["a workbook without tables", [lembar("Surat")], "Tabel indikator tidak ditemukan"],
     ["a workbook whose only sheet is too large", [lembar("Data", { values: [], terlaluBesar: true })], "Tabel indikator tidak ditemukan"],
   ])("tells what to do with %s", async (_, isi, judul) => {
-    const { pengguna } = bukaPanel({ layanan: layananPalsu(isi), mesin: mesinPalsu() });
+    const { pengguna } = await bukaPanel({ layanan: layananPalsu(isi), mesin: mesinPalsu() });
     await pengguna.click(screen.getByRole("button", mulai));
     expect(await screen.findByRole("heading", { name: judul })).toBeTruthy();
   });
@@ -120,7 +120,7 @@ describe("Periksa", () => {
   it("marks the result as out of date after an edit and renews it", async () => {
     const { pengguna, layanan } = await periksa();
     expect(screen.queryByText("Hasil sudah usang")).toBeNull();
-    layanan.ubahSel();
+    act(() => layanan.ubahSel());
     expect(await screen.findByText("Hasil sudah usang")).toBeTruthy();
     await pengguna.click(screen.getByRole("button", { name: "Periksa lagi" }));
     await waitFor(() => expect(screen.queryByText("Hasil sudah usang")).toBeNull());
@@ -132,9 +132,9 @@ describe("Periksa", () => {
     const layanan = layananPalsu(LEMBAR, {
       bacaBuku: () => new Promise((selesai) => (lanjut = () => selesai({ lembar: LEMBAR }))),
     });
-    const { pengguna } = bukaPanel({ layanan, mesin: mesinPalsu({ tabel: TABEL }) });
+    const { pengguna } = await bukaPanel({ layanan, mesin: mesinPalsu({ tabel: TABEL }) });
     await pengguna.click(screen.getByRole("button", mulai));
-    layanan.ubahSel();
+    act(() => layanan.ubahSel());
     lanjut();
     expect(await screen.findByText("Hasil sudah usang")).toBeTruthy();
   });
@@ -153,7 +153,7 @@ describe("Periksa", () => {
         return new Promise(() => undefined);
       },
     });
-    const { pengguna } = bukaPanel({ layanan, mesin: mesinPalsu() });
+    const { pengguna } = await bukaPanel({ layanan, mesin: mesinPalsu() });
     await pengguna.click(screen.getByRole("button", mulai));
     expect(screen.getByRole("progressbar", { name: "Membaca buku kerja" }).getAttribute("aria-valuetext")).toBe("40% selesai");
     const batal = screen.getByRole("button", { name: "Batal" });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { GalatBuku } from "../../src/taskpane/layanan";
 import { bukaPanel } from "./bantu";
 import { layananPalsu, lembar, mesinPalsu, rencana, tabel } from "./palsu";
@@ -8,7 +8,7 @@ const SATU = [tabel("Pengukuran 2023", "A3:G15", "capaian")];
 const DUA = [...SATU, tabel("Triwulan IV", "A1:F9", "capaian")];
 
 async function baca({ daftar = SATU, ganti = {} }: { daftar?: typeof SATU; ganti?: object } = {}) {
-  const panel = bukaPanel({ layanan: layananPalsu(LEMBAR, ganti), mesin: mesinPalsu({ tabel: daftar }) });
+  const panel = await bukaPanel({ layanan: layananPalsu(LEMBAR, ganti), mesin: mesinPalsu({ tabel: daftar }) });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
   await panel.pengguna.click(screen.getByRole("button", { name: "Cari tabel capaian" }));
   await screen.findByRole("heading", { name: /Pratinjau|tidak ditemukan/ });
@@ -93,7 +93,7 @@ describe("Ringkas", () => {
 
   it("does not write from cells that have changed since, and reads again", async () => {
     const { pengguna, layanan } = await baca();
-    layanan.ubahSel();
+    act(() => layanan.ubahSel());
     expect(await screen.findByText("Hasil sudah usang")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Buat lembar ringkasan" }).hasAttribute("disabled")).toBe(true);
     await pengguna.click(screen.getByRole("button", { name: "Baca lagi" }));

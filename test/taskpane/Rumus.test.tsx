@@ -4,7 +4,7 @@ import { bukaPanel } from "./bantu";
 import { layananPalsu } from "./palsu";
 
 async function bukaRumus(ganti: object = {}) {
-  const panel = bukaPanel({ layanan: layananPalsu([], ganti) });
+  const panel = await bukaPanel({ layanan: layananPalsu([], ganti) });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Rumus" }));
   return panel;
 }

@@ -42,7 +42,7 @@ describe("the domain behind the pane", () => {
 
   it.each([
     ["id", "target 81"],
-    ["en", "target 81"],
+    ["en", "follow from 81, the target"],
   ] as const)("finds the capaian that follows from the target of the agreement and says it in %s", (bahasa, kata) => {
     const { hasil } = habiskan(mesinDomain.periksa(tabel));
     const temuan = hasil.find(({ sel, lembar: nama }) => nama === "Pengukuran" && sel === "D3");
