@@ -78,6 +78,10 @@ export class ExcelHost {
   private readonly listeners = new Set<(text: string) => void>();
   private readonly forgetUser: (() => void) | undefined;
   private nextReference = 1;
+  /** @internal True while the tables work on the backend: what it reports then is no deed of the user. */
+  busy = false;
+  /** Engines report the worksheet in front again at times; only another one is news. */
+  private front: SheetId;
   readonly state: HostState = {
     calculationMode: "Automatic",
     enableEvents: true,
@@ -91,7 +95,10 @@ export class ExcelHost {
     this.platform = options.platform ?? "OfficeOnline";
     this.culture = options.culture ?? ID_ID;
     this.apiSets = options.apiSets ?? DEFAULT_API_SETS;
+    this.front = backend.activeSheet();
     this.forgetUser = backend.onUserEvent?.((event) => {
+      if (this.busy || (event.kind === "activated" && event.sheet === this.front)) return;
+      this.front = backend.activeSheet();
       this.send(this.wanted(event.kind === "changed" ? { ...event, change: "RangeEdited" } : event, false));
     });
   }
@@ -183,6 +190,7 @@ export class ExcelHost {
     const run = new BatchRun(this, batch, fault);
     const answer = await run.run();
     this.recordUndo(run.changes, run.readMerges, flags);
+    this.front = this.backend.activeSheet();
     const events = run.events.flatMap((event) => this.wanted(event, true));
     return { answer, events };
   }
@@ -292,6 +300,7 @@ class BatchRun {
           this.stale = false;
         }
         // markers need a result too: the client registers its event handlers when it comes
+        this.host.busy = true;
         this.results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -302,6 +311,8 @@ class BatchRun {
           HttpStatusCode: httpStatus(error.code),
           ActionIndex: index,
         });
+      } finally {
+        this.host.busy = false;
       }
     }
     return this.finish();

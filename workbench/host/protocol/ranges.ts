@@ -257,8 +257,8 @@ function mergeKeepingFirst(context: Context, sheet: string, rect: Rect): void {
   const cells = context.backend.read(sheet, rect);
   const first = keptContent(cells[0]![0]!);
   const contents = cells.map((line, r) => line.map((_cell, c): CellValue => (r === 0 && c === 0 ? first : "")));
-  context.backend.writeFormulas(sheet, rect, contents);
   context.backend.merge(sheet, rect);
+  context.backend.writeFormulas(sheet, rect, contents);
 }
 
 function sourceRange(context: Context, node: RangeNode, source: Argument | undefined): RangeNode {
@@ -287,15 +287,6 @@ function copyCells(context: Context, source: RangeNode, node: RangeNode, what: C
   const styles = cells.map((line, r) => line.map((_cell, c) => backend.style(source.sheet, from.row + r, from.col + c)));
   context.change("Range.copyFrom", node.sheet);
   const at = (r: number, c: number): BackendCell => cells[r % from.rows]![c % from.cols]!;
-  if (what !== "Formats") {
-    backend.writeFormulas(node.sheet, target, old.map((line, r) => line.map((kept, c): CellValue => {
-      const cell = at(r, c);
-      if (skipBlanks && cell.value === "" && cell.formula === "") return keptContent(kept);
-      if (what === "Values" || cell.formula === "") return keptContent({ ...cell, formula: "" });
-      return copied(cell.formula, target.row - from.row + r - (r % from.rows), target.col - from.col + c - (c % from.cols));
-    })));
-    context.emit({ kind: "changed", sheet: node.sheet, rect: target, change: "RangeEdited" });
-  }
   if (what === "All" || what === "Formats") {
     const merges = backend.merges(source.sheet).filter((merge) => contains(from, merge.row, merge.col));
     backend.clear(node.sheet, target, "Formats");
@@ -312,6 +303,15 @@ function copyCells(context: Context, source: RangeNode, node: RangeNode, what: C
         }
       }
     }
+  }
+  if (what !== "Formats") {
+    backend.writeFormulas(node.sheet, target, old.map((line, r) => line.map((kept, c): CellValue => {
+      const cell = at(r, c);
+      if (skipBlanks && cell.value === "" && cell.formula === "") return keptContent(kept);
+      if (what === "Values" || cell.formula === "") return keptContent({ ...cell, formula: "" });
+      return copied(cell.formula, target.row - from.row + r - (r % from.rows), target.col - from.col + c - (c % from.cols));
+    })));
+    context.emit({ kind: "changed", sheet: node.sheet, rect: target, change: "RangeEdited" });
   }
 }
 
