@@ -32,20 +32,21 @@ export function namaIndikator(tabel: Tabel, baris: BarisTabel): string {
 
 const ingatan = new WeakMap<KonteksPeriksa, IndeksIndikator>();
 
-export function indeksIndikator(konteks: KonteksPeriksa): IndeksIndikator {
+/** Made once for a workbook, with pauses; the rules share it. */
+export function* indeksIndikator(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> {
   const ada = ingatan.get(konteks);
   if (ada) return ada;
-  const hasil = susun(konteks);
+  const hasil = yield* susun(konteks);
   ingatan.set(konteks, hasil);
   return hasil;
 }
 
-function susun(konteks: KonteksPeriksa): IndeksIndikator {
+function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> {
   const baris = konteks.tabel
     .filter((t) => JENIS.has(t.jenis))
     .flatMap((tabel) => tabel.baris.filter((b) => b.jenis === "isi").map((b) => ({ tabel, baris: b, nama: namaIndikator(tabel, b) })))
     .filter((e) => e.nama !== "");
-  const kelompok = kelompokkan(baris.map((b) => b.nama));
+  const kelompok = yield* kelompokkan(baris.map((b) => b.nama));
   const entri = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
   const perBaris = new Map(entri.map((e) => [e.baris, e]));
   const perKelompok = new Map<number, EntriIndikator[]>();

@@ -4,6 +4,7 @@ import { rapikan } from "../tabel/kepala";
 
 const PENGISI: ReadonlySet<string> = new Set(["nilai", "yang", "dan", "di", "pada", "dari", "oleh", "untuk", "dalam", "terhadap", "tahun", "atau"]);
 const BATAS_KABUR = 600;
+const NAMA_SEIRIS = 50;
 
 export interface KunciNama {
   readonly kata: readonly string[];
@@ -40,21 +41,25 @@ function mirip(a: string, b: string): boolean {
 }
 
 /**
- * Groups names that mean the same.
+ * Groups names that mean the same; pauses now and then.
  * @returns for each name the number of its group
  */
-export function kelompokkan(nama: readonly string[]): number[] {
-  const kunci = nama.map(kunciNama);
+export function* kelompokkan(nama: readonly string[]): Generator<undefined, number[]> {
   const wakil: { kunci: KunciNama; kelompok: number }[] = [];
   const perKunci = new Map<string, number>();
-  return kunci.map((k) => {
-    const rapat = k.kata.join("");
-    const ada = perKunci.get(rapat);
-    if (ada !== undefined) return ada;
-    const serupa = wakil.length <= BATAS_KABUR ? wakil.find((w) => samaIndikator(w.kunci, k)) : undefined;
-    const kelompok = serupa?.kelompok ?? perKunci.size;
-    perKunci.set(rapat, kelompok);
-    wakil.push({ kunci: k, kelompok });
-    return kelompok;
-  });
+  const hasil: number[] = [];
+  for (const [i, n] of nama.entries()) {
+    if (i % NAMA_SEIRIS === NAMA_SEIRIS - 1) yield;
+    const kunci = kunciNama(n);
+    const rapat = kunci.kata.join("");
+    let kelompok = perKunci.get(rapat);
+    if (kelompok === undefined) {
+      const serupa = wakil.length <= BATAS_KABUR ? wakil.find((w) => samaIndikator(w.kunci, kunci)) : undefined;
+      kelompok = serupa?.kelompok ?? perKunci.size;
+      perKunci.set(rapat, kelompok);
+      wakil.push({ kunci, kelompok });
+    }
+    hasil.push(kelompok);
+  }
+  return hasil;
 }

@@ -24,12 +24,15 @@ export function barisKepala(l: LembarBaca, row: number, kolom: readonly number[]
   for (const c of kolom) {
     if (l.angkaIsi(row, c)) return false;
     const k = l.kepala(row, c);
-    if (!k) continue;
+    // a year among other words is a hint inside a header, no header by itself
+    if (!k || (k.peran === undefined && k.kualifikasi !== "")) continue;
     dikenal++;
     if (k.peran) berperan++;
     else if (k.tahun !== undefined) tahun++;
   }
-  return dikenal >= 2 && dikenal / kolom.length >= 0.4 && (berperan >= 1 || tahun >= 3);
+  if (dikenal < 2) return false;
+  // one known word and a year may stand in any row of data; then nothing else may stand there
+  return berperan >= 2 ? dikenal / kolom.length >= 0.4 : dikenal === kolom.length && (berperan === 1 || tahun >= 3);
 }
 
 /** Headers that begin in this row, one a table side by side; empty where the row is none. */

@@ -12,7 +12,7 @@ export interface BacaanKepala {
 
 const PANJANG_MAKS = 90;
 const KATA_MAKS = 8;
-const TAHUN = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
+const TAHUN = /(?<![\d.,\p{L}])(?:19|20)\d{2}(?![\d.,]*\d)/gu;
 const TRIWULAN = /\b(?:triwulan|tri wulan|tw|kuartal|q)[\s.\-–]*(iv|i{1,3}|[1-4])\b/i;
 const TINGKAT: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 

@@ -23,6 +23,6 @@ describe("nama indikator", () => {
   ])("%s ≠ %s", (a, b) => expect(sama(a, b)).toBe(false));
 
   test("dikelompokkan menurut makna", () => {
-    expect(kelompokkan(["Nilai A satu", "Indeks lain", "A satu", "a  SATU"])).toEqual([0, 1, 0, 0]);
+    expect(kelompokkan(["Nilai A satu", "Indeks lain", "A satu", "a  SATU"]).next()).toEqual({ done: true, value: [0, 1, 0, 0] });
   });
 });

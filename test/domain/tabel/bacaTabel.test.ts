@@ -207,3 +207,7 @@ describe("yang bukan tabel", () => {
     expect(t!.tersembunyi).toBe(true);
   });
 });
+
+test("baris isi dengan satu kata kepala dan bilangan mirip tahun bukan kepala tabel", () => {
+  expect(bacaTabel(lembarUji("L", [["x1", 2000, "Target", "lain"], ["x2", 2001, "Target", "lain"]]))).toEqual([]);
+});

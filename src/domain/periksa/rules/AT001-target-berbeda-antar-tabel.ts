@@ -22,7 +22,7 @@ export const AT001: Aturan = {
   tingkat: "peringatan",
   dasar: ["PermenPANRB 53/2014: pengukuran kinerja membandingkan realisasi dengan target dalam Perjanjian Kinerja"],
   *periksa(konteks, lapor): Langkah {
-    const indeks = indeksIndikator(konteks);
+    const indeks = yield* indeksIndikator(konteks);
     const selesai = new Set<number>();
     for (const tabel of konteks.tabel) {
       for (const baris of tabel.baris) {

@@ -33,7 +33,7 @@ export const HT001: Aturan = {
   tingkat: "galat",
   dasar: ["PermenPANRB 53/2014: capaian membandingkan realisasi dengan target", "Perjanjian Kinerja tahun berjalan"],
   *periksa(konteks, lapor): Langkah {
-    const indeks = indeksIndikator(konteks);
+    const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
       for (const periode of periodeTabel(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
