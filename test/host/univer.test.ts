@@ -1,4 +1,5 @@
 /** The Univer backend without a user interface: values, formulas, layout and the way to and from the model of a file. */
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { bacaRentang, type Rect } from "../../src/domain/tabel/alamat";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
@@ -87,6 +88,31 @@ describe("formulas", () => {
     expect(await value("A3")).toBeCloseTo(0.98876543, 8);
     write("A2", [81]);
     expect(await value("A3")).toBe(1);
+  });
+
+  it("goes on calculating after a change of look alone", async () => {
+    const id = backend.activeSheet();
+    write("A1:A2", [1], ["=A1*2"]);
+    await backend.settle();
+    backend.writeStyle(id, at("A2"), { bold: true });
+    backend.writeNumberFormats(id, at("A2"), [["0.00"]]);
+    write("A1", [5]);
+    expect(await value("A2")).toBe(10);
+    expect(await formulas("A2")).toEqual([["=A1*2"]]);
+  });
+
+  it("keeps the first cell of a merge with its formula, calculated or not, and drops the rest", async () => {
+    const id = backend.activeSheet();
+    write("A1:B4", ["=TRIM(D1)", "x"], ["y", "z"], ["=1+1", ""], ["", ""]);
+    backend.merge(id, at("A1:B2"));
+    await backend.settle();
+    backend.merge(id, at("A3:A4"));
+    write("D1", [" Sasaran "]);
+    expect(await values("A1:B4")).toEqual([["Sasaran", ""], ["", ""], [2, ""], ["", ""]]);
+    expect(backend.merges(id)).toEqual([at("A1:B2"), at("A3:A4")]);
+    backend.merge(id, at("A2:A3"));
+    backend.unmerge(id, at("A1"));
+    expect(backend.merges(id)).toEqual([at("A2:A3")]);
   });
 
   it("waits for nothing where the workbook has no formula", async () => {
@@ -239,6 +265,7 @@ describe("sheets", () => {
     backend.deleteSheet(satu);
     expect(backend.activeSheet()).toBe(tiga);
     backend.setVisibility(dua, "Visible");
+    expect(backend.activeSheet()).toBe(tiga);
     expect(backend.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([["Dua", "Visible"], ["Tiga", "Visible"]]);
   });
 
@@ -363,7 +390,6 @@ describe("a model there and back", () => {
 });
 
 function userOf(of: UniverBackend) {
-  const { ICommandService, IUniverInstanceService, UniverInstanceType } = jest.requireActual<typeof import("@univerjs/core")>("@univerjs/core");
   const { injector } = of.engine;
   const unit = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
   return { commands: injector.get(ICommandService), unitId: unit!.getUnitId() };

@@ -13,7 +13,6 @@ import {
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   type Nullable,
   type Workbook,
@@ -34,7 +33,6 @@ import {
   RemoveDefinedNameCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
-  RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   SetDefinedNameCommand,
   SetFrozenMutation,
@@ -73,8 +71,8 @@ import { startEngine, type Engine } from "./univer/engine";
 import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
 import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
 import { fromUniverStyle, toUniverStyle } from "./univer/style";
+import { userEvent, type CommandParams, type Matrix } from "./univer/userEvents";
 
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 type Grid<T> = Record<number, Record<number, T> | undefined>;
 
 export interface UniverBackendOptions {
@@ -108,6 +106,7 @@ export class UniverBackend implements Backend {
   private hasFormulas = false;
   /** Above zero while a command of the backend itself runs. */
   private ownDepth = 0;
+  private knownActive: SheetId = "";
   private readonly listeners = new Set<(event: UserEvent) => void>();
   private readonly protectedSheets = new Set<SheetId>();
   private readonly veryHidden = new Set<SheetId>();
@@ -196,7 +195,10 @@ export class UniverBackend implements Backend {
     else this.veryHidden.delete(id);
     if (visibility !== "Visible") this.leave(id);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const before = this.activeSheet();
     this.run(SetWorksheetHideMutation.id, { unitId: this.unitId, subUnitId: id, hidden });
+    // Univer goes to a sheet that is shown again, Excel stays
+    this.activate(before);
   }
 
   setProtected(id: SheetId, value: boolean): void {
@@ -353,8 +355,8 @@ export class UniverBackend implements Backend {
     if (rect.rows * rect.cols < 2) return;
     this.reach(id, rect);
     this.unmerge(id, rect);
-    const rest = { v: null, f: null, si: null, p: null };
-    this.write(id, rect, (row, col, old) => (row === 0 && col === 0 ? { ...keepType(old) } : { ...rest }));
+    // Excel keeps the first cell only; a write to that one would cost it its formula
+    this.write(id, rect, (row, col) => (row === 0 && col === 0 ? undefined : { v: null, f: null, si: null, p: null }));
     this.run(AddWorksheetMergeMutation.id, { unitId: this.unitId, subUnitId: id, ranges: [toRange(rect)] });
   }
 
@@ -526,14 +528,20 @@ export class UniverBackend implements Backend {
       if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`Univer refused ${command}`);
     } finally {
       this.ownDepth--;
+      this.knownActive = this.activeSheet();
     }
   }
 
   /** Tells the listeners what a command of the user did; the backend's own commands and results of formulas are no news. */
   private report(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (this.ownDepth > 0 || this.listeners.size === 0 || options?.onlyLocal === true) return;
-    const params = command.params as { unitId?: string; subUnitId?: string; cellValue?: Matrix; sheet?: { id: string } };
+    const params = command.params as CommandParams | undefined;
     if (params?.unitId !== this.unitId) return;
+    if (command.id === SetWorksheetActiveOperation.id) {
+      // Univer reports late, and again, the switches that follow from what the backend did
+      if (this.activeSheet() === this.knownActive) return;
+      this.knownActive = this.activeSheet();
+    }
     const event = userEvent(command.id, params, () => this.selection());
     if (event) this.listeners.forEach((listener) => listener(event));
   }
@@ -596,11 +604,14 @@ export class UniverBackend implements Backend {
     return fromUniverStyle(this.workbook.getStyles().getStyleByCell(cell), styleNameOf(cell));
   }
 
-  /** Builds the cells of one mutation; row and col in the callback count from the rectangle's corner. */
+  /**
+   * Builds the cells of one mutation. In the callback row and col count from the rectangle's corner; it answers what to
+   * merge into the cell, null to remove it, undefined to leave it.
+   */
   private write(
     id: SheetId,
     rect: Rect,
-    cell: (row: number, col: number, old: Nullable<ICellData>) => ICellData | null,
+    cell: (row: number, col: number, old: Nullable<ICellData>) => ICellData | null | undefined,
     formatOnly = false,
   ): void {
     if (rect.rows < 1 || rect.cols < 1) return;
@@ -610,7 +621,8 @@ export class UniverBackend implements Backend {
     for (let row = 0; row < rect.rows; row++) {
       const line: Record<number, Nullable<ICellData>> = (cellValue[rect.row + row] = {});
       for (let col = 0; col < rect.cols; col++) {
-        line[rect.col + col] = cell(row, col, matrix.getValue(rect.row + row, rect.col + col));
+        const next = cell(row, col, matrix.getValue(rect.row + row, rect.col + col));
+        if (next !== undefined) line[rect.col + col] = next;
       }
     }
     this.run(SetRangeValuesMutation.id, {
@@ -755,39 +767,6 @@ export class UniverBackend implements Backend {
     });
     return cells;
   }
-}
-
-function userEvent(
-  command: string,
-  params: { subUnitId?: string; cellValue?: Matrix; sheet?: { id: string } },
-  selection: () => { sheet: SheetId; rect: Rect },
-): UserEvent | null {
-  const sheet = params.subUnitId ?? "";
-  switch (command) {
-    case SetRangeValuesMutation.id: {
-      const rect = boundsOf(params.cellValue);
-      return rect && { kind: "changed", sheet, rect };
-    }
-    case SetSelectionsOperation.id:
-      return { kind: "selection", ...selection() };
-    case SetWorksheetActiveOperation.id:
-      return { kind: "activated", sheet };
-    case InsertSheetMutation.id:
-      return { kind: "added", sheet: params.sheet?.id ?? "" };
-    case RemoveSheetMutation.id:
-      return { kind: "deleted", sheet };
-    default:
-      return null;
-  }
-}
-
-function boundsOf(cells: Matrix | undefined): Rect | null {
-  const rows = Object.keys(cells ?? {}).map(Number);
-  const cols = Object.values(cells ?? {}).flatMap((row) => Object.keys(row ?? {}).map(Number));
-  if (rows.length === 0 || cols.length === 0) return null;
-  const row = Math.min(...rows);
-  const col = Math.min(...cols);
-  return { row, col, rows: Math.max(...rows) - row + 1, cols: Math.max(...cols) - col + 1 };
 }
 
 /** A change of style alone must say the type again, or Univer guesses it anew from the value. */

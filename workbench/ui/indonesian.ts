@@ -9,6 +9,8 @@ import { englishFormula, englishNumber, generalText } from "./indonesianInput";
 const AFTER_NUMBER_FORMATS = 1;
 /** Before anything of Univer looks at what was typed. */
 const FIRST = 1000;
+/** After Univer has decided what the editor shows. */
+const LAST = -1000;
 
 type Cell = Nullable<ICellDataForSheetInterceptor>;
 
@@ -47,8 +49,8 @@ export function useIndonesianNumbers({ injector }: Engine): void {
     handler: (cell, { worksheet, col }, next) => next(shown(cell, worksheet.getColumnWidth(col))),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, _location, next) => edited(next(cell)),
+    priority: LAST,
+    handler: (cell, _location, next) => next(edited(cell)),
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
