@@ -1,5 +1,5 @@
 /** How the looks that a plan names appear in Excel: built-in styles where one says the same, and explicit formats. */
-import type { GayaSel, RencanaLembar } from "../domain/ringkas/types";
+import type { GayaSel, RencanaLembar, SelRencana } from "../domain/ringkas/types";
 import type { Rect } from "../domain/tabel/alamat";
 
 export interface Tampilan {
@@ -31,22 +31,29 @@ export const WARNA_GARIS = "#A6A6A6";
 
 export interface Blok extends Rect {
   readonly gaya: GayaSel;
+  /** Figures of a mean or total stand in the middle of their column, like those above them. */
+  readonly tengah: boolean;
 }
 
-/** Rectangles of one look, as large as rows of equal runs allow, so that formats take few calls. Empty looks of text rows count too. */
+function adalahTengah({ gaya, isi }: SelRencana): boolean {
+  return (gaya === "rerata" || gaya === "total") && isi.jenis === "rumus";
+}
+
+/** Rectangles of one look, as large as rows of equal runs allow, so that formats take few calls. */
 export function blokGaya(sel: RencanaLembar["sel"]): Blok[] {
   const selesai: Blok[] = [];
   let terbuka = new Map<string, Blok>();
   sel.forEach((baris, row) => {
     const berikut = new Map<string, Blok>();
     for (let col = 0; col < baris.length; ) {
-      const gaya = baris[col]!.gaya;
+      const { gaya } = baris[col]!;
+      const tengah = adalahTengah(baris[col]!);
       let akhir = col + 1;
-      while (akhir < baris.length && baris[akhir]!.gaya === gaya) akhir++;
-      const kunci = `${col}:${akhir}:${gaya}`;
+      while (akhir < baris.length && baris[akhir]!.gaya === gaya && adalahTengah(baris[akhir]!) === tengah) akhir++;
+      const kunci = `${col}:${akhir}:${gaya}:${tengah}`;
       const atas = terbuka.get(kunci);
       terbuka.delete(kunci);
-      berikut.set(kunci, atas ? { ...atas, rows: atas.rows + 1 } : { row, col, rows: 1, cols: akhir - col, gaya });
+      berikut.set(kunci, atas ? { ...atas, rows: atas.rows + 1 } : { row, col, rows: 1, cols: akhir - col, gaya, tengah });
       col = akhir;
     }
     selesai.push(...terbuka.values());

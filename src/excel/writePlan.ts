@@ -64,7 +64,7 @@ export function sebagaiTeks(teks: string): string {
   return bisaTerbacaLain ? `'${teks}` : teks;
 }
 
-function tulisTampilan(sheet: Excel.Worksheet, { row, col, rows, cols, gaya }: Blok): void {
+function tulisTampilan(sheet: Excel.Worksheet, { row, col, rows, cols, gaya, tengah }: Blok): void {
   const tampilan = TAMPILAN[gaya];
   const range = sheet.getRangeByIndexes(row, col, rows, cols);
   // the style first: it would wipe out explicit formats
@@ -75,7 +75,7 @@ function tulisTampilan(sheet: Excel.Worksheet, { row, col, rows, cols, gaya }: B
   if (tampilan.ukuran) format.font.size = tampilan.ukuran;
   if (tampilan.warna) format.font.color = tampilan.warna;
   if (tampilan.isian) format.fill.color = tampilan.isian;
-  if (tampilan.mendatar) format.horizontalAlignment = tampilan.mendatar;
+  if (tampilan.mendatar || tengah) format.horizontalAlignment = "Center";
   if (tampilan.bungkus) format.wrapText = true;
   format.verticalAlignment = "Center";
   if (tampilan.garis) tulisGaris(format, rows, cols);

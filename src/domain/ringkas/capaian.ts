@@ -5,19 +5,24 @@
  */
 import { bulatkan } from "../hitung/desimal";
 import { predikat } from "../hitung/predikat";
-import { rerataCapaian } from "../hitung/rerataCapaian";
 import { cariSkala, SKALA, type Skala } from "../regulasi/skala";
 import { alamatRentang, alamatSel, hurufKolom, rujukanSel } from "../tabel/alamat";
 import type { Kolom, SelTabel, Tabel } from "../tabel/types";
 import { tulisAngka } from "../tabel/tulisAngka";
 import { hitungBaris, type BarisHitung } from "./barisCapaian";
 import { isiKata, type KataRingkasanCapaian } from "./kata";
+import { kelompokSasaran, nilaiRerata } from "./kelompokSasaran";
+import { susunKeterangan } from "./keterangan";
+import { kunciRingkasan } from "./kunciRingkasan";
+import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
 import { pilihKolom, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
 import { selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
 import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
+
+export { urutanTabel } from "./kunciRingkasan";
 
 export interface OpsiRingkasanCapaian {
   /** Which overall mean counts; the other is shown beside it. */
@@ -36,20 +41,6 @@ export interface OpsiRingkasanCapaian {
 /** The scales that say something about a capaian. */
 export function skalaCapaian(): readonly Skala[] {
   return SKALA.filter(({ satuan }) => satuan === "pecahan");
-}
-
-interface Letak {
-  readonly nomor: number;
-  readonly sasaran: number | null;
-  readonly indikator: number;
-  readonly satuan: number | null;
-  readonly target: number;
-  readonly realisasi: number;
-  readonly capaian: number;
-  readonly dibatasi: number | null;
-  readonly predikat: number;
-  readonly keterangan: number;
-  readonly banyak: number;
 }
 
 const BARIS_JUDUL = 0;
@@ -104,7 +95,7 @@ class Penyusun {
     this.catatan();
     const lebar = this.lebar();
     return {
-      jenis: kunciRingkasan(tabel, opsiUrutan(this.opsi)),
+      jenis: kunciRingkasan(tabel, this.opsi.urutan ?? 1),
       nama: kata.namaLembar,
       judul: tabel.judul || kata.judul,
       sel: this.sel,
@@ -118,7 +109,7 @@ class Penyusun {
 
   private kepala(): void {
     const { kolom, batas } = { kolom: this.kata.kolom, batas: this.opsi.batas };
-    const judul = this.kolomDari({
+    const judul = urutKolom(this.letak, {
       nomor: kolom.nomor,
       sasaran: this.kolom.sasaran ? judulSumber(this.kolom.sasaran, kolom.sasaran) : kolom.sasaran,
       indikator: judulSumber(this.kolom.indikator, kolom.indikator),
@@ -204,41 +195,14 @@ class Penyusun {
     return hasil.ok ? awalBesar(hasil.nilai) : "";
   }
 
-  /** Why there is no capaian (live), what was assumed, and the planner's own note. */
   private selKeterangan(row: number, hitung: BarisHitung): SelRencana {
-    const { letak, kata, kolom } = this;
-    const capaian = alamatSel(row, letak.capaian);
-    const realisasi = alamatSel(row, letak.realisasi);
-    const tetap = this.anggapan(hitung);
-    const alasan =
-      hitung.polaritas === "sama"
-        ? `IF(TRIM(${realisasi})="",${kutip(kata.baris.belumAda)},${kutip(kata.baris.tidakSama)})`
-        : `IF(TRIM(${realisasi})="",${kutip(kata.baris.belumAda)},IF(ISNUMBER(${realisasi}),${kutip(kata.baris.targetTakTerhitung)},${kutip(kata.baris.tidakDiukur)}))`;
-    const asal = kolom.keterangan ? hitung.baris.sel.get(kolom.keterangan.col) : undefined;
-    const catatanAsal = asal && !asal.galat && !asal.kosong ? asal : undefined;
-    const bagian = [`IF(ISNUMBER(${capaian}),"",${alasan})`];
-    if (tetap) bagian.push(kutip(tetap));
-    if (catatanAsal) bagian.push(this.rujukan(catatanAsal.row, catatanAsal.col));
-    const isi = bagian.length === 1 ? `=${bagian[0]}` : `=TRIM(${bagian.join('&" "&')})`;
-    const nilai = trimExcel([this.alasan(hitung), tetap, catatanAsal ? String(catatanAsal.mentah) : ""].filter((x) => x).join(" "));
-    return rumus(isi, nilai, hitung.bedaSatuan ? "peringatan" : "isi");
-  }
-
-  private anggapan({ bedaSatuan, polaritas, asalPolaritas }: BarisHitung): string {
-    const { baris } = this.kata;
-    const isi: string[] = [];
-    if (bedaSatuan) isi.push(baris.bedaSatuan);
-    if (asalPolaritas === "tercetak") isi.push(isiKata(baris.polaritasDibaca, { polaritas }));
-    else if (polaritas !== "naik") isi.push(isiKata(baris.polaritas, { polaritas }));
-    return isi.join(" ");
-  }
-
-  private alasan({ capaian, realisasi, polaritas }: BarisHitung): string {
-    const { baris } = this.kata;
-    if (capaian !== null) return "";
-    if (!realisasi || realisasi.kosong) return baris.belumAda;
-    if (polaritas === "sama") return baris.tidakSama;
-    return realisasi.angka && !realisasi.galat ? baris.targetTakTerhitung : baris.tidakDiukur;
+    const { kolom, letak, kata } = this;
+    const asal = kolom.keterangan && hitung.baris.sel.get(kolom.keterangan.col);
+    return susunKeterangan(hitung, kata.baris, {
+      capaian: alamatSel(row, letak.capaian),
+      realisasi: alamatSel(row, letak.realisasi),
+      asal: asal && !asal.galat && !asal.kosong ? { rujukan: this.rujukan(asal.row, asal.col), isi: String(asal.mentah) } : null,
+    });
   }
 
   private barisRerataSasaran(kelompok: readonly BarisHitung[], awal: number, akhir: number): void {
@@ -376,76 +340,26 @@ class Penyusun {
     this.sel.push(baris);
   }
 
-  private lebar(): number[] {
-    return this.kolomDari({
-      nomor: 5, sasaran: 30, indikator: 42, satuan: 12, target: 12, realisasi: 12, capaian: 12, dibatasi: 14, predikat: 17, keterangan: 34,
+  private adaKeterangan(): boolean {
+    return this.dihitung.some(({ row }) => {
+      const { isi } = this.sel[row]![this.letak.keterangan]!;
+      return isi.jenis === "rumus" && isi.nilai !== "";
     });
   }
 
-  /** Values by column name, in the order in which the columns stand; absent columns are left out. */
-  private kolomDari<T>(isi: Readonly<Record<Exclude<keyof Letak, "banyak">, T>>): T[] {
-    return URUTAN.filter((nama) => this.letak[nama] !== null).map((nama) => isi[nama]);
+  private lebar(): number[] {
+    return urutKolom(this.letak, {
+      nomor: 5, sasaran: 30, indikator: 42, satuan: 12, target: 12, realisasi: 12, capaian: 12, dibatasi: 14, predikat: 17,
+      keterangan: this.adaKeterangan() ? 34 : 16,
+    });
   }
-}
-
-const URUTAN = ["nomor", "sasaran", "indikator", "satuan", "target", "realisasi", "capaian", "dibatasi", "predikat", "keterangan"] as const;
-
-function susunLetak(sasaran: boolean, satuan: boolean, dibatasi: boolean): Letak {
-  let col = 0;
-  const berikut = (): number => col++;
-  return {
-    nomor: berikut(),
-    sasaran: sasaran ? berikut() : null,
-    indikator: berikut(),
-    satuan: satuan ? berikut() : null,
-    target: berikut(),
-    realisasi: berikut(),
-    capaian: berikut(),
-    dibatasi: dibatasi ? berikut() : null,
-    predikat: berikut(),
-    keterangan: berikut(),
-    banyak: col,
-  };
-}
-
-/** Rows of one sasaran together, in order of first appearance, as the mean by sasaran counts them. */
-function kelompokSasaran(hasil: readonly BarisHitung[]): BarisHitung[][] {
-  const kelompok = new Map<string, BarisHitung[]>();
-  for (const hitung of hasil) {
-    const kunci = hitung.baris.sasaran.trim().toLowerCase().replace(/\s+/g, " ");
-    const ada = kelompok.get(kunci);
-    if (ada) ada.push(hitung);
-    else kelompok.set(kunci, [hitung]);
-  }
-  return [...kelompok.values()];
-}
-
-function nilaiRerata(hasil: readonly BarisHitung[], metode: "indikator" | "sasaran", batas: number | undefined): number | null {
-  const baris = hasil.map(({ capaian, baris: { sasaran } }) => ({ capaian, sasaran }));
-  const rata = rerataCapaian(baris, { metode, ...(batas === undefined ? {} : { batas }) });
-  return rata.ok ? rata.nilai.nilai : null;
-}
-
-/**
- * Value of our worksheet custom property for the summary of a table. A sheet may hold several tables; they are told apart by
- * their order, which rows added above do not change.
- */
-export function kunciRingkasan(tabel: Tabel, urutan: number): string {
-  return urutan === 1 ? `capaian:${tabel.lembar}` : `capaian:${tabel.lembar}#${urutan}`;
-}
-
-/** Order of a table among those of its sheet that can be summarised, from 1. */
-export function urutanTabel(tabel: Tabel, semua: readonly Tabel[]): number {
-  return semua.filter((lain) => lain.lembar === tabel.lembar && pilihKolom(lain) !== null).indexOf(tabel) + 1 || 1;
-}
-
-function opsiUrutan({ urutan = 1 }: OpsiRingkasanCapaian): number {
-  return urutan;
 }
 
 function judulSumber(kolom: Kolom, bawaan: string): string {
   const judul = kolom.judul.replace(/\s+/g, " ").trim();
-  return judul === "" ? bawaan : judul;
+  if (judul === "") return bawaan;
+  // a header in capitals would shout beside ours
+  return judul === judul.toUpperCase() ? judul.toLowerCase().replace(/(^|[\s/(])\p{L}/gu, (huruf) => huruf.toUpperCase()) : judul;
 }
 
 function selKosong(row: number, col: number): SelTabel {

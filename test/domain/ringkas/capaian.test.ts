@@ -1,4 +1,5 @@
-import { kunciRingkasan, susunRingkasanCapaian, urutanTabel, type OpsiRingkasanCapaian } from "../../../src/domain/ringkas/capaian";
+import { susunRingkasanCapaian, type OpsiRingkasanCapaian } from "../../../src/domain/ringkas/capaian";
+import { kunciRingkasan, urutanTabel } from "../../../src/domain/ringkas/kunciRingkasan";
 import { bisaDiringkas } from "../../../src/domain/ringkas/pilihKolom";
 import type { RencanaLembar, SelRencana } from "../../../src/domain/ringkas/types";
 import { ringkas as en } from "../../../src/strings/en/ringkas";
