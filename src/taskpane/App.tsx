@@ -181,6 +181,7 @@ function MenuPanel({ panel }: { readonly panel: KonteksPanel }) {
   const { t, bahasa, gantiBahasa } = panel;
   return (
     <Menu
+      inline
       checkedValues={{ bahasa: [bahasa] }}
       onCheckedValueChange={(_, { checkedItems }) => gantiBahasa(checkedItems[0] === "en" ? "en" : "id")}
     >

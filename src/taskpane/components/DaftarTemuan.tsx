@@ -10,7 +10,7 @@ import { KartuTemuan } from "./KartuTemuan";
 import type { PilihanSaring } from "./Saringan";
 import { IkonTingkat, TINGKAT } from "./tingkat";
 
-const PORSI = 100;
+const PORSI = 50;
 
 const useGaya = makeStyles({
   akar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },

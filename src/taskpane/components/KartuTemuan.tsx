@@ -69,12 +69,12 @@ const useGaya = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    padding: "0 12px 10px 36px",
+    alignItems: "center",
+    padding: "0 12px 6px 36px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  tautan: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  tautan: { minWidth: "24px", minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start", overflowWrap: "anywhere" },
 });
 
 const TERKAIT_TAMPAK = 8;

@@ -1,5 +1,5 @@
 /** One piece of long work at a time: progress, cancel, error, and the last result kept meanwhile. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { GalatBuku } from "../layanan";
 
 export type Tahap = "membaca" | "mengenali" | "memeriksa" | "menulis";
@@ -56,7 +56,8 @@ export function useTugas<T>(): Tugas<T> {
     };
     try {
       const hasil = await Promise.race([kerja({ batal: milik.signal, maju }), sampaiDibatalkan(milik.signal)]);
-      if (berlaku()) atur({ hasil, dibatalkan: false });
+      // a long result is drawn in slices
+      if (berlaku()) startTransition(() => atur({ hasil, dibatalkan: false }));
       return hasil;
     } catch (sebab) {
       const galat = sebagaiGalatBuku(sebab);
