@@ -18,23 +18,15 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  IDefinedNamesService,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
-  InsertDefinedNameCommand,
   InsertRowByRangeCommand,
   InsertSheetMutation,
   MarkDirtyRowAutoHeightOperation,
-  RemoveDefinedNameCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
-  SetDefinedNameCommand,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -53,27 +45,18 @@ import {
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
-import { alamatRentang, type Rect } from "../../src/domain/tabel/alamat";
-import {
-  cellKey,
-  emptySheet,
-  emptyWorkbook,
-  type CellModel,
-  type CellStyle,
-  type NameModel,
-  type SheetModel,
-  type WorkbookModel,
-} from "../../src/xlsx/model";
+import type { Rect } from "../../src/domain/tabel/alamat";
+import { emptySheet, emptyWorkbook, type CellStyle, type NameModel, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
-import { constantCell, GENERAL, styleNameOf, valueOf } from "./univer/cell";
-import { fromPixels, nameFormulaFromUniver, nameFormulaToUniver, toPixels, toRange, toRect, toUniverWorkbook, WORKBOOK_SCOPE } from "./univer/convert";
+import { constantCell, GENERAL } from "./univer/cell";
+import { fromPixels, toPixels, toRange, toRect, toUniverWorkbook } from "./univer/convert";
+import { DefinedNames } from "./univer/definedNames";
 import { startEngine, type Engine } from "./univer/engine";
 import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
+import { SheetReader } from "./univer/reader";
 import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
-import { fromUniverStyle, toUniverStyle } from "./univer/style";
+import { toUniverStyle } from "./univer/style";
 import { userEvent, type CommandParams, type Matrix } from "./univer/userEvents";
-
-type Grid<T> = Record<number, Record<number, T> | undefined>;
 
 export interface UniverBackendOptions {
   /** A headless engine where absent. */
@@ -96,6 +79,8 @@ export class UniverBackend implements Backend {
   private readonly commands: ICommandService;
   private readonly subscriptions: IDisposable[] = [];
   private workbook!: Workbook;
+  private reader!: SheetReader;
+  private definedNames!: DefinedNames;
   private serial = 0;
   private unitSerial = 0;
   /** True while a change may not have been calculated yet. */
@@ -217,23 +202,7 @@ export class UniverBackend implements Backend {
   // Cells
 
   read(id: SheetId, rect: Rect): BackendCell[][] {
-    const sheet = this.sheet(id);
-    const matrix = sheet.getCellMatrix();
-    const spilled = this.spilled(id);
-    const rows: BackendCell[][] = [];
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      const cells: BackendCell[] = [];
-      for (let col = rect.col; col < rect.col + rect.cols; col++) {
-        const cell = matrix.getValue(row, col);
-        cells.push({
-          value: this.valueAt(cell, spilled[row]?.[col]),
-          formula: this.formulaAt(cell, row, col, id),
-          numberFormat: this.formatOf(cell),
-        });
-      }
-      rows.push(cells);
-    }
-    return rows;
+    return this.reader.read(this.sheet(id), rect);
   }
 
   writeFormulas(id: SheetId, rect: Rect, formulas: readonly (readonly CellValue[])[]): void {
@@ -261,34 +230,11 @@ export class UniverBackend implements Backend {
   }
 
   usedRange(id: SheetId, valuesOnly: boolean): Rect | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    const take = (row: number, col: number): void => {
-      top = Math.min(top, row);
-      left = Math.min(left, col);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, col);
-    };
-    this.sheet(id).getCellMatrix().forValue((row, col, cell) => {
-      if (!cell) return;
-      const content = (cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si || cell.p;
-      if (content || (!valuesOnly && cell.s)) take(row, col);
-    });
-    eachOf(this.spilled(id), take);
-    if (!valuesOnly) {
-      for (const merge of this.merges(id)) {
-        take(merge.row, merge.col);
-        take(merge.row + merge.rows - 1, merge.col + merge.cols - 1);
-      }
-    }
-    return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+    return this.reader.usedRange(this.sheet(id), valuesOnly);
   }
 
   style(id: SheetId, row: number, col: number): CellStyle {
-    const cell = this.sheet(id).getCellMatrix().getValue(row, col);
-    return this.styleOf(cell);
+    return this.reader.style(this.sheet(id).getCellMatrix().getValue(row, col));
   }
 
   writeStyle(id: SheetId, rect: Rect, style: CellStyle): void {
@@ -403,32 +349,15 @@ export class UniverBackend implements Backend {
   // Names
 
   names(): readonly NameModel[] {
-    return this.nameEntries().map((entry) => {
-      const sheet = entry.localSheetId && entry.localSheetId !== WORKBOOK_SCOPE ? this.workbook.getSheetBySheetId(entry.localSheetId) : null;
-      return {
-        name: entry.name,
-        formula: nameFormulaFromUniver(entry.formulaOrRefString),
-        visible: entry.hidden !== true,
-        ...(sheet && { sheet: fromUniver(sheet.getName()) }),
-      };
-    });
+    return this.definedNames.list();
   }
 
   setName(name: NameModel): void {
-    const same = this.nameEntry(name.name, name.sheet);
-    this.run(same ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
-      unitId: this.unitId,
-      id: same?.id ?? `nama-${++this.serial}`,
-      name: name.name,
-      formulaOrRefString: nameFormulaToUniver(name.formula),
-      localSheetId: this.scopeOf(name.sheet),
-      hidden: !name.visible,
-    });
+    this.definedNames.set(name, `nama-${++this.serial}`);
   }
 
   deleteName(name: string, sheet?: string): void {
-    const entry = this.nameEntry(name, sheet);
-    if (entry) this.run(RemoveDefinedNameCommand.id, { unitId: this.unitId, ...entry });
+    this.definedNames.remove(name, sheet);
   }
 
   // Selection
@@ -452,7 +381,7 @@ export class UniverBackend implements Backend {
   }
 
   spill(id: SheetId, row: number, col: number): Rect | null {
-    const area = this.arrays(id)[row]?.[col];
+    const area = this.reader.arrays(id)[row]?.[col];
     return area ? toRect(area) : null;
   }
 
@@ -484,6 +413,8 @@ export class UniverBackend implements Backend {
     this.veryHidden.clear();
     this.loadSide(model, ids);
     this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(model, unitId, ids));
+    this.reader = new SheetReader(this.workbook, univer.__getInjector());
+    this.definedNames = new DefinedNames(this.workbook, univer.__getInjector(), (command, params) => this.run(command, params));
     const active = ids[model.activeSheet] ?? ids[0]!;
     this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
     if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
@@ -575,35 +506,6 @@ export class UniverBackend implements Backend {
     this.hasFormulas = Object.values(cells).some((row) => Object.values<Nullable<ICellData>>(row).some((cell) => cell?.f || cell?.si));
   }
 
-  private spilled(id: SheetId): Grid<Nullable<ICellData>> {
-    const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return (data[this.unitId]?.[id] ?? {}) as Grid<Nullable<ICellData>>;
-  }
-
-  private arrays(id: SheetId): Grid<Nullable<IRange>> {
-    return (this.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[id] ?? {}) as Grid<Nullable<IRange>>;
-  }
-
-  private valueAt(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): CellValue {
-    const own = valueOf(cell);
-    return own === "" && !cell?.f && spilled ? valueOf(spilled) : own;
-  }
-
-  private formulaAt(cell: Nullable<ICellData>, row: number, col: number, id: SheetId): string {
-    if (!cell) return "";
-    if (cell.f) return fromUniver(cell.f);
-    if (!cell.si) return "";
-    return fromUniver(this.engine.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, id, this.unitId) ?? "");
-  }
-
-  private formatOf(cell: Nullable<ICellData>): string {
-    return this.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? GENERAL;
-  }
-
-  private styleOf(cell: Nullable<ICellData>): CellStyle {
-    return fromUniverStyle(this.workbook.getStyles().getStyleByCell(cell), styleNameOf(cell));
-  }
-
   /**
    * Builds the cells of one mutation. In the callback row and col count from the rectangle's corner; it answers what to
    * merge into the cell, null to remove it, undefined to leave it.
@@ -686,21 +588,6 @@ export class UniverBackend implements Backend {
     return { startRow: 0, endRow: this.sheet(id).getRowCount() - 1, startColumn: col, endColumn: col + count - 1 };
   }
 
-  private nameEntries() {
-    return Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
-  }
-
-  private nameEntry(name: string, sheet: string | undefined) {
-    const scope = this.scopeOf(sheet);
-    return this.nameEntries().find(
-      (entry) => entry.name.toLowerCase() === name.toLowerCase() && (entry.localSheetId ?? WORKBOOK_SCOPE) === scope,
-    );
-  }
-
-  private scopeOf(sheet: string | undefined): string {
-    return (sheet !== undefined && this.workbook.getSheetBySheetName(toUniverName(sheet))?.getSheetId()) || WORKBOOK_SCOPE;
-  }
-
   private loadSide(model: WorkbookModel, ids: readonly SheetId[]): void {
     const { side } = this;
     side.customXml = model.customXml.map((part) => ({ ...part }));
@@ -727,7 +614,7 @@ export class UniverBackend implements Backend {
       name: fromUniver(sheet.getName()),
       visibility: this.visibilityOf(sheet),
       protected: this.protectedSheets.has(id),
-      cells: this.saveCells(sheet),
+      cells: this.reader.cells(sheet),
       columnWidths: sizes(config.columnData, (column) => column.w, fromPixels.width),
       rowHeights: sizes(config.rowData, (row) => (row.ia === BooleanNumber.TRUE ? undefined : row.h), fromPixels.height),
       merges: [...this.merges(id)],
@@ -738,48 +625,11 @@ export class UniverBackend implements Backend {
       ...(page && { page }),
     };
   }
-
-  private saveCells(sheet: Worksheet): Map<number, CellModel> {
-    const id = sheet.getSheetId();
-    const cells = new Map<number, CellModel>();
-    const spilled = this.spilled(id);
-    const arrays = this.arrays(id);
-    sheet.getCellMatrix().forValue((row, col, cell) => {
-      if (!cell) return;
-      const formula = this.formulaAt(cell, row, col, id);
-      const numberFormat = this.formatOf(cell);
-      const style = this.styleOf(cell);
-      const value = this.valueAt(cell, spilled[row]?.[col]);
-      const area = formula ? arrays[row]?.[col] : undefined;
-      const styled = Object.keys(style).length > 0;
-      if (value === "" && !formula && numberFormat === GENERAL && !styled) return;
-      cells.set(cellKey(row, col), {
-        value,
-        ...(formula && { formula }),
-        ...(area && { array: { range: alamatRentang(toRect(area)), dynamic: true } }),
-        ...(numberFormat !== GENERAL && { numberFormat }),
-        ...(styled && { style }),
-      });
-    });
-    eachOf(spilled, (row, col, cell) => {
-      const key = cellKey(row, col);
-      if (!cells.has(key)) cells.set(key, { value: valueOf(cell) });
-    });
-    return cells;
-  }
 }
 
 /** A change of style alone must say the type again, or Univer guesses it anew from the value. */
 function keepType(old: Nullable<ICellData>): ICellData {
   return old?.t ? { t: old.t } : {};
-}
-
-function eachOf(grid: Grid<Nullable<ICellData>>, visit: (row: number, col: number, cell: ICellData) => void): void {
-  for (const [row, cells] of Object.entries(grid)) {
-    for (const [col, cell] of Object.entries(cells ?? {})) {
-      if (cell) visit(Number(row), Number(col), cell);
-    }
-  }
 }
 
 function sizes<T>(
