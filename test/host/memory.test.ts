@@ -26,7 +26,8 @@ describe("the memory backend", () => {
 
   test("a computation of the test's own fills formulas in, through chains of them", async () => {
     excel = await bukaExcel(emptyWorkbook(), {
-      compute: (formula, { sheet, row }, read) => (formula === "=ATAS+1" ? Number(read(sheet, row - 1, 0)) + 1 : undefined),
+      compute: (formula, { sheet, row }, read) =>
+        formula === "=ATAS+1" ? Number(read(sheet, row - 1, 0)) + 1 : undefined,
     });
     const values = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4");

@@ -44,7 +44,11 @@ export interface ExcelUji {
   tutup(): void;
 }
 
-const clientFile = path.join(path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist", "excel-web-16.00.js");
+const clientFile = path.join(
+  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
+  "dist",
+  "excel-web-16.00.js",
+);
 let clientSource: string | null = null;
 
 /** Opens a workbook in a new Excel of its own. */
@@ -88,9 +92,22 @@ interface Client {
 function loadClient(bridge: NativeBridge): Client {
   clientSource ??= readFileSync(clientFile, "utf8");
   const page: Record<string, unknown> = {
-    location: { href: "https://localhost/", search: "", hash: "", host: "localhost", origin: "https://localhost", protocol: "https:" },
+    location: {
+      href: "https://localhost/",
+      search: "",
+      hash: "",
+      host: "localhost",
+      origin: "https://localhost",
+      protocol: "https:",
+    },
     navigator: { userAgent: "Node", language: "id-ID", platform: "Node" },
-    document: { createElement: () => ({}), getElementsByTagName: () => [], head: {}, cookie: "", URL: "https://localhost/" },
+    document: {
+      createElement: () => ({}),
+      getElementsByTagName: () => [],
+      head: {},
+      cookie: "",
+      URL: "https://localhost/",
+    },
     setTimeout: quietTimeout,
     clearTimeout,
     Promise,

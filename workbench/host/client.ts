@@ -27,7 +27,12 @@ export interface HostLink {
 
 export function linkTo(host: ExcelHost, displayLanguage: string): HostLink {
   return {
-    info: () => ({ platform: host.platform, displayLanguage, contentLanguage: host.culture.name, apiSets: host.apiSets }),
+    info: () => ({
+      platform: host.platform,
+      displayLanguage,
+      contentLanguage: host.culture.name,
+      apiSets: host.apiSets,
+    }),
     execute: (text) => host.execute(text),
     subscribe: (listener) => host.subscribe(listener),
   };
@@ -74,20 +79,34 @@ export function officeParts(info: HostInfo, ready: Promise<void>): OfficeParts {
       host: "Excel",
       platform: info.platform,
       diagnostics: { host: "Excel", platform: info.platform, version: "16.0.0.0" },
-      requirements: { isSetSupported: (name: string, version?: string | number) => isSetSupported(info.apiSets, name, version) },
+      requirements: {
+        isSetSupported: (name: string, version?: string | number) => isSetSupported(info.apiSets, name, version),
+      },
     },
-    onReady: (callback) => ready.then(() => {
-      callback?.(answer);
-      return answer;
-    }),
+    onReady: (callback) =>
+      ready.then(() => {
+        callback?.(answer);
+        return answer;
+      }),
     HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     actions: { associate: () => undefined },
   };
 }
 
 /** Versions compare by parts: 1.10 is later than 1.9. */
-export function isSetSupported(sets: Readonly<Record<string, string>>, name: string, version: string | number = "1.1"): boolean {
+export function isSetSupported(
+  sets: Readonly<Record<string, string>>,
+  name: string,
+  version: string | number = "1.1",
+): boolean {
   const entry = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
   if (!entry) return false;
   const [haveMajor, haveMinor] = parts(entry[1]);

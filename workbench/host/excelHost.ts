@@ -3,33 +3,21 @@
  * order, and answers as Excel does. What fails keeps what was done before it, as in Excel; what no table knows is ApiNotFound.
  */
 import type { Rect } from "../../src/domain/tabel/alamat";
-import { sheetOf } from "./protocol/sheets";
 import type { Backend, SheetId } from "./backend";
-import { ID_ID, type Context, type Culture, type HostEvent, type HostState, type Platform } from "./protocol/context";
-import { HostError, accessDenied, apiNotFound, httpStatus, type ErrorCode } from "./protocol/errors";
+import { BatchRun, type BatchHost, type Fault } from "./protocol/batch";
+import { ID_ID, type Culture, type HostEvent, type HostState, type Platform } from "./protocol/context";
+import { HostError, httpStatus, type ErrorCode } from "./protocol/errors";
 import { entriesOf, workbookSelectionEntry } from "./protocol/events";
 import type { Node, RangeNode } from "./protocol/nodes";
-import { Reference, type Argument, type TypeTable } from "./protocol/table";
-import { TABLES } from "./protocol/tables";
-import {
-  ActionType, PathType, type BridgeRequest, type EventEntry, type Wire, type WireAction, type WireAnswer, type WireBatch, type WirePath,
-} from "./protocol/wire";
+import { ActionType, type BridgeRequest, type EventEntry, type WireAnswer, type WireBatch } from "./protocol/wire";
+
+export type { Fault } from "./protocol/batch";
 
 export interface HostOptions {
   readonly platform?: Platform;
   readonly culture?: Culture;
   /** Highest supported version by set, as `isSetSupported` answers it. */
   readonly apiSets?: Readonly<Record<string, string>>;
-}
-
-/** A failure to inject. Counting starts when it is set. */
-export interface Fault {
-  /** 1 = the next request that the add-in sends. */
-  readonly sync: number;
-  readonly code: ErrorCode;
-  /** How many changes of that request are still applied; absent = the request is refused before it begins. */
-  readonly afterChanges?: number;
-  readonly message?: string;
 }
 
 /** One request that changed the workbook, as the user's undo list saw it. */
@@ -58,14 +46,28 @@ export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Without ExcelApiUndo, so that every change clears the user's undo list: the worst that real Excel does. */
 export const DEFAULT_API_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.20", ExcelApiOnline: "1.1", RichApiRuntimeFlag: "1.2", CustomFunctionsRuntime: "1.4", RibbonApi: "1.1",
-  SharedRuntime: "1.2", DialogApi: "1.2", ImageCoercion: "1.1", DelayForCellEdit: "1.1",
+  ExcelApi: "1.20",
+  ExcelApiOnline: "1.1",
+  RichApiRuntimeFlag: "1.2",
+  CustomFunctionsRuntime: "1.4",
+  RibbonApi: "1.1",
+  SharedRuntime: "1.2",
+  DialogApi: "1.2",
+  ImageCoercion: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
-export class ExcelHost {
+export class ExcelHost implements BatchHost {
   readonly apiSets: Readonly<Record<string, string>>;
   readonly undoLog: UndoEntry[] = [];
-  readonly stats: HostStats = { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0 };
+  readonly stats: HostStats = {
+    syncs: 0,
+    cleanups: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+  };
   platform: Platform;
   culture: Culture;
   private editMode = false;
@@ -91,7 +93,10 @@ export class ExcelHost {
     passwords: new Map(),
   };
 
-  constructor(readonly backend: Backend, options: HostOptions = {}) {
+  constructor(
+    readonly backend: Backend,
+    options: HostOptions = {},
+  ) {
     this.platform = options.platform ?? "OfficeOnline";
     this.culture = options.culture ?? ID_ID;
     this.apiSets = options.apiSets ?? DEFAULT_API_SETS;
@@ -122,7 +127,14 @@ export class ExcelHost {
   }
 
   resetStats(): void {
-    Object.assign(this.stats, { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0 });
+    Object.assign(this.stats, {
+      syncs: 0,
+      cleanups: 0,
+      requestBytes: 0,
+      responseBytes: 0,
+      largestRequest: 0,
+      largestResponse: 0,
+    });
     this.undoLog.length = 0;
   }
 
@@ -182,9 +194,13 @@ export class ExcelHost {
   }
 
   private async process(
-    batch: WireBatch, requestBytes: number, flags: number, fault: Fault | null,
+    batch: WireBatch,
+    requestBytes: number,
+    flags: number,
+    fault: Fault | null,
   ): Promise<{ readonly answer: WireAnswer; readonly events: EventEntry[] }> {
-    if (this.editMode && (flags & DELAY_FOR_CELL_EDIT) !== 0) await new Promise<void>((resume) => this.editEnded.push(resume));
+    if (this.editMode && (flags & DELAY_FOR_CELL_EDIT) !== 0)
+      await new Promise<void>((resume) => this.editEnded.push(resume));
     const refused = this.refuse(requestBytes, fault);
     if (refused) return { answer: refused, events: [] };
     const run = new BatchRun(this, batch, fault);
@@ -261,268 +277,29 @@ export class ExcelHost {
     for (const weak of this.tracked) {
       const node = weak.deref();
       if (!node) this.tracked.delete(weak);
-      else if (node.sheet === sheet && node.rect.row >= row) node.rect = { ...node.rect, row: Math.max(row, node.rect.row + count) };
+      else if (node.sheet === sheet && node.rect.row >= row)
+        node.rect = { ...node.rect, row: Math.max(row, node.rect.row + count) };
     }
   }
-}
-
-/** One request on its way through the tables. */
-class BatchRun {
-  readonly changes: string[] = [];
-  readonly events: HostEvent[] = [];
-  readMerges = false;
-  private readonly objects = new Map<number, Node | null>();
-  private readonly references = new Map<number, string>();
-  private readonly results: { ActionId: number; Value: Wire }[] = [];
-  private readonly traces: number[] = [];
-  private stale = true;
-  private readonly context: Context;
-
-  constructor(private readonly host: ExcelHost, private readonly batch: WireBatch, private readonly fault: Fault | null) {
-    this.context = {
-      backend: host.backend,
-      state: host.state,
-      culture: host.culture,
-      platform: host.platform,
-      change: (what, sheet) => this.change(what, sheet),
-      emit: (event) => this.events.push(event),
-      subscribe: (target, event, step) => host.adjustSubscription(target, event, step),
-      range: (sheet, rect) => host.track(sheet, rect),
-      rowsMoved: (sheet, row, count) => host.moveTracked(sheet, row, count),
-    };
-  }
-
-  async run(): Promise<WireAnswer> {
-    for (const [index, action] of this.batch.Actions.entries()) {
-      try {
-        if (this.stale && this.seesCalculated(action)) {
-          await this.host.backend.settle();
-          this.stale = false;
-        }
-        // markers need a result too: the client registers its event handlers when it comes
-        this.host.busy = true;
-        this.results.push({ ActionId: action.Id, Value: this.perform(action) });
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        return this.finish({
-          Code: error.code,
-          Message: error.message,
-          Location: error.location ?? this.locate(action),
-          HttpStatusCode: httpStatus(error.code),
-          ActionIndex: index,
-        });
-      } finally {
-        this.host.busy = false;
-      }
-    }
-    return this.finish();
-  }
-
-  private finish(error?: WireAnswer["Error"]): WireAnswer {
-    return { Results: this.results, TraceIds: this.traces, ...(error ? { Error: error } : {}) };
-  }
-
-  private change(what: string, sheet?: SheetId): void {
-    if (this.fault?.afterChanges !== undefined && this.changes.length >= this.fault.afterChanges) {
-      throw new HostError(this.fault.code, this.fault.message ?? "An injected failure.");
-    }
-    if (sheet !== undefined && sheetOf(this.context, sheet).protected) throw accessDenied("The worksheet is protected.");
-    this.changes.push(what);
-    this.stale = true;
-  }
-
-  private perform(action: WireAction): Wire {
-    switch (action.ActionType) {
-      case ActionType.Instantiate: return this.instantiated(action.ObjectPathId);
-      case ActionType.Query: return this.query(action);
-      case ActionType.Method: return this.method(action);
-      case ActionType.SetProperty: return this.set(action.ObjectPathId, action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null);
-      case ActionType.Update: return this.update(action);
-      case ActionType.Trace:
-        this.traces.push(action.Id);
-        return null;
-      default: throw apiNotFound("Request", `action ${String(action.ActionType)}`);
-    }
-  }
-
-  /** The object that a path stands for; null for a null object. Paths are walked once in a request. */
-  private object(id: number): Node | null {
-    const known = this.objects.get(id);
-    if (known !== undefined) return known;
-    const path = this.batch.ObjectPaths[String(id)];
-    if (!path) throw new HostError("InvalidObjectPath", `The request has no object path ${id}.`);
-    const node = this.walk(path);
-    this.objects.set(id, node);
-    return node;
-  }
-
-  private walk(path: WirePath): Node | null {
-    switch (path.ObjectPathType) {
-      case PathType.Global: return { type: "Workbook" };
-      case PathType.ReferenceId: return this.host.recall(path.Name);
-      case PathType.Null: return null;
-      case PathType.Property:
-      case PathType.Method:
-      case PathType.Indexer: break;
-      default: throw apiNotFound("Request", path.Name || `object path ${String(path.ObjectPathType)}`);
-    }
-    const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
-    if (!parent) return null;
-    const table = tableOf(parent);
-    const args = this.arguments(path.ArgumentInfo);
-    if (path.ObjectPathType === PathType.Property) return known(table.nav, parent, path.Name)(this.context, parent);
-    if (path.ObjectPathType === PathType.Method) {
-      if (path.Name === "GetMergedAreasOrNullObject") this.readMerges = true;
-      return known(table.call, parent, path.Name)(this.context, parent, args);
-    }
-    if (!table.item) throw apiNotFound(parent.type, "getItem");
-    return table.item(this.context, parent, args[0] ?? null);
-  }
-
-  private arguments(info: WirePath["ArgumentInfo"]): Argument[] {
-    const referred = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((value, index) => {
-      const id = referred?.[index];
-      return typeof id === "number" && id !== 0 ? new Reference(this.object(id)) : value;
-    });
-  }
-
-  private instantiated(id: number): Wire {
-    const node = this.object(id);
-    if (!node) return null;
-    const reference = this.references.get(id);
-    return { ...tableOf(node).identity?.(this.context, node), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
-  }
-
-  private method(action: WireAction): Wire {
-    const node = this.object(action.ObjectPathId);
-    if (action.Name === "_KeepReference") {
-      if (node) this.references.set(action.ObjectPathId, this.host.keep(node));
-      return null;
-    }
-    if (action.Name === "_RemoveReference") {
-      this.host.release(String(action.ArgumentInfo?.Arguments?.[0]));
-      return null;
-    }
-    if (!node) throw nullObject(action.Name);
-    return known(tableOf(node).act, node, action.Name)(this.context, node, this.arguments(action.ArgumentInfo));
-  }
-
-  private set(path: number, name: string, value: Wire): null {
-    const node = this.object(path);
-    if (!node) throw nullObject(name);
-    known(tableOf(node).set, node, name)(this.context, node, value);
-    return null;
-  }
-
-  private update(action: WireAction): null {
-    const values = action.ArgumentInfo?.Arguments?.[0];
-    for (const [name, value] of Object.entries((values ?? {}) as Record<string, Wire>)) this.set(action.ObjectPathId, wireName(name), value);
-    return null;
-  }
-
-  private query(action: WireAction): Wire {
-    const node = this.object(action.ObjectPathId);
-    return node ? this.answerFor(node, selectionTree(action.QueryInfo?.Select), action.QueryInfo) : null;
-  }
-
-  private answerFor(node: Node, wanted: Selection, page?: WireAction["QueryInfo"]): Wire {
-    const table = tableOf(node);
-    if (!table.items) return this.properties(node, wanted);
-    const all = table.items(this.context, node);
-    const skipped = all.slice(page?.Skip ?? 0);
-    const items = (page?.Top === undefined ? skipped : skipped.slice(0, page.Top)).map((item) => this.answerFor(item, wanted));
-    return { _Items: items };
-  }
-
-  private properties(node: Node, wanted: Selection): Wire {
-    const table = tableOf(node);
-    const out: { [key: string]: Wire } = { ...table.identity?.(this.context, node) };
-    const names = [...wanted.keys()];
-    const all = names.length === 0 || names.includes("*");
-    const scalars = all ? [...Object.keys(table.get ?? {}), ...names.filter((name) => name !== "*")] : names;
-    for (const name of new Set(scalars.map((given) => exactName(table, given)))) {
-      const below = [...wanted].find(([given]) => exactName(table, given) === name)?.[1];
-      const nav = table.nav?.[name];
-      if (nav) {
-        const child = nav(this.context, node);
-        out[name] = child ? this.answerFor(child, below ?? new Map()) : null;
-      } else {
-        out[name] = known(table.get, node, name)(this.context, node);
-      }
-    }
-    return out;
-  }
-
-  /** Settling a formula engine takes long, so it is done only before something that shows calculated values. */
-  private seesCalculated(action: WireAction): boolean {
-    if (action.ActionType === ActionType.Query) {
-      const select = action.QueryInfo?.Select ?? [];
-      return select.length === 0 || select.some((path) => path === "*" || CALCULATED.has((path.split("/").at(-1) ?? "").toLowerCase()));
-    }
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    return CALCULATED.has((action.ActionType === ActionType.Instantiate ? path?.Name ?? "" : action.Name).toLowerCase());
-  }
-
-  private locate(action: WireAction): string {
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    const name = action.ActionType === ActionType.Instantiate ? path?.Name || "getItem" : action.Name;
-    const owner = action.ActionType === ActionType.Instantiate ? path?.ParentObjectPathId : action.ObjectPathId;
-    const node = owner === undefined ? null : this.objects.get(owner);
-    return `${node?.type ?? "Workbook"}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  }
-}
-
-/** Properties to load, as a tree: `format/font/bold`. */
-type Selection = Map<string, Selection>;
-
-function selectionTree(select: readonly string[] | undefined): Selection {
-  const root: Selection = new Map();
-  for (const path of select ?? []) {
-    let level = root;
-    for (const part of path.split("/")) {
-      const next = level.get(part) ?? (new Map() as Selection);
-      level.set(part, next);
-      level = next;
-    }
-  }
-  return root;
-}
-
-const CALCULATED: ReadonlySet<string> = new Set(
-  Object.values(TABLES).flatMap((table: { readonly calculated?: readonly string[] }) => table.calculated ?? []).map((name) => name.toLowerCase()),
-);
-
-/** Each node goes only to the table of its own type. */
-function tableOf(node: Node): TypeTable<Node> {
-  return TABLES[node.type] as unknown as TypeTable<Node>;
-}
-
-function known<T>(group: Readonly<Record<string, T>> | undefined, node: Node, name: string): T {
-  const found = group && Object.hasOwn(group, name) ? group[name] : undefined;
-  if (found === undefined) throw apiNotFound(node.type, `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-  return found;
-}
-
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** The client sends names as the add-in wrote them: any case. */
-function exactName(table: TypeTable<Node>, given: string): string {
-  const all = [...Object.keys(table.get ?? {}), ...Object.keys(table.nav ?? {})];
-  return all.find((name) => name.toLowerCase() === given.toLowerCase()) ?? wireName(given);
-}
-
-function nullObject(member: string): HostError {
-  return new HostError("InvalidObjectPath", `${member} was called on an object that does not exist (isNullObject).`);
 }
 
 function isCleanup(batch: WireBatch): boolean {
-  return batch.Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || (type === ActionType.Method && Name === "_RemoveReference"))
-    && batch.Actions.some(({ Name }) => Name === "_RemoveReference");
+  return (
+    batch.Actions.every(
+      ({ ActionType: type, Name }) =>
+        type === ActionType.Instantiate || (type === ActionType.Method && Name === "_RemoveReference"),
+    ) && batch.Actions.some(({ Name }) => Name === "_RemoveReference")
+  );
 }
 
 function refusal(code: ErrorCode, message: string): WireAnswer {
-  const error = { Code: code, Message: message, Location: "Workbook", HttpStatusCode: httpStatus(code), ActionIndex: -1 };
+  const error = {
+    Code: code,
+    Message: message,
+    Location: "Workbook",
+    HttpStatusCode: httpStatus(code),
+    ActionIndex: -1,
+  };
   return { Results: [], TraceIds: [], Error: error };
 }
 

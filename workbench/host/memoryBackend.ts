@@ -5,7 +5,15 @@
 import type { Rect } from "../../src/domain/tabel/alamat";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
 import {
-  COLUMN_STRIDE, cellKey, emptySheet, emptyWorkbook, type CellModel, type CellStyle, type NameModel, type SheetModel, type WorkbookModel,
+  COLUMN_STRIDE,
+  cellKey,
+  emptySheet,
+  emptyWorkbook,
+  type CellModel,
+  type CellStyle,
+  type NameModel,
+  type SheetModel,
+  type WorkbookModel,
 } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
 import { afterRowsMoved, afterSheetRenamed } from "./protocol/formulaText";
@@ -47,12 +55,20 @@ export class MemoryBackend implements Backend {
   private stale = false;
   private readonly listeners = new Set<(event: UserEvent) => void>();
 
-  constructor(model: WorkbookModel = emptyWorkbook(), private readonly options: MemoryOptions = {}) {
+  constructor(
+    model: WorkbookModel = emptyWorkbook(),
+    private readonly options: MemoryOptions = {},
+  ) {
     this.load(model);
   }
 
   sheets(): readonly BackendSheet[] {
-    return this.list.map(({ id, model }) => ({ id, name: model.name, visibility: model.visibility, protected: model.protected }));
+    return this.list.map(({ id, model }) => ({
+      id,
+      name: model.name,
+      visibility: model.visibility,
+      protected: model.protected,
+    }));
   }
 
   addSheet(name: string, position = this.list.length): SheetId {
@@ -109,26 +125,36 @@ export class MemoryBackend implements Backend {
     return Array.from({ length: rect.rows }, (_, r) =>
       Array.from({ length: rect.cols }, (_, c) => {
         const cell = cells.get(cellKey(rect.row + r, rect.col + c));
-        return { value: cell?.value ?? "", formula: cell?.formula ?? "", numberFormat: cell?.numberFormat ?? "General" };
-      }));
+        return {
+          value: cell?.value ?? "",
+          formula: cell?.formula ?? "",
+          numberFormat: cell?.numberFormat ?? "General",
+        };
+      }),
+    );
   }
 
   writeFormulas(id: SheetId, rect: Rect, formulas: readonly (readonly CellValue[])[]): void {
     const { cells } = this.sheet(id).model;
-    formulas.forEach((line, r) => line.forEach((content, c) => {
-      const key = cellKey(rect.row + r, rect.col + c);
-      const { value: _v, formula: _f, array: _a, ...look } = cells.get(key) ?? { value: "" };
-      if (content === "" && look.numberFormat === undefined && look.style === undefined) cells.delete(key);
-      else cells.set(key, { ...look, ...contentOf(content) });
-    }));
+    formulas.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const key = cellKey(rect.row + r, rect.col + c);
+        const { value: _v, formula: _f, array: _a, ...look } = cells.get(key) ?? { value: "" };
+        if (content === "" && look.numberFormat === undefined && look.style === undefined) cells.delete(key);
+        else cells.set(key, { ...look, ...contentOf(content) });
+      }),
+    );
     this.stale = true;
   }
 
   writeNumberFormats(id: SheetId, rect: Rect, formats: readonly (readonly string[])[]): void {
-    formats.forEach((line, r) => line.forEach((format, c) => {
-      this.update(id, rect.row + r, rect.col + c, ({ numberFormat: _old, ...cell }) =>
-        (format === "General" ? cell : { ...cell, numberFormat: format }));
-    }));
+    formats.forEach((line, r) =>
+      line.forEach((format, c) => {
+        this.update(id, rect.row + r, rect.col + c, ({ numberFormat: _old, ...cell }) =>
+          format === "General" ? cell : { ...cell, numberFormat: format },
+        );
+      }),
+    );
   }
 
   usedRange(id: SheetId, valuesOnly: boolean): Rect | null {
@@ -205,9 +231,13 @@ export class MemoryBackend implements Backend {
 
   unmerge(id: SheetId, rect: Rect): void {
     const { model } = this.sheet(id);
-    model.merges = model.merges.filter((merge) =>
-      merge.row >= rect.row + rect.rows || merge.row + merge.rows <= rect.row ||
-      merge.col >= rect.col + rect.cols || merge.col + merge.cols <= rect.col);
+    model.merges = model.merges.filter(
+      (merge) =>
+        merge.row >= rect.row + rect.rows ||
+        merge.row + merge.rows <= rect.row ||
+        merge.col >= rect.col + rect.cols ||
+        merge.col + merge.cols <= rect.col,
+    );
   }
 
   freeze(id: SheetId, rows: number, columns: number): void {
@@ -239,7 +269,9 @@ export class MemoryBackend implements Backend {
   }
 
   deleteName(name: string, sheet?: string): void {
-    this.nameList = this.nameList.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase() || entry.sheet !== sheet);
+    this.nameList = this.nameList.filter(
+      (entry) => entry.name.toLowerCase() !== name.toLowerCase() || entry.sheet !== sheet,
+    );
   }
 
   selection(): { sheet: SheetId; rect: Rect } {
@@ -336,7 +368,8 @@ export class MemoryBackend implements Backend {
     const { cells } = this.sheet(id).model;
     const key = cellKey(row, col);
     const cell = change(cells.get(key) ?? { value: "" });
-    const bare = cell.value === "" && cell.formula === undefined && cell.numberFormat === undefined && cell.style === undefined;
+    const bare =
+      cell.value === "" && cell.formula === undefined && cell.numberFormat === undefined && cell.style === undefined;
     if (bare) cells.delete(key);
     else cells.set(key, cell);
   }
@@ -365,9 +398,11 @@ export class MemoryBackend implements Backend {
       moved.set(at < row ? key : key + count * COLUMN_STRIDE, cell);
     }
     model.cells = moved;
-    model.rowHeights = new Map([...model.rowHeights]
-      .filter(([at]) => at < row || at >= lastGone)
-      .map(([at, height]) => [at < row ? at : at + count, height]));
+    model.rowHeights = new Map(
+      [...model.rowHeights]
+        .filter(([at]) => at < row || at >= lastGone)
+        .map(([at, height]) => [at < row ? at : at + count, height]),
+    );
     model.merges = model.merges.flatMap((merge) => shiftedMerge(merge, row, count));
     this.rewriteFormulas((formula, own) => afterRowsMoved(formula, own, model.name, row, count), "#REF!");
     this.stale = true;
@@ -375,7 +410,9 @@ export class MemoryBackend implements Backend {
 
   private computeAll(compute: Compute): void {
     const read = (sheet: string, row: number, col: number): CellValue =>
-      this.list.find(({ model }) => model.name.toLowerCase() === sheet.toLowerCase())?.model.cells.get(cellKey(row, col))?.value ?? "";
+      this.list
+        .find(({ model }) => model.name.toLowerCase() === sheet.toLowerCase())
+        ?.model.cells.get(cellKey(row, col))?.value ?? "";
     for (let pass = 0; pass < COMPUTE_PASSES; pass += 1) {
       let changed = false;
       for (const { model } of this.list) {

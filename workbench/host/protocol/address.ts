@@ -1,6 +1,13 @@
 /** Addresses as Excel's API takes and gives them: with sheet names, whole rows and whole columns. */
 import {
-  MAX_COLS, MAX_ROWS, alamatRentang, bacaRentang, hurufKolom, indeksKolom, namaLembarDalamRumus, type Rect,
+  MAX_COLS,
+  MAX_ROWS,
+  alamatRentang,
+  bacaRentang,
+  hurufKolom,
+  indeksKolom,
+  namaLembarDalamRumus,
+  type Rect,
 } from "../../../src/domain/tabel/alamat";
 
 export const WHOLE_SHEET: Rect = { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS };
@@ -75,5 +82,9 @@ export const contains = (rect: Rect, row: number, col: number): boolean =>
   row >= rect.row && row < rect.row + rect.rows && col >= rect.col && col < rect.col + rect.cols;
 
 export const onSheet = (rect: Rect): boolean =>
-  rect.row >= 0 && rect.col >= 0 && rect.rows > 0 && rect.cols > 0 &&
-  rect.row + rect.rows <= MAX_ROWS && rect.col + rect.cols <= MAX_COLS;
+  rect.row >= 0 &&
+  rect.col >= 0 &&
+  rect.rows > 0 &&
+  rect.cols > 0 &&
+  rect.row + rect.rows <= MAX_ROWS &&
+  rect.col + rect.cols <= MAX_COLS;

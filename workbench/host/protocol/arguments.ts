@@ -11,12 +11,14 @@ export function text(value: Argument | undefined, name: string): string {
 
 export function integer(value: Argument | undefined, name: string, missing?: number): number {
   if ((value === undefined || value === null) && missing !== undefined) return missing;
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`The argument ${name} must be a whole number.`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw invalidArgument(`The argument ${name} must be a whole number.`);
   return value;
 }
 
 export function number(value: Argument | undefined, name: string): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument(`The argument ${name} must be a number.`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw invalidArgument(`The argument ${name} must be a number.`);
   return value;
 }
 
@@ -26,7 +28,12 @@ export function truth(value: Argument | undefined, name: string, missing?: boole
   return value;
 }
 
-export function oneOf<T extends string>(value: Argument | undefined, name: string, allowed: readonly T[], missing?: T): T {
+export function oneOf<T extends string>(
+  value: Argument | undefined,
+  name: string,
+  allowed: readonly T[],
+  missing?: T,
+): T {
   if ((value === undefined || value === null) && missing !== undefined) return missing;
   const found = allowed.find((word) => word === value);
   if (found === undefined) throw invalidArgument(`The argument ${name} must be one of ${allowed.join(", ")}.`);
@@ -44,8 +51,17 @@ export function colour(value: Argument | undefined, name: string): string {
 }
 
 const NAMED_COLOURS: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00",
-  orange: "#FFA500", gray: "#808080", grey: "#808080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  lightgray: "#D3D3D3",
+  lightgrey: "#D3D3D3",
 };
 
 export function record(value: Argument | undefined, name: string): { [key: string]: Wire } {
@@ -61,4 +77,3 @@ export function rangeNode(value: Argument | undefined): RangeNode | null {
 export function worksheetNode(value: Argument | undefined): WorksheetNode | null {
   return value instanceof Reference && value.node?.type === "Worksheet" ? value.node : null;
 }
-

@@ -31,24 +31,31 @@ export function spread(node: RangeNode, given: Wire, what: string): Wire[][] {
 }
 
 /** Sets values or formulas, which differ only in the separators that a formula is read in. */
-export function writeContents(context: Context, node: RangeNode, given: Wire, what: "values" | "formulas" | "formulasLocal"): void {
+export function writeContents(
+  context: Context,
+  node: RangeNode,
+  given: Wire,
+  what: "values" | "formulas" | "formulasLocal",
+): void {
   const matrix = spread(node, given, what);
   const { sheet, rect } = node;
   const before = context.backend.read(sheet, rect);
   const hidden = context.backend.merges(sheet).filter((merge) => merge.rows * merge.cols > 1);
   const formats: { row: number; col: number; format: string }[] = [];
   const relative = !Array.isArray(given);
-  const contents = matrix.map((line, r) => line.map((value, c): CellValue => {
-    const cell = before[r]![c]!;
-    const [row, col] = [rect.row + r, rect.col + c];
-    const covered = hidden.some((merge) => contains(merge, row, col) && (merge.row !== row || merge.col !== col));
-    if (value === null || covered) return keptContent(cell);
-    const local = what === "formulasLocal" && typeof value === "string" && value.startsWith("=");
-    const input = readInput(local ? fromLocal(value, context.culture) : value, cell.numberFormat, context.culture);
-    if (input.format !== undefined) formats.push({ row, col, format: input.format });
-    const moves = relative && typeof input.content === "string" && input.content.startsWith("=");
-    return moves ? copied(input.content as string, r, c) : input.content;
-  }));
+  const contents = matrix.map((line, r) =>
+    line.map((value, c): CellValue => {
+      const cell = before[r]![c]!;
+      const [row, col] = [rect.row + r, rect.col + c];
+      const covered = hidden.some((merge) => contains(merge, row, col) && (merge.row !== row || merge.col !== col));
+      if (value === null || covered) return keptContent(cell);
+      const local = what === "formulasLocal" && typeof value === "string" && value.startsWith("=");
+      const input = readInput(local ? fromLocal(value, context.culture) : value, cell.numberFormat, context.culture);
+      if (input.format !== undefined) formats.push({ row, col, format: input.format });
+      const moves = relative && typeof input.content === "string" && input.content.startsWith("=");
+      return moves ? copied(input.content as string, r, c) : input.content;
+    }),
+  );
   context.change(`Range.${what}`, sheet);
   context.backend.writeFormulas(sheet, rect, contents);
   for (const { row, col, format } of formats) {
@@ -67,11 +74,13 @@ export function writeFormats(context: Context, node: RangeNode, given: Wire): vo
   const matrix = spread(node, given, "numberFormat");
   const { sheet, rect } = node;
   const before = context.backend.read(sheet, rect);
-  const formats = matrix.map((line, r) => line.map((value, c) => {
-    if (value === null) return before[r]![c]!.numberFormat;
-    if (typeof value !== "string" || value === "") throw invalidArgument("A number format is text.");
-    return value;
-  }));
+  const formats = matrix.map((line, r) =>
+    line.map((value, c) => {
+      if (value === null) return before[r]![c]!.numberFormat;
+      if (typeof value !== "string" || value === "") throw invalidArgument("A number format is text.");
+      return value;
+    }),
+  );
   context.change("Range.numberFormat", sheet);
   context.backend.writeNumberFormats(sheet, rect, formats);
 }

@@ -25,6 +25,13 @@ export interface PageExtras {
   gridlines: boolean;
 }
 
+export const NO_EXTRAS: PageExtras = {
+  centerHorizontally: false,
+  centerVertically: false,
+  printArea: null,
+  gridlines: true,
+};
+
 /** What Excel holds and the backend has no place for. */
 export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";

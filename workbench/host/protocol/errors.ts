@@ -42,7 +42,8 @@ export function httpStatus(code: ErrorCode): number {
 
 export const invalidArgument = (why: string): HostError => new HostError("InvalidArgument", why);
 export const itemNotFound = (what: string): HostError => new HostError("ItemNotFound", `There is no ${what}.`);
-export const itemAlreadyExists = (what: string): HostError => new HostError("ItemAlreadyExists", `${what} exists already.`);
+export const itemAlreadyExists = (what: string): HostError =>
+  new HostError("ItemAlreadyExists", `${what} exists already.`);
 export const accessDenied = (why: string): HostError => new HostError("AccessDenied", why);
 export const invalidOperation = (why: string): HostError => new HostError("InvalidOperation", why);
 export const rangeExceedsLimit = (why: string): HostError => new HostError("RangeExceedsLimit", why);

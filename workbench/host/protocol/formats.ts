@@ -57,7 +57,9 @@ export const rangeFormat: TypeTable<NodeOf<"RangeFormat">> = {
     IndentLevel: (context, node) => shared(context, node, (style) => style.indent ?? 0),
     ColumnWidth: (context, { range }) => {
       const { col, cols } = bounded(context, range);
-      return uniform({ row: 0, col, rows: 1, cols }, (_row, at) => pointsOf(context.backend.columnWidth(range.sheet, at)));
+      return uniform({ row: 0, col, rows: 1, cols }, (_row, at) =>
+        pointsOf(context.backend.columnWidth(range.sheet, at)),
+      );
     },
     RowHeight: (context, { range }) => {
       const { row, rows } = bounded(context, range);
@@ -65,13 +67,16 @@ export const rangeFormat: TypeTable<NodeOf<"RangeFormat">> = {
     },
   },
   set: {
-    WrapText: (context, node, value) => write(context, "RangeFormat.wrapText", node, { wrap: truth(value, "wrapText") }),
+    WrapText: (context, node, value) =>
+      write(context, "RangeFormat.wrapText", node, { wrap: truth(value, "wrapText") }),
     HorizontalAlignment: (context, node, value) =>
       write(context, "RangeFormat.horizontalAlignment", node, {
         horizontal: oneOf(value, "horizontalAlignment", ["General", "Left", "Center", "Right", "Justify"]),
       }),
     VerticalAlignment: (context, node, value) =>
-      write(context, "RangeFormat.verticalAlignment", node, { vertical: oneOf(value, "verticalAlignment", ["Top", "Center", "Bottom"]) }),
+      write(context, "RangeFormat.verticalAlignment", node, {
+        vertical: oneOf(value, "verticalAlignment", ["Top", "Center", "Bottom"]),
+      }),
     IndentLevel: (context, node, value) => {
       const indent = number(value, "indentLevel");
       if (indent < 0 || indent > 250) throw invalidArgument("The indent level lies between 0 and 250.");
@@ -82,7 +87,8 @@ export const rangeFormat: TypeTable<NodeOf<"RangeFormat">> = {
       if (points < 0) throw invalidArgument("A width cannot be negative.");
       context.change("RangeFormat.columnWidth", range.sheet);
       const { col, cols } = range.rect;
-      for (let at = col; at < col + cols; at += 1) context.backend.setColumnWidth(range.sheet, at, charactersOf(points));
+      for (let at = col; at < col + cols; at += 1)
+        context.backend.setColumnWidth(range.sheet, at, charactersOf(points));
     },
     RowHeight: (context, { range }, value) => {
       const points = number(value, "rowHeight");
@@ -119,7 +125,11 @@ export const rangeFormat: TypeTable<NodeOf<"RangeFormat">> = {
           return wrap ? Math.ceil(String(value).length / width) : 1;
         });
         const tallest = Math.max(1, ...lines);
-        context.backend.setRowHeight(range.sheet, rect.row + r, tallest === 1 ? DEFAULT_ROW_POINTS : tallest * POINTS_PER_LINE);
+        context.backend.setRowHeight(
+          range.sheet,
+          rect.row + r,
+          tallest === 1 ? DEFAULT_ROW_POINTS : tallest * POINTS_PER_LINE,
+        );
       });
       return null;
     },
@@ -139,7 +149,9 @@ export const rangeFont: TypeTable<NodeOf<"RangeFont">> = {
     Bold: (context, node, value) => write(context, "RangeFont.bold", node, { bold: truth(value, "bold") }),
     Italic: (context, node, value) => write(context, "RangeFont.italic", node, { italic: truth(value, "italic") }),
     Underline: (context, node, value) =>
-      write(context, "RangeFont.underline", node, { underline: oneOf(value, "underline", ["None", "Single", "Double"]) !== "None" }),
+      write(context, "RangeFont.underline", node, {
+        underline: oneOf(value, "underline", ["None", "Single", "Double"]) !== "None",
+      }),
     Color: (context, node, value) => write(context, "RangeFont.color", node, { color: colour(value, "color") }),
     Name: (context, node, value) => write(context, "RangeFont.name", node, { fontName: text(value, "name") }),
     Size: (context, node, value) => {
@@ -169,11 +181,21 @@ export const rangeFill: TypeTable<NodeOf<"RangeFill">> = {
 const withoutFill = ({ fill: _fill, ...rest }: CellStyle): CellStyle => rest;
 
 const SIDES: readonly BorderSide[] = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical", "DiagonalDown", "DiagonalUp",
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+  "DiagonalDown",
+  "DiagonalUp",
 ];
 
-const border = (node: OfRange, key: Argument | undefined): BorderNode =>
-  ({ type: "RangeBorder", range: node.range, side: oneOf(key, "index", SIDES) });
+const border = (node: OfRange, key: Argument | undefined): BorderNode => ({
+  type: "RangeBorder",
+  range: node.range,
+  side: oneOf(key, "index", SIDES),
+});
 
 export const borderCollection: TypeTable<NodeOf<"RangeBorderCollection">> = {
   items: (_context, node) => SIDES.map((side) => border(node, side)),
@@ -191,21 +213,37 @@ type LineStyle = NonNullable<NonNullable<CellStyle["borders"]>[Line]>;
 /** The cells of a range that a side of it runs along, and the line of each that stands for it. */
 function edges(rect: Rect, side: BorderSide): { readonly part: Rect; readonly line: Line }[] {
   switch (side) {
-    case "EdgeTop": return [{ part: { ...rect, rows: 1 }, line: "top" }];
-    case "EdgeBottom": return [{ part: { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, line: "bottom" }];
-    case "EdgeLeft": return [{ part: { ...rect, cols: 1 }, line: "left" }];
-    case "EdgeRight": return [{ part: { ...rect, col: rect.col + rect.cols - 1, cols: 1 }, line: "right" }];
-    case "InsideHorizontal": return rect.rows < 2 ? [] : [{ part: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, line: "top" }];
-    case "InsideVertical": return rect.cols < 2 ? [] : [{ part: { ...rect, col: rect.col + 1, cols: rect.cols - 1 }, line: "left" }];
+    case "EdgeTop":
+      return [{ part: { ...rect, rows: 1 }, line: "top" }];
+    case "EdgeBottom":
+      return [{ part: { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, line: "bottom" }];
+    case "EdgeLeft":
+      return [{ part: { ...rect, cols: 1 }, line: "left" }];
+    case "EdgeRight":
+      return [{ part: { ...rect, col: rect.col + rect.cols - 1, cols: 1 }, line: "right" }];
+    case "InsideHorizontal":
+      return rect.rows < 2 ? [] : [{ part: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, line: "top" }];
+    case "InsideVertical":
+      return rect.cols < 2 ? [] : [{ part: { ...rect, col: rect.col + 1, cols: rect.cols - 1 }, line: "left" }];
     case "DiagonalDown":
-    case "DiagonalUp": return [];
+    case "DiagonalUp":
+      return [];
   }
 }
 
 const WEIGHT: Readonly<Record<LineStyle["style"], string>> = {
-  hair: "Hairline", thin: "Thin", medium: "Medium", thick: "Thick", double: "Thick",
+  hair: "Hairline",
+  thin: "Thin",
+  medium: "Medium",
+  thick: "Thick",
+  double: "Thick",
 };
-const OF_WEIGHT: Readonly<Record<string, LineStyle["style"]>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+const OF_WEIGHT: Readonly<Record<string, LineStyle["style"]>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 
 function lineOf(context: Context, node: BorderNode): LineStyle | null {
   const rect = bounded(context, node.range);
@@ -237,7 +275,16 @@ export const borderTable: TypeTable<BorderNode> = {
   },
   set: {
     Style: (context, node, value) => {
-      const style = oneOf(value, "style", ["None", "Continuous", "Double", "Dash", "Dot", "DashDot", "DashDotDot", "SlantDashDot"]);
+      const style = oneOf(value, "style", [
+        "None",
+        "Continuous",
+        "Double",
+        "Dash",
+        "Dot",
+        "DashDot",
+        "DashDotDot",
+        "SlantDashDot",
+      ]);
       if (style === "None") {
         for (const { part, line } of edges(bounded(context, node.range), node.side)) {
           const range = context.range(node.range.sheet, part);

@@ -8,7 +8,13 @@ const REFERENCE = /^(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6})(?![A-Z0-9_.(])/i;
 /** Calls back for every part outside quotes that looks like a cell reference; the rest is kept. */
 function mapReferences(
   formula: string,
-  map: (parts: { colAbsolute: boolean; col: number; rowAbsolute: boolean; row: number; sheet: string | null }) => string,
+  map: (parts: {
+    colAbsolute: boolean;
+    col: number;
+    rowAbsolute: boolean;
+    row: number;
+    sheet: string | null;
+  }) => string,
 ): string {
   let out = "";
   let i = 0;
@@ -65,7 +71,13 @@ const write = (col: number, row: number, colAbsolute: boolean, rowAbsolute: bool
 /** The formula as it reads after being copied `rows` down and `cols` right: relative references follow. */
 export function copied(formula: string, rows: number, cols: number): string {
   return mapReferences(formula, (ref) =>
-    write(ref.colAbsolute ? ref.col : ref.col + cols, ref.rowAbsolute ? ref.row : ref.row + rows, ref.colAbsolute, ref.rowAbsolute));
+    write(
+      ref.colAbsolute ? ref.col : ref.col + cols,
+      ref.rowAbsolute ? ref.row : ref.row + rows,
+      ref.colAbsolute,
+      ref.rowAbsolute,
+    ),
+  );
 }
 
 /** The formula after `count` rows were inserted (or, negative, deleted) at `row` of `target`; `own` is its own sheet. */

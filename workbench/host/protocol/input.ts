@@ -81,7 +81,8 @@ function checked(formula: string): string {
       const pair = { ")": "(", "}": "{", "]": "[" }[ch];
       if (open.pop() !== pair) throw invalidArgument(`The brackets of the formula ${formula} do not match.`);
     }
-    if (ch === ";" && !open.includes("{")) throw invalidArgument(`The formula ${formula} separates by semicolons; en-US uses commas.`);
+    if (ch === ";" && !open.includes("{"))
+      throw invalidArgument(`The formula ${formula} separates by semicolons; en-US uses commas.`);
     i += 1;
   }
   if (open.length > 0) throw invalidArgument(`The brackets of the formula ${formula} do not match.`);

@@ -15,7 +15,9 @@ const sheetName = (context: Context, id: SheetId | undefined): string | undefine
 
 function lookUp(context: Context, name: string, sheet: SheetId | undefined): NameModel | undefined {
   const scope = sheetName(context, sheet);
-  return context.backend.names().find((entry) => entry.name.toLowerCase() === name.toLowerCase() && entry.sheet === scope);
+  return context.backend
+    .names()
+    .find((entry) => entry.name.toLowerCase() === name.toLowerCase() && entry.sheet === scope);
 }
 
 function model(context: Context, node: NameNode): NameModel {
@@ -24,7 +26,11 @@ function model(context: Context, node: NameNode): NameModel {
   return found;
 }
 
-const nodeOf = (name: string, sheet: SheetId | undefined): NameNode => ({ type: "NamedItem", name, ...(sheet === undefined ? {} : { sheet }) });
+const nodeOf = (name: string, sheet: SheetId | undefined): NameNode => ({
+  type: "NamedItem",
+  name,
+  ...(sheet === undefined ? {} : { sheet }),
+});
 
 /** The range that a formula such as `='Data ''26'!$A$1:$B$2` refers to. */
 function rangeOfFormula(context: Context, formula: string): RangeNode | null {
@@ -70,7 +76,10 @@ const demand = (context: Context, node: NameCollectionNode, key: Argument | unde
 export const nameCollection: TypeTable<NameCollectionNode> = {
   items: (context, node) => {
     const scope = sheetName(context, node.sheet);
-    return context.backend.names().filter((entry) => entry.sheet === scope).map((entry) => nodeOf(entry.name, node.sheet));
+    return context.backend
+      .names()
+      .filter((entry) => entry.sheet === scope)
+      .map((entry) => nodeOf(entry.name, node.sheet));
   },
   item: demand,
   call: {

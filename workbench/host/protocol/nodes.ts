@@ -3,7 +3,14 @@ import type { Rect } from "../../../src/domain/tabel/alamat";
 import type { SheetId } from "../backend";
 
 export type BorderSide =
-  | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideHorizontal"
+  | "InsideVertical"
+  | "DiagonalDown"
+  | "DiagonalUp";
 
 /** Held by reference: inserting rows above moves it, as it does in Excel. */
 export interface RangeNode {
@@ -27,25 +34,71 @@ interface Single<T extends string> {
 }
 
 export type WorksheetNode = OfSheet<"Worksheet">;
-export interface RangeAreasNode { readonly type: "RangeAreas"; readonly sheet: SheetId; readonly areas: readonly RangeNode[] }
-export interface RangeCollectionNode { readonly type: "RangeCollection"; readonly areas: readonly RangeNode[] }
-export interface BorderNode { readonly type: "RangeBorder"; readonly range: RangeNode; readonly side: BorderSide }
-export interface NameCollectionNode { readonly type: "NamedItemCollection"; readonly sheet?: SheetId }
-export interface NameNode { readonly type: "NamedItem"; readonly name: string; readonly sheet?: SheetId }
-export interface XmlPartNode { readonly type: "CustomXmlPart"; readonly id: string }
-export interface XmlScopeNode { readonly type: "CustomXmlPartScopedCollection"; readonly namespace: string }
-export interface SheetPropertyNode { readonly type: "WorksheetCustomProperty"; readonly sheet: SheetId; readonly key: string }
+export interface RangeAreasNode {
+  readonly type: "RangeAreas";
+  readonly sheet: SheetId;
+  readonly areas: readonly RangeNode[];
+}
+export interface RangeCollectionNode {
+  readonly type: "RangeCollection";
+  readonly areas: readonly RangeNode[];
+}
+export interface BorderNode {
+  readonly type: "RangeBorder";
+  readonly range: RangeNode;
+  readonly side: BorderSide;
+}
+export interface NameCollectionNode {
+  readonly type: "NamedItemCollection";
+  readonly sheet?: SheetId;
+}
+export interface NameNode {
+  readonly type: "NamedItem";
+  readonly name: string;
+  readonly sheet?: SheetId;
+}
+export interface XmlPartNode {
+  readonly type: "CustomXmlPart";
+  readonly id: string;
+}
+export interface XmlScopeNode {
+  readonly type: "CustomXmlPartScopedCollection";
+  readonly namespace: string;
+}
+export interface SheetPropertyNode {
+  readonly type: "WorksheetCustomProperty";
+  readonly sheet: SheetId;
+  readonly key: string;
+}
 
 export type Node =
-  | Single<"Workbook"> | Single<"WorksheetCollection"> | Single<"Application"> | Single<"CultureInfo">
-  | Single<"NumberFormatInfo"> | Single<"DocumentProperties"> | Single<"WorkbookProtection"> | Single<"Runtime">
+  | Single<"Workbook">
+  | Single<"WorksheetCollection">
+  | Single<"Application">
+  | Single<"CultureInfo">
+  | Single<"NumberFormatInfo">
+  | Single<"DocumentProperties">
+  | Single<"WorkbookProtection">
+  | Single<"Runtime">
   | Single<"CustomXmlPartCollection">
   | WorksheetNode
-  | OfSheet<"WorksheetProtection"> | OfSheet<"WorksheetCustomPropertyCollection"> | OfSheet<"WorksheetFreezePanes">
+  | OfSheet<"WorksheetProtection">
+  | OfSheet<"WorksheetCustomPropertyCollection">
+  | OfSheet<"WorksheetFreezePanes">
   | OfSheet<"PageLayout">
-  | RangeNode | RangeAreasNode | RangeCollectionNode
-  | OfRange<"RangeFormat"> | OfRange<"RangeFont"> | OfRange<"RangeFill"> | OfRange<"RangeBorderCollection"> | BorderNode
-  | NameCollectionNode | NameNode | XmlPartNode | XmlScopeNode | SheetPropertyNode;
+  | RangeNode
+  | RangeAreasNode
+  | RangeCollectionNode
+  | OfRange<"RangeFormat">
+  | OfRange<"RangeFont">
+  | OfRange<"RangeFill">
+  | OfRange<"RangeBorderCollection">
+  | BorderNode
+  | NameCollectionNode
+  | NameNode
+  | XmlPartNode
+  | XmlScopeNode
+  | SheetPropertyNode;
 
 export type NodeType = Node["type"];
 export type NodeOf<T extends NodeType> = Extract<Node, { readonly type: T }>;

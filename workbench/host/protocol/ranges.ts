@@ -4,7 +4,17 @@ import type { CellValue } from "../../../src/domain/tabel/snapshot";
 import type { BackendCell } from "../backend";
 import { integer, oneOf, rangeNode, text, truth } from "./arguments";
 import {
-  cellCount, contains, formatAddress, intersect, isUnbounded, isWholeColumns, isWholeRows, onSheet, parseLocal, splitSheet, union,
+  cellCount,
+  contains,
+  formatAddress,
+  intersect,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+  onSheet,
+  parseLocal,
+  splitSheet,
+  union,
 } from "./address";
 import { keptContent, readCells, writeContents, writeFormats } from "./cells";
 import type { Context } from "./context";
@@ -16,7 +26,8 @@ import { findSheet, rangeAt, sheetOf } from "./sheets";
 import type { Argument, TypeTable } from "./table";
 import type { Wire } from "./wire";
 
-const addressOf = (context: Context, node: RangeNode): string => formatAddress(sheetOf(context, node.sheet).name, node.rect);
+const addressOf = (context: Context, node: RangeNode): string =>
+  formatAddress(sheetOf(context, node.sheet).name, node.rect);
 
 /** A range beside this one; off the sheet is InvalidArgument. */
 function moved(context: Context, node: RangeNode, rect: Rect): RangeNode {
@@ -52,10 +63,12 @@ export const rangeTable: TypeTable<RangeNode> = {
     FormulasLocal: (context, node) =>
       matrix(context, node, (cell) => (cell.formula === "" ? cell.value : toLocal(cell.formula, context.culture))),
     NumberFormat: (context, node) => matrix(context, node, (cell) => cell.numberFormat),
-    Text: (context, node) => matrix(context, node, (cell) => displayText(cell.value, cell.numberFormat, context.culture)),
+    Text: (context, node) =>
+      matrix(context, node, (cell) => displayText(cell.value, cell.numberFormat, context.culture)),
     ValueTypes: (context, node) => matrix(context, node, (cell) => valueType(cell.value)),
     HasSpill: (context, node) => hasSpill(context, node),
-    Style: (context, { sheet, rect }) => uniform(rect, (row, col) => context.backend.style(sheet, row, col).styleName ?? "Normal"),
+    Style: (context, { sheet, rect }) =>
+      uniform(rect, (row, col) => context.backend.style(sheet, row, col).styleName ?? "Normal"),
     _ReferenceId: () => "",
   },
   set: {
@@ -75,7 +88,12 @@ export const rangeTable: TypeTable<RangeNode> = {
   },
   call: {
     GetCell: (context, node, [row, col]) =>
-      moved(context, node, { row: node.rect.row + integer(row, "row"), col: node.rect.col + integer(col, "column"), rows: 1, cols: 1 }),
+      moved(context, node, {
+        row: node.rect.row + integer(row, "row"),
+        col: node.rect.col + integer(col, "column"),
+        rows: 1,
+        cols: 1,
+      }),
     GetRow: (context, node, [row]) => {
       const at = integer(row, "row");
       if (at < 0 || at >= node.rect.rows) throw invalidArgument(`The range has no row ${at}.`);
@@ -86,20 +104,30 @@ export const rangeTable: TypeTable<RangeNode> = {
       if (at < 0 || at >= node.rect.cols) throw invalidArgument(`The range has no column ${at}.`);
       return moved(context, node, { ...node.rect, col: node.rect.col + at, cols: 1 });
     },
-    GetLastCell: (context, node) => moved(context, node, { row: lastRow(node), col: lastColumn(node), rows: 1, cols: 1 }),
+    GetLastCell: (context, node) =>
+      moved(context, node, { row: lastRow(node), col: lastColumn(node), rows: 1, cols: 1 }),
     GetLastRow: (context, node) => moved(context, node, { ...node.rect, row: lastRow(node), rows: 1 }),
     GetLastColumn: (context, node) => moved(context, node, { ...node.rect, col: lastColumn(node), cols: 1 }),
     GetOffsetRange: (context, node, [rows, cols]) =>
-      moved(context, node, { ...node.rect, row: node.rect.row + integer(rows, "rowOffset"), col: node.rect.col + integer(cols, "columnOffset") }),
+      moved(context, node, {
+        ...node.rect,
+        row: node.rect.row + integer(rows, "rowOffset"),
+        col: node.rect.col + integer(cols, "columnOffset"),
+      }),
     GetResizedRange: (context, node, [rows, cols]) =>
-      moved(context, node, { ...node.rect, rows: node.rect.rows + integer(rows, "deltaRows"), cols: node.rect.cols + integer(cols, "deltaColumns") }),
+      moved(context, node, {
+        ...node.rect,
+        rows: node.rect.rows + integer(rows, "deltaRows"),
+        cols: node.rect.cols + integer(cols, "deltaColumns"),
+      }),
     GetAbsoluteResizedRange: (context, node, [rows, cols]) =>
       moved(context, node, { ...node.rect, rows: integer(rows, "numRows"), cols: integer(cols, "numColumns") }),
     GetRowsAbove: (context, node, [count]) => rowsBeside(context, node, -integer(count, "count", 1)),
     GetRowsBelow: (context, node, [count]) => rowsBeside(context, node, integer(count, "count", 1)),
     GetColumnsBefore: (context, node, [count]) => columnsBeside(context, node, -integer(count, "count", 1)),
     GetColumnsAfter: (context, node, [count]) => columnsBeside(context, node, integer(count, "count", 1)),
-    GetBoundingRect: (context, node, [other]) => context.range(node.sheet, union(node.rect, otherRange(context, node, other).rect)),
+    GetBoundingRect: (context, node, [other]) =>
+      context.range(node.sheet, union(node.rect, otherRange(context, node, other).rect)),
     GetIntersection: (context, node, [other]) => {
       const rect = intersect(node.rect, otherRange(context, node, other).rect);
       if (!rect) throw itemNotFound("cell that both ranges share");
@@ -123,7 +151,8 @@ export const rangeTable: TypeTable<RangeNode> = {
     },
     GetMergedAreasOrNullObject: (context, node) => {
       // Excel answers only merges whose first cell lies inside the asked range (office-js#3611)
-      const areas = context.backend.merges(node.sheet)
+      const areas = context.backend
+        .merges(node.sheet)
         .filter((merge) => contains(node.rect, merge.row, merge.col))
         .map((merge) => context.range(node.sheet, merge));
       return areas.length === 0 ? null : { type: "RangeAreas", sheet: node.sheet, areas };
@@ -137,7 +166,8 @@ export const rangeTable: TypeTable<RangeNode> = {
       if (shift !== "Down" || !isWholeRows(node.rect)) throw apiNotFound("Range", "insert of anything but whole rows");
       const { sheet, rect } = node;
       const used = context.backend.usedRange(sheet, true);
-      if (used && used.row + used.rows + rect.rows > MAX_ROWS) throw invalidOperation("Cells with content would fall off the worksheet.");
+      if (used && used.row + used.rows + rect.rows > MAX_ROWS)
+        throw invalidOperation("Cells with content would fall off the worksheet.");
       context.change("Range.insert", sheet);
       context.backend.insertRows(sheet, rect.row, rect.rows);
       const fresh = { ...rect };
@@ -148,7 +178,8 @@ export const rangeTable: TypeTable<RangeNode> = {
   },
   act: {
     Select: (context, node) => {
-      if (sheetOf(context, node.sheet).visibility !== "Visible") throw invalidOperation("Cells of a hidden worksheet cannot be selected.");
+      if (sheetOf(context, node.sheet).visibility !== "Visible")
+        throw invalidOperation("Cells of a hidden worksheet cannot be selected.");
       const before = context.backend.activeSheet();
       context.backend.select(node.sheet, node.rect);
       if (before !== node.sheet) context.emit({ kind: "activated", sheet: node.sheet });
@@ -159,7 +190,8 @@ export const rangeTable: TypeTable<RangeNode> = {
       const what = oneOf(applyTo, "applyTo", ["All", "Contents", "Formats"], "All");
       context.change("Range.clear", node.sheet);
       context.backend.clear(node.sheet, node.rect, what);
-      if (what !== "Formats") context.emit({ kind: "changed", sheet: node.sheet, rect: node.rect, change: "RangeEdited" });
+      if (what !== "Formats")
+        context.emit({ kind: "changed", sheet: node.sheet, rect: node.rect, change: "RangeEdited" });
       return null;
     },
     Merge: (context, node, [across]) => {
@@ -195,13 +227,22 @@ export const rangeTable: TypeTable<RangeNode> = {
     },
     Calculate: () => null,
     _ValidateArraySize: (_context, { rect }, [rows, cols]) => {
-      if (rows !== rect.rows || cols !== rect.cols) throw invalidArgument("The array does not have the size of the range.");
+      if (rows !== rect.rows || cols !== rect.cols)
+        throw invalidArgument("The array does not have the size of the range.");
       return null;
     },
   },
   calculated: [
-    "Values", "Text", "ValueTypes", "Formulas", "FormulasLocal", "HasSpill", "GetUsedRange", "GetUsedRangeOrNullObject",
-    "GetSpillingToRangeOrNullObject", "CopyFrom",
+    "Values",
+    "Text",
+    "ValueTypes",
+    "Formulas",
+    "FormulasLocal",
+    "HasSpill",
+    "GetUsedRange",
+    "GetUsedRangeOrNullObject",
+    "GetSpillingToRangeOrNullObject",
+    "CopyFrom",
   ],
 };
 
@@ -284,33 +325,56 @@ function copyCells(context: Context, source: RangeNode, node: RangeNode, what: C
   const target = { ...node.rect, rows: fits ? rows : from.rows, cols: fits ? cols : from.cols };
   const cells = backend.read(source.sheet, from);
   const old = backend.read(node.sheet, target);
-  const styles = cells.map((line, r) => line.map((_cell, c) => backend.style(source.sheet, from.row + r, from.col + c)));
+  const styles = cells.map((line, r) =>
+    line.map((_cell, c) => backend.style(source.sheet, from.row + r, from.col + c)),
+  );
   context.change("Range.copyFrom", node.sheet);
   const at = (r: number, c: number): BackendCell => cells[r % from.rows]![c % from.cols]!;
   if (what === "All" || what === "Formats") {
     const merges = backend.merges(source.sheet).filter((merge) => contains(from, merge.row, merge.col));
     backend.clear(node.sheet, target, "Formats");
     backend.unmerge(node.sheet, target);
-    backend.writeNumberFormats(node.sheet, target, old.map((line, r) => line.map((_cell, c) => at(r, c).numberFormat)));
-    old.forEach((line, r) => line.forEach((_cell, c) => {
-      const style = styles[r % from.rows]![c % from.cols]!;
-      if (Object.keys(style).length > 0) backend.writeStyle(node.sheet, { row: target.row + r, col: target.col + c, rows: 1, cols: 1 }, style);
-    }));
+    backend.writeNumberFormats(
+      node.sheet,
+      target,
+      old.map((line, r) => line.map((_cell, c) => at(r, c).numberFormat)),
+    );
+    old.forEach((line, r) =>
+      line.forEach((_cell, c) => {
+        const style = styles[r % from.rows]![c % from.cols]!;
+        if (Object.keys(style).length > 0)
+          backend.writeStyle(node.sheet, { row: target.row + r, col: target.col + c, rows: 1, cols: 1 }, style);
+      }),
+    );
     for (let r = 0; r < target.rows; r += from.rows) {
       for (let c = 0; c < target.cols; c += from.cols) {
         for (const merge of merges) {
-          backend.merge(node.sheet, { ...merge, row: merge.row - from.row + target.row + r, col: merge.col - from.col + target.col + c });
+          backend.merge(node.sheet, {
+            ...merge,
+            row: merge.row - from.row + target.row + r,
+            col: merge.col - from.col + target.col + c,
+          });
         }
       }
     }
   }
   if (what !== "Formats") {
-    backend.writeFormulas(node.sheet, target, old.map((line, r) => line.map((kept, c): CellValue => {
-      const cell = at(r, c);
-      if (skipBlanks && cell.value === "" && cell.formula === "") return keptContent(kept);
-      if (what === "Values" || cell.formula === "") return keptContent({ ...cell, formula: "" });
-      return copied(cell.formula, target.row - from.row + r - (r % from.rows), target.col - from.col + c - (c % from.cols));
-    })));
+    backend.writeFormulas(
+      node.sheet,
+      target,
+      old.map((line, r) =>
+        line.map((kept, c): CellValue => {
+          const cell = at(r, c);
+          if (skipBlanks && cell.value === "" && cell.formula === "") return keptContent(kept);
+          if (what === "Values" || cell.formula === "") return keptContent({ ...cell, formula: "" });
+          return copied(
+            cell.formula,
+            target.row - from.row + r - (r % from.rows),
+            target.col - from.col + c - (c % from.cols),
+          );
+        }),
+      ),
+    );
     context.emit({ kind: "changed", sheet: node.sheet, rect: target, change: "RangeEdited" });
   }
 }

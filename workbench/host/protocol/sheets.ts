@@ -1,9 +1,9 @@
 /** Worksheets and their collection. */
 
 import type { BackendSheet, SheetId } from "../backend";
-import { integer, oneOf, rangeNode, text, truth, worksheetNode } from "./arguments";
+import { integer, oneOf, text, truth, worksheetNode } from "./arguments";
 import { WHOLE_SHEET, onSheet, parseLocal, splitSheet } from "./address";
-import type { Context } from "./context";
+import { NO_EXTRAS, type Context } from "./context";
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./errors";
 import { eventActs } from "./events";
 import { referredRange } from "./names";
@@ -34,7 +34,12 @@ function demandSheet(context: Context, key: Argument | undefined): WorksheetNode
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(context: Context, name: string, own?: SheetId): void {
-  const legal = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  const legal =
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== "history";
   if (!legal) throw invalidArgument(`${JSON.stringify(name)} cannot be the name of a worksheet.`);
   const twin = context.backend.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (twin && twin.id !== own) throw itemAlreadyExists(`A worksheet named ${name}`);
@@ -61,10 +66,12 @@ function copyName(context: Context, name: string): string {
   }
 }
 
-const visible = (context: Context): BackendSheet[] => context.backend.sheets().filter((sheet) => sheet.visibility === "Visible");
+const visible = (context: Context): BackendSheet[] =>
+  context.backend.sheets().filter((sheet) => sheet.visibility === "Visible");
 
 function demandAnotherVisible(context: Context, id: SheetId): void {
-  if (!visible(context).some((sheet) => sheet.id !== id)) throw invalidOperation("A workbook keeps at least one visible worksheet.");
+  if (!visible(context).some((sheet) => sheet.id !== id))
+    throw invalidOperation("A workbook keeps at least one visible worksheet.");
 }
 
 /** The range that an address means on a sheet; null, "" and nothing mean the whole sheet. */
@@ -72,7 +79,8 @@ export function rangeAt(context: Context, sheet: SheetId, address: Argument | un
   if (address === undefined || address === null || address === "") return context.range(sheet, WHOLE_SHEET);
   const given = text(address, "address");
   const { sheet: prefix, local } = splitSheet(given);
-  if (prefix !== null && findSheet(context, prefix)?.id !== sheet) throw invalidArgument(`The address ${given} names another worksheet.`);
+  if (prefix !== null && findSheet(context, prefix)?.id !== sheet)
+    throw invalidArgument(`The address ${given} names another worksheet.`);
   const rect = parseLocal(local.trim());
   if (rect) return context.range(sheet, rect);
   const named = referredRange(context, given, sheet);
@@ -99,8 +107,16 @@ function copySheet(context: Context, source: SheetId, position: number): SheetId
   const used = backend.usedRange(source, false);
   if (used) {
     const cells = backend.read(source, used);
-    backend.writeNumberFormats(target, used, cells.map((line) => line.map((cell) => cell.numberFormat)));
-    backend.writeFormulas(target, used, cells.map((line) => line.map((cell) => cell.formula || asContent(cell.value))));
+    backend.writeNumberFormats(
+      target,
+      used,
+      cells.map((line) => line.map((cell) => cell.numberFormat)),
+    );
+    backend.writeFormulas(
+      target,
+      used,
+      cells.map((line) => line.map((cell) => cell.formula || asContent(cell.value))),
+    );
     for (let row = used.row; row < used.row + used.rows; row += 1) {
       backend.setRowHeight(target, row, backend.rowHeight(source, row));
       for (let col = used.col; col < used.col + used.cols; col += 1) {
@@ -108,7 +124,8 @@ function copySheet(context: Context, source: SheetId, position: number): SheetId
         if (Object.keys(style).length > 0) backend.writeStyle(target, { row, col, rows: 1, cols: 1 }, style);
       }
     }
-    for (let col = used.col; col < used.col + used.cols; col += 1) backend.setColumnWidth(target, col, backend.columnWidth(source, col));
+    for (let col = used.col; col < used.col + used.cols; col += 1)
+      backend.setColumnWidth(target, col, backend.columnWidth(source, col));
   }
   for (const merge of backend.merges(source)) backend.merge(target, merge);
   const frozen = backend.frozen(source);
@@ -118,7 +135,7 @@ function copySheet(context: Context, source: SheetId, position: number): SheetId
 }
 
 const asContent = <T>(value: T): T | string =>
-  (typeof value === "string" && (value.startsWith("=") || value.startsWith("'")) ? `'${value}` : value);
+  typeof value === "string" && (value.startsWith("=") || value.startsWith("'")) ? `'${value}` : value;
 
 export const worksheetCollection: TypeTable<NodeOf<"WorksheetCollection">> = {
   items: (context) => context.backend.sheets().map(worksheet),
@@ -141,7 +158,10 @@ export const worksheetCollection: TypeTable<NodeOf<"WorksheetCollection">> = {
     },
   },
   act: {
-    ...eventActs<NodeOf<"WorksheetCollection">>(["changed", "activated", "added", "selection", "deleted"], () => WORKBOOK_TARGET),
+    ...eventActs<NodeOf<"WorksheetCollection">>(
+      ["changed", "activated", "added", "selection", "deleted"],
+      () => WORKBOOK_TARGET,
+    ),
     GetCount: (context, _node, [visibleOnly]) =>
       (truth(visibleOnly, "visibleOnly", false) ? visible(context) : context.backend.sheets()).length,
   },
@@ -166,7 +186,8 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
     },
     Position: (context, node, value) => {
       const position = integer(value, "position");
-      if (position < 0 || position >= context.backend.sheets().length) throw invalidArgument("There is no such position.");
+      if (position < 0 || position >= context.backend.sheets().length)
+        throw invalidArgument("There is no such position.");
       changeStructure(context, "Worksheet.position");
       context.backend.moveSheet(node.sheet, position);
     },
@@ -196,26 +217,42 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
   call: {
     GetRange: (context, { sheet }, [address]) => rangeAt(context, sheet, address),
     GetRanges: (context, { sheet }, [address]) => {
-      if (address === undefined || address === null) return { type: "RangeAreas", sheet, areas: [context.range(sheet, WHOLE_SHEET)] };
-      const areas = text(address, "address").split(/[,;]/).map((part) => rangeAt(context, sheet, part.trim()));
+      if (address === undefined || address === null)
+        return { type: "RangeAreas", sheet, areas: [context.range(sheet, WHOLE_SHEET)] };
+      const areas = text(address, "address")
+        .split(/[,;]/)
+        .map((part) => rangeAt(context, sheet, part.trim()));
       return { type: "RangeAreas", sheet, areas };
     },
     GetRangeByIndexes: (context, { sheet }, [row, col, rows, cols]) =>
-      indexed(context, sheet, integer(row, "startRow"), integer(col, "startColumn"), integer(rows, "rowCount"), integer(cols, "columnCount")),
-    GetCell: (context, { sheet }, [row, col]) => indexed(context, sheet, integer(row, "row"), integer(col, "column"), 1, 1),
+      indexed(
+        context,
+        sheet,
+        integer(row, "startRow"),
+        integer(col, "startColumn"),
+        integer(rows, "rowCount"),
+        integer(cols, "columnCount"),
+      ),
+    GetCell: (context, { sheet }, [row, col]) =>
+      indexed(context, sheet, integer(row, "row"), integer(col, "column"), 1, 1),
     GetUsedRange: (context, { sheet }, [valuesOnly]) =>
       usedRange(context, sheet, truth(valuesOnly, "valuesOnly", false)) ?? indexed(context, sheet, 0, 0, 1, 1),
-    GetUsedRangeOrNullObject: (context, { sheet }, [valuesOnly]) => usedRange(context, sheet, truth(valuesOnly, "valuesOnly", false)),
-    GetNext: (context, node, [visibleOnly]) => neighbour(context, node, 1, truth(visibleOnly, "visibleOnly", false), true),
-    GetNextOrNullObject: (context, node, [visibleOnly]) => neighbour(context, node, 1, truth(visibleOnly, "visibleOnly", false), false),
-    GetPrevious: (context, node, [visibleOnly]) => neighbour(context, node, -1, truth(visibleOnly, "visibleOnly", false), true),
+    GetUsedRangeOrNullObject: (context, { sheet }, [valuesOnly]) =>
+      usedRange(context, sheet, truth(valuesOnly, "valuesOnly", false)),
+    GetNext: (context, node, [visibleOnly]) =>
+      neighbour(context, node, 1, truth(visibleOnly, "visibleOnly", false), true),
+    GetNextOrNullObject: (context, node, [visibleOnly]) =>
+      neighbour(context, node, 1, truth(visibleOnly, "visibleOnly", false), false),
+    GetPrevious: (context, node, [visibleOnly]) =>
+      neighbour(context, node, -1, truth(visibleOnly, "visibleOnly", false), true),
     GetPreviousOrNullObject: (context, node, [visibleOnly]) =>
       neighbour(context, node, -1, truth(visibleOnly, "visibleOnly", false), false),
     Copy: (context, node, [positionType, relativeTo]) => {
       const where = oneOf(positionType, "positionType", ["None", "Before", "After", "Beginning", "End"], "None");
       const sheets = context.backend.sheets();
       const other = worksheetNode(relativeTo);
-      if ((where === "Before" || where === "After") && !other) throw invalidArgument("The argument relativeTo is missing.");
+      if ((where === "Before" || where === "After") && !other)
+        throw invalidArgument("The argument relativeTo is missing.");
       const at = other ? sheets.findIndex(({ id }) => id === other.sheet) : -1;
       const position = { None: sheets.length, Before: at, After: at + 1, Beginning: 0, End: sheets.length }[where];
       changeStructure(context, "Worksheet.copy");
@@ -227,7 +264,8 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
   act: {
     ...eventActs<WorksheetNode>(["changed", "activated", "selection"], (node) => node.sheet),
     Activate: (context, node) => {
-      if (sheetOf(context, node.sheet).visibility !== "Visible") throw invalidOperation("A hidden worksheet cannot be activated.");
+      if (sheetOf(context, node.sheet).visibility !== "Visible")
+        throw invalidOperation("A hidden worksheet cannot be activated.");
       const before = context.backend.activeSheet();
       context.backend.activate(node.sheet);
       if (before !== node.sheet) context.emit({ kind: "activated", sheet: node.sheet });
@@ -249,11 +287,17 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
 
 function setGridlines(context: Context, node: WorksheetNode, value: Argument): void {
   context.change("Worksheet.showGridlines");
-  const page = context.state.page.get(node.sheet) ?? { centerHorizontally: false, centerVertically: false, printArea: null, gridlines: true };
+  const page = context.state.page.get(node.sheet) ?? NO_EXTRAS;
   context.state.page.set(node.sheet, { ...page, gridlines: truth(value, "showGridlines") });
 }
 
-function neighbour(context: Context, node: WorksheetNode, step: number, visibleOnly: boolean, demand: boolean): WorksheetNode | null {
+function neighbour(
+  context: Context,
+  node: WorksheetNode,
+  step: number,
+  visibleOnly: boolean,
+  demand: boolean,
+): WorksheetNode | null {
   const sheets = context.backend.sheets();
   let at = sheets.findIndex(({ id }) => id === node.sheet) + step;
   while (visibleOnly && sheets[at] !== undefined && sheets[at]!.visibility !== "Visible") at += step;
@@ -261,184 +305,3 @@ function neighbour(context: Context, node: WorksheetNode, step: number, visibleO
   if (!sheet && demand) throw itemNotFound("worksheet on that side");
   return orNull(sheet);
 }
-
-/** Everything that protection of a sheet offers through the API. */
-export const worksheetProtection: TypeTable<NodeOf<"WorksheetProtection">> = {
-  get: {
-    Protected: (context, { sheet }) => sheetOf(context, sheet).protected,
-  },
-  act: {
-    Protect: (context, { sheet }, [_options, password]) => {
-      if (sheetOf(context, sheet).protected) throw accessDenied("The worksheet is protected already.");
-      context.change("WorksheetProtection.protect");
-      context.backend.setProtected(sheet, true);
-      if (typeof password === "string" && password !== "") context.state.passwords.set(sheet, password);
-      return null;
-    },
-    Unprotect: (context, { sheet }, [password]) => {
-      const wanted = context.state.passwords.get(sheet);
-      if (wanted !== undefined && wanted !== password) throw accessDenied("The password is wrong.");
-      context.change("WorksheetProtection.unprotect");
-      context.backend.setProtected(sheet, false);
-      context.state.passwords.delete(sheet);
-      return null;
-    },
-  },
-};
-
-export const freezePanes: TypeTable<NodeOf<"WorksheetFreezePanes">> = {
-  call: {
-    GetLocation: (context, node) => frozenRange(context, node.sheet),
-    GetLocationOrNullObject: (context, node) => frozenRange(context, node.sheet),
-  },
-  act: {
-    FreezeRows: (context, { sheet }, [count]) => freeze(context, sheet, integer(count, "count", 1), 0),
-    FreezeColumns: (context, { sheet }, [count]) => freeze(context, sheet, 0, integer(count, "count", 1)),
-    FreezeAt: (context, { sheet }, [where]) => {
-      const range = rangeNode(where) ?? rangeAt(context, sheet, where);
-      const { rect } = range;
-      return freeze(context, sheet, isWhole(rect.rows) ? 0 : rect.row + rect.rows, isWhole(rect.cols) ? 0 : rect.col + rect.cols);
-    },
-    Unfreeze: (context, { sheet }) => freeze(context, sheet, 0, 0),
-  },
-};
-
-const isWhole = (count: number): boolean => count === WHOLE_SHEET.rows || count === WHOLE_SHEET.cols;
-
-function freeze(context: Context, sheet: SheetId, rows: number, columns: number): null {
-  if (rows < 0 || columns < 0) throw invalidArgument("The number of frozen rows or columns cannot be negative.");
-  context.change("WorksheetFreezePanes");
-  context.backend.freeze(sheet, rows, columns);
-  return null;
-}
-
-function frozenRange(context: Context, sheet: SheetId): RangeNode | null {
-  const { rows, columns } = context.backend.frozen(sheet);
-  if (rows === 0 && columns === 0) return null;
-  return context.range(sheet, {
-    row: 0, col: 0, rows: rows === 0 ? WHOLE_SHEET.rows : rows, cols: columns === 0 ? WHOLE_SHEET.cols : columns,
-  });
-}
-
-export const pageLayout: TypeTable<NodeOf<"PageLayout">> = {
-  get: {
-    Orientation: (context, { sheet }) => (context.backend.side.sheetPage.get(sheet)?.landscape ? "Landscape" : "Portrait"),
-    PaperSize: (context, { sheet }) => (context.backend.side.sheetPage.get(sheet)?.paperSize === "A4" ? "A4" : "Letter"),
-    Zoom: (context, { sheet }) => (context.backend.side.sheetPage.get(sheet)?.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
-    CenterHorizontally: (context, { sheet }) => context.state.page.get(sheet)?.centerHorizontally ?? false,
-    CenterVertically: (context, { sheet }) => context.state.page.get(sheet)?.centerVertically ?? false,
-  },
-  set: {
-    Orientation: (context, { sheet }, value) => setPage(context, sheet, { landscape: oneOf(value, "orientation", ["Portrait", "Landscape"]) === "Landscape" }),
-    PaperSize: (context, { sheet }, value) => {
-      if (oneOf(value, "paperSize", ["A4", "Letter"]) === "A4") setPage(context, sheet, { paperSize: "A4" });
-    },
-    Zoom: (context, { sheet }, value) => {
-      const zoom = value as { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number } | null;
-      if (zoom === null || typeof zoom !== "object") throw invalidArgument("The zoom must be an object.");
-      if (zoom.scale !== undefined && zoom.scale !== null && (zoom.scale < 10 || zoom.scale > 400)) {
-        throw invalidArgument("The scale lies between 10 and 400.");
-      }
-      setPage(context, sheet, { fitToWidth: zoom.horizontalFitToPages === 1 });
-    },
-    CenterHorizontally: (context, { sheet }, value) => setExtras(context, sheet, { centerHorizontally: truth(value, "centerHorizontally") }),
-    CenterVertically: (context, { sheet }, value) => setExtras(context, sheet, { centerVertically: truth(value, "centerVertically") }),
-  },
-  call: {
-    GetPrintTitleRowsOrNullObject: (context, { sheet }) => {
-      const rows = context.backend.side.sheetPage.get(sheet)?.titleRows;
-      return rows ? context.range(sheet, { ...WHOLE_SHEET, row: rows.first, rows: rows.last - rows.first + 1 }) : null;
-    },
-    GetPrintAreaOrNullObject: (context, { sheet }) => {
-      const area = context.state.page.get(sheet)?.printArea;
-      return area ? { type: "RangeAreas", sheet, areas: [context.range(sheet, area)] } : null;
-    },
-  },
-  act: {
-    SetPrintTitleRows: (context, { sheet }, [where]) => {
-      const { rect } = rangeNode(where) ?? rangeAt(context, sheet, where);
-      return setPage(context, sheet, { titleRows: { first: rect.row, last: rect.row + rect.rows - 1 } });
-    },
-    SetPrintArea: (context, { sheet }, [where]) => {
-      const { rect } = rangeNode(where) ?? rangeAt(context, sheet, where);
-      return setExtras(context, sheet, { printArea: rect });
-    },
-  },
-};
-
-function setPage(context: Context, sheet: SheetId, page: object): null {
-  context.change("PageLayout");
-  const pages = context.backend.side.sheetPage;
-  pages.set(sheet, { ...pages.get(sheet), ...page });
-  return null;
-}
-
-function setExtras(context: Context, sheet: SheetId, extras: object): null {
-  context.change("PageLayout");
-  const base = { centerHorizontally: false, centerVertically: false, printArea: null, gridlines: true };
-  context.state.page.set(sheet, { ...base, ...context.state.page.get(sheet), ...extras });
-  return null;
-}
-
-export const sheetProperties: TypeTable<NodeOf<"WorksheetCustomPropertyCollection">> = {
-  items: (context, { sheet }) =>
-    [...propertiesOf(context, sheet).keys()].map((key) => ({ type: "WorksheetCustomProperty" as const, sheet, key })),
-  item: (context, node, key) => demandProperty(context, node.sheet, key),
-  call: {
-    Add: (context, { sheet }, [key, value]) => {
-      const name = text(key, "key");
-      const content = text(value, "value");
-      if (name === "" || name.length > 255) throw invalidArgument("The key of a custom property has 1 to 255 characters.");
-      context.change("WorksheetCustomPropertyCollection.add", sheet);
-      propertiesOf(context, sheet).set(storedKey(context, sheet, name) ?? name, content);
-      return { type: "WorksheetCustomProperty", sheet, key: storedKey(context, sheet, name) ?? name };
-    },
-    GetItem: (context, { sheet }, [key]) => demandProperty(context, sheet, key),
-    GetItemOrNullObject: (context, { sheet }, [key]) => {
-      const stored = storedKey(context, sheet, text(key, "key"));
-      return stored === undefined ? null : { type: "WorksheetCustomProperty", sheet, key: stored };
-    },
-  },
-  act: { GetCount: (context, { sheet }) => propertiesOf(context, sheet).size },
-};
-
-export const sheetProperty: TypeTable<NodeOf<"WorksheetCustomProperty">> = {
-  identity: (_context, node) => ({ _Id: node.key }),
-  get: {
-    Key: (_context, node) => node.key,
-    _Id: (_context, node) => node.key,
-    Value: (context, node) => propertiesOf(context, node.sheet).get(node.key) ?? "",
-  },
-  set: {
-    Value: (context, node, value) => {
-      context.change("WorksheetCustomProperty.value", node.sheet);
-      propertiesOf(context, node.sheet).set(node.key, text(value, "value"));
-    },
-  },
-  act: {
-    Delete: (context, node) => {
-      context.change("WorksheetCustomProperty.delete", node.sheet);
-      propertiesOf(context, node.sheet).delete(node.key);
-      return null;
-    },
-  },
-};
-
-function propertiesOf(context: Context, sheet: SheetId): Map<string, string> {
-  const all = context.backend.side.sheetProperties;
-  const own = all.get(sheet) ?? new Map<string, string>();
-  all.set(sheet, own);
-  return own;
-}
-
-/** Keys are compared in any case. */
-function storedKey(context: Context, sheet: SheetId, key: string): string | undefined {
-  return [...propertiesOf(context, sheet).keys()].find((stored) => stored.toLowerCase() === key.toLowerCase());
-}
-
-function demandProperty(context: Context, sheet: SheetId, key: Argument | undefined): NodeOf<"WorksheetCustomProperty"> {
-  const stored = storedKey(context, sheet, text(key, "key"));
-  if (stored === undefined) throw itemNotFound(`custom property ${String(key)}`);
-  return { type: "WorksheetCustomProperty", sheet, key: stored };
-}
-

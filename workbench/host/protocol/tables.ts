@@ -2,12 +2,19 @@
 import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
 import { nameCollection, nameTable } from "./names";
 import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
-import {
-  freezePanes, pageLayout, sheetProperties, sheetProperty, worksheetCollection, worksheetProtection, worksheetTable,
-} from "./sheets";
+import { freezePanes, pageLayout } from "./layout";
+import { worksheetProtection } from "./protection";
+import { sheetProperties, sheetProperty } from "./sheetProperties";
+import { worksheetCollection, worksheetTable } from "./sheets";
 import type { Tables } from "./table";
 import {
-  applicationTable, cultureInfo, documentProperties, numberFormatInfo, runtimeTable, workbookProtection, workbookTable,
+  applicationTable,
+  cultureInfo,
+  documentProperties,
+  numberFormatInfo,
+  runtimeTable,
+  workbookProtection,
+  workbookTable,
 } from "./workbook";
 import { xmlPart, xmlPartCollection, xmlPartScope } from "./xmlParts";
 

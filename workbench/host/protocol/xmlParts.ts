@@ -24,7 +24,8 @@ const byNamespace = (context: Context, namespace: string): Part[] =>
 export function rootNamespace(xml: string): string {
   const body = xml.replace(/^\uFEFF?\s*(<\?xml[^>]*\?>)?\s*(<!--[\s\S]*?-->\s*)*/, "");
   const root = /^<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/.exec(body);
-  const closed = root && (root[3] === "/" ? body.trim().length === root[0].length : new RegExp(`</${root[1]}\\s*>\\s*$`).test(body));
+  const closed =
+    root && (root[3] === "/" ? body.trim().length === root[0].length : new RegExp(`</${root[1]}\\s*>\\s*$`).test(body));
   if (!root || !closed || !balanced(body)) throw invalidArgument("The text is no XML document.");
   const prefix = root[1]!.includes(":") ? `:${root[1]!.split(":")[0]!}` : "";
   return new RegExp(`\\sxmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root[2]!)?.[1] ?? "";
@@ -32,7 +33,9 @@ export function rootNamespace(xml: string): string {
 
 function balanced(xml: string): boolean {
   const open: string[] = [];
-  for (const [, comment, close, name, empty] of xml.matchAll(/(<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>)|<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g)) {
+  for (const [, comment, close, name, empty] of xml.matchAll(
+    /(<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>)|<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g,
+  )) {
     if (comment !== undefined || empty === "/") continue;
     if (close !== "/") open.push(name!);
     else if (open.pop() !== name) return false;
@@ -65,8 +68,12 @@ export const xmlPartCollection: TypeTable<NodeOf<"CustomXmlPartCollection">> = {
       return part(entry);
     },
     GetItem: (context, _node, [id]) => part(stored(context, text(id, "id"))),
-    GetItemOrNullObject: (context, _node, [id]) => orNull(context.backend.side.customXml.find((entry) => entry.id === id)),
-    GetByNamespace: (_context, _node, [namespace]) => ({ type: "CustomXmlPartScopedCollection", namespace: text(namespace, "namespaceUri") }),
+    GetItemOrNullObject: (context, _node, [id]) =>
+      orNull(context.backend.side.customXml.find((entry) => entry.id === id)),
+    GetByNamespace: (_context, _node, [namespace]) => ({
+      type: "CustomXmlPartScopedCollection",
+      namespace: text(namespace, "namespaceUri"),
+    }),
   },
   act: { GetCount: (context) => context.backend.side.customXml.length },
 };
@@ -76,7 +83,8 @@ export const xmlPartScope: TypeTable<XmlScopeNode> = {
   item: (context, _node, id) => part(stored(context, text(id, "id"))),
   call: {
     GetItem: (context, _node, [id]) => part(stored(context, text(id, "id"))),
-    GetItemOrNullObject: (context, { namespace }, [id]) => orNull(byNamespace(context, namespace).find((entry) => entry.id === id)),
+    GetItemOrNullObject: (context, { namespace }, [id]) =>
+      orNull(byNamespace(context, namespace).find((entry) => entry.id === id)),
     GetOnlyItem: (context, { namespace }) => part(only(byNamespace(context, namespace))),
     GetOnlyItemOrNullObject: (context, { namespace }) => {
       const found = byNamespace(context, namespace);
