@@ -1,9 +1,12 @@
 /** Draws the pane for a test and answers what the tests hold on to. */
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import type { Mesin } from "../../src/taskpane/mesin";
 import { layananPalsu, type LayananPalsu, mesinPalsu, TEMA_TERANG } from "./palsu";
+
+// a machine under load draws later, not otherwise
+configure({ asyncUtilTimeout: 15_000 });
 
 export async function bukaPanel({
   layanan = layananPalsu(),
