@@ -71,6 +71,16 @@ export const GALAT = {
   LKJ033: "#N/A",
   /** a weight is negative or the weights look like percentage points */
   LKJ034: "#VALUE!",
+  /** an amount or count below zero */
+  LKJ035: "#VALUE!",
+  /** a fraction that looks like a percentage (100 for 1) */
+  LKJ036: "#VALUE!",
+  /** the weights of an index add up to neither 1 nor 100 */
+  LKJ037: "#VALUE!",
+  /** wrong number of parts, rows or columns where no year decides */
+  LKJ038: "#VALUE!",
+  /** margin of error outside 0–1 */
+  LKJ039: "#VALUE!",
   /** unknown scale */
   LKJ040: "#VALUE!",
   /** the value lies outside the scale */
@@ -83,8 +93,16 @@ export const GALAT = {
   LKJ044: "#VALUE!",
   /** below the lowest bound of the user's own scale */
   LKJ045: "#N/A",
+  /** not a whole number in the stated span */
+  LKJ046: "#VALUE!",
+  /** a part has no data and no rule says how the others would weigh */
+  LKJ047: "#N/A",
+  /** a part of a count is larger than the whole */
+  LKJ048: "#VALUE!",
   /** the result is too large for a number; the cell shows it bare */
   LKJ050: "#NUM!",
+  /** division by a sum of zero; the cell shows it bare */
+  LKJ051: "#DIV/0!",
 } as const satisfies Record<string, JenisGalat>;
 
 export type KodeGalat = keyof typeof GALAT;

@@ -5,6 +5,7 @@
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { bacaAngka, tidakDiukur } from "../tabel/bacaAngka";
 import { bagi, linearPer } from "./desimal";
+import { bacaPilihan } from "./pilihan";
 
 export const POLARITAS = ["naik", "turun", "turun-rasio", "stabil", "sama"] as const;
 export type Polaritas = (typeof POLARITAS)[number];
@@ -17,14 +18,9 @@ export interface RentangTarget {
 /** A cap above this is a percentage typed as 120 instead of 1,2. */
 const BATAS_TERBESAR = 10;
 
-/** Reads a polaritas word, in any case, with spaces or hyphens; LKJ006 for any other word. */
+/** Reads a polaritas word; LKJ006 for any other. */
 export function bacaPolaritas(teks: string): Hasil<Polaritas> {
-  const kata = teks
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, "-");
-  const ada = POLARITAS.find((p) => p === kata);
-  return ada ? berhasil(ada) : gagal("LKJ006", { argumen: "polaritas", teks, pilihan: POLARITAS.join(", ") });
+  return bacaPilihan(teks, "polaritas", POLARITAS);
 }
 
 /** A cap as a fraction (1,2 = 120%): above zero and at most 10, else LKJ016 or LKJ015. */

@@ -109,49 +109,74 @@ function rerataPer(values: readonly number[], pembagi: number): number {
   return total / pembagi;
 }
 
+export type Pasangan = readonly [number, number];
+
 /** Σ aᵢ·bᵢ ÷ pembagi: the form of every weighted score. */
-export function jumlahkan(pairs: readonly (readonly [number, number])[], pembagi: number): number {
+export function jumlahkan(pairs: readonly Pasangan[], pembagi: number): number {
+  const dp = jumlahDesimal(pembagi);
+  const atas = dp < 0 ? null : jumlahBulat(pairs);
+  if (atas) {
+    // total/10^decimals ÷ (p/10^dp) = total·10^dp ÷ (p·10^decimals)
+    const top = atas.total * POWERS[dp]!;
+    const bottom = Math.round(pembagi * POWERS[dp]!) * POWERS[atas.decimals]!;
+    if (aman(top) && aman(bottom)) return top / bottom;
+  }
+  return bagiBig(jumlahBig(pairs), new Exact(pembagi)).toNumber();
+}
+
+/** Σ aᵢ·bᵢ ÷ Σ cᵢ·dᵢ, a pooled ratio. The caller excludes a second sum of zero (`jumlahkan(bawah, 1) === 0`). */
+export function rasioJumlah(atas: readonly Pasangan[], bawah: readonly Pasangan[]): number {
+  const a = jumlahBulat(atas);
+  const b = jumlahBulat(bawah);
+  if (a && b) {
+    const top = a.total * POWERS[b.decimals]!;
+    const bottom = b.total * POWERS[a.decimals]!;
+    if (aman(top) && aman(bottom)) return top / bottom;
+  }
+  return bagiBig(jumlahBig(atas), jumlahBig(bawah)).toNumber();
+}
+
+/** Σ aᵢ·bᵢ as total ÷ 10^decimals, or null where a whole number cannot hold it. */
+function jumlahBulat(pairs: readonly Pasangan[]): { readonly total: number; readonly decimals: number } | null {
   let decimals = 0;
   for (const [a, b] of pairs) {
     const da = jumlahDesimal(a);
     const db = jumlahDesimal(b);
-    if (da < 0 || db < 0) return jumlahkanBig(pairs, pembagi);
+    if (da < 0 || db < 0) return null;
     decimals = Math.max(decimals, da + db);
   }
-  const dp = jumlahDesimal(pembagi);
-  if (dp < 0 || decimals > MAX_POWER) return jumlahkanBig(pairs, pembagi);
+  if (decimals > MAX_POWER) return null;
   let total = 0;
   for (const [a, b] of pairs) {
     const da = jumlahDesimal(a);
     const db = jumlahDesimal(b);
     const term = Math.round(a * POWERS[da]!) * Math.round(b * POWERS[db]!) * POWERS[decimals - da - db]!;
     total += term;
-    if (!aman(term) || !aman(total)) return jumlahkanBig(pairs, pembagi);
+    if (!aman(term) || !aman(total)) return null;
   }
-  // total/10^decimals ÷ (p/10^dp) = total·10^dp ÷ (p·10^decimals)
-  const top = total * POWERS[dp]!;
-  const bottom = Math.round(pembagi * POWERS[dp]!) * POWERS[decimals]!;
-  return aman(top) && aman(bottom) ? top / bottom : jumlahkanBig(pairs, pembagi);
+  return { total, decimals };
 }
 
-function jumlahkanBig(pairs: readonly (readonly [number, number])[], pembagi: number): number {
+function jumlahBig(pairs: readonly Pasangan[]): Big {
   let total = new Exact(0);
   for (const [a, b] of pairs) total = total.plus(new Exact(a).times(b));
-  return bagiBig(total, new Exact(pembagi)).toNumber();
+  return total;
 }
 
-/** One term aᵢ·bᵢ/nᵢ of `jumlahPecahan`. */
+/** One term aᵢ·bᵢ/(nᵢ·mᵢ) of `jumlahPecahan`. */
 export interface Pecahan {
   readonly a: number;
   readonly b: number;
   /** Divisor of the term, not zero. */
   readonly n: number;
+  /** Second divisor, 1 where it is absent. */
+  readonly m?: number;
 }
 
-/** Σ aᵢ·bᵢ/nᵢ ÷ pembagi: a mean of means whose groups differ in size. */
+/** Σ aᵢ·bᵢ/(nᵢ·mᵢ) ÷ pembagi: a mean of means whose groups differ in size. */
 export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number {
   const n = suku[0]?.n ?? 1;
-  if (suku.every((s) => s.n === n)) {
+  if (suku.every((s) => s.n === n && s.m === undefined)) {
     const bawah = n * pembagi;
     if (aman(n) && aman(bawah))
       return jumlahkan(
@@ -160,7 +185,7 @@ export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number
       );
   }
   let total = new Exact(0);
-  for (const s of suku) total = total.plus(bagiBig(new Exact(s.a).times(s.b), new Exact(s.n)));
+  for (const s of suku) total = total.plus(bagiBig(new Exact(s.a).times(s.b), new Exact(s.n).times(s.m ?? 1)));
   return bagiBig(total, new Exact(pembagi)).toNumber();
 }
 

@@ -6,6 +6,7 @@
 import { berhasil, gagal, type Hasil } from "../hasil";
 import type { KelasSkala, Skala } from "../regulasi/skala";
 import { bulatkan, jumlahDesimal, jumlahkan } from "./desimal";
+import { bacaPilihan } from "./pilihan";
 
 export const BENTUK = ["huruf", "kata", "lengkap"] as const;
 export type Bentuk = (typeof BENTUK)[number];
@@ -23,8 +24,7 @@ const DESIMAL_PECAHAN = 4;
 const PECAHAN_TERBESAR = 2;
 
 export function bacaBentuk(teks: string): Hasil<Bentuk> {
-  const ada = BENTUK.find((b) => b === teks.trim().toLowerCase());
-  return ada ? berhasil(ada) : gagal("LKJ006", { argumen: "bentuk", teks, pilihan: BENTUK.join(", ") });
+  return bacaPilihan(teks, "bentuk", BENTUK);
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { bagi, bulatkan, jumlah, jumlahkan, jumlahPecahan, rerata } from "./desimal";
+import { bacaPilihan } from "./pilihan";
 
 export const METODE_RERATA = ["indikator", "sasaran", "bobot", "tercapai"] as const;
 export type MetodeRerata = (typeof METODE_RERATA)[number];
@@ -44,8 +45,7 @@ export interface HasilRerata {
 const DESIMAL_PECAHAN = 4;
 
 export function bacaMetode(teks: string): Hasil<MetodeRerata> {
-  const ada = METODE_RERATA.find((m) => m === teks.trim().toLowerCase());
-  return ada ? berhasil(ada) : gagal("LKJ006", { argumen: "metode", teks, pilihan: METODE_RERATA.join(", ") });
+  return bacaPilihan(teks, "metode", METODE_RERATA);
 }
 
 /** True where a capaian, as shown with two decimals of a percent, is at least 100%. */

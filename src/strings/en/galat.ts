@@ -35,13 +35,22 @@ export const galat = {
   LKJ032: "There are {bobot} weights for {unsur} unsur.",
   LKJ033: "Nobody answered the unsur in column {kolom}, yet it has a typed weight.",
   LKJ034: "The weights add up to {jumlah}. They usually add up to 1.",
+  LKJ035: "{argumen} {nilai} is negative.",
+  LKJ036: "{argumen} {nilai} is too large. Type 1.2 for 120%.",
+  LKJ037: "The weights add up to {jumlah}. They must add up to 1 or 100.",
+  LKJ038: "The argument {argumen} needs {perlu}, but there is {ada}.",
+  LKJ039: "The margin of error {galat} must be above 0 and below 1, such as 5%.",
   LKJ040: "The scale “{teks}” is unknown. Choose: {pilihan}.",
   LKJ041: "The value {nilai} lies outside the scale {skala} ({domain}).",
   LKJ042: "The value {nilai} looks like an NRR (1–4). Use the scale NRR.",
   LKJ043: "Your own scale needs two columns: lower bounds that differ, then words.",
   LKJ044: "The scale {skala} has no letters. Use the form kata.",
   LKJ045: "The value {nilai} is below {bawah}, the lowest bound of your own scale.",
+  LKJ046: "{argumen} {nilai} must be a whole number from {dari} to {sampai}.",
+  LKJ047: "The part {bagian} has no data. No rule says how the others weigh then.",
+  LKJ048: "{argumen} {nilai} is more than {keseluruhan}.",
   LKJ050: "The result is too large.",
+  LKJ051: "Division by zero.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */

@@ -35,13 +35,22 @@ export const galat = {
   LKJ032: "Ada {bobot} bobot untuk {unsur} unsur.",
   LKJ033: "Unsur pada kolom {kolom} tidak dijawab, padahal bobotnya diketik.",
   LKJ034: "Jumlah bobot {jumlah} tidak wajar. Bobot biasanya berjumlah 1.",
+  LKJ035: "{argumen} {nilai} negatif.",
+  LKJ036: "{argumen} {nilai} terlalu besar. Ketik 1,2 untuk 120%.",
+  LKJ037: "Jumlah bobot {jumlah}. Bobot harus berjumlah 1 atau 100.",
+  LKJ038: "Argumen {argumen} memerlukan {perlu}, tetapi ada {ada}.",
+  LKJ039: "Galat {galat} harus lebih dari 0 dan kurang dari 1, misalnya 5%.",
   LKJ040: "Skala “{teks}” tidak dikenal. Pilih: {pilihan}.",
   LKJ041: "Nilai {nilai} di luar skala {skala} ({domain}).",
   LKJ042: "Nilai {nilai} tampak NRR (1–4). Pakai skala NRR.",
   LKJ043: "Skala sendiri harus dua kolom: batas bawah yang berbeda-beda, lalu kata.",
   LKJ044: "Skala {skala} tidak memiliki huruf. Pakai bentuk kata.",
   LKJ045: "Nilai {nilai} di bawah batas terendah {bawah} pada skala sendiri.",
+  LKJ046: "{argumen} {nilai} harus bilangan bulat {dari} sampai {sampai}.",
+  LKJ047: "Bagian {bagian} tanpa data. Pembobotan sisanya belum diatur.",
+  LKJ048: "{argumen} {nilai} melebihi {keseluruhan}.",
   LKJ050: "Hasil terlalu besar.",
+  LKJ051: "Pembagi nol.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */
