@@ -20,7 +20,6 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join("|")})/)`],
   moduleNameMapper: { "^lodash-es$": "lodash", "\\.css$": "<rootDir>/test/support/emptyModule.cjs" },
-  testTimeout: 60_000,
 };
 
 const project = (displayName, folders, extra = {}) => ({
@@ -32,6 +31,7 @@ const project = (displayName, folders, extra = {}) => ({
 });
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     project("unit", ["domain", "functions", "strings", "xlsx", "cli", "kasus"]),
     project("host", ["host", "excel"]),

@@ -1,6 +1,7 @@
 /** The arrows between the folders (docs: layout). A newcomer may rely on them, so they are checked, not hoped for. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 
 const SRC = path.resolve(__dirname, "../../src");
 
@@ -32,8 +33,7 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/(?:from|import|require\()\s*\(?["']([^"']+)["']/g)].map((match) => ({ file, target: match[1]! }));
+  return ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => ({ file, target: fileName }));
 }
 
 function violation({ file, target }: Import): string | null {

@@ -1,0 +1,122 @@
+/** The workbench in headless Chromium, as a user opens it: for browser tests and for the pictures of the documentation. */
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Download, FrameLocator, Page } from "playwright-core";
+import { bukaChromium } from "../../scripts/chromium";
+import { startWorkbench, type RunningWorkbench } from "../../workbench/server";
+import { BUILDS } from "./builds";
+
+export interface SelAktif {
+  readonly lembar: string;
+  readonly sel: string;
+  readonly nilai: unknown;
+  readonly teks: string;
+  readonly rumus: unknown;
+}
+
+export interface Meja {
+  readonly page: Page;
+  /** The pane's document. */
+  readonly panel: FrameLocator;
+  readonly url: string;
+  /** Addresses outside this machine that anything on the page asked for. */
+  readonly permintaanLuar: readonly string[];
+  /** Errors that no code caught. */
+  readonly galatHalaman: readonly string[];
+  /** What Excel.run says of the active cell. */
+  selAktif(): Promise<SelAktif>;
+  /** Runs a script over Excel.run inside the pane; answers what it returns. */
+  excel<T>(script: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Goes to a cell of the sheet in front through the name box. */
+  keSel(sel: string): Promise<void>;
+  simpan(): Promise<Uint8Array>;
+  tutup(): Promise<void>;
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+export async function bukaMeja(opsi: { lebar?: number; tinggi?: number; berkas?: string } = {}): Promise<Meja> {
+  let server: RunningWorkbench | undefined;
+  let browser: Browser | undefined;
+  try {
+    server = await startWorkbench({ port: 0, pane: BUILDS.dist, workbench: BUILDS.workbench });
+    browser = await bukaChromium();
+    const context = await browser.newContext({
+      viewport: { width: opsi.lebar ?? 1400, height: opsi.tinggi ?? 860 },
+      acceptDownloads: true,
+    });
+    return await meja(await context.newPage(), server, browser, opsi.berkas);
+  } catch (error) {
+    await browser?.close();
+    await server?.close();
+    throw error;
+  }
+}
+
+async function meja(page: Page, server: RunningWorkbench, browser: Browser, berkas?: string): Promise<Meja> {
+  const permintaanLuar: string[] = [];
+  const galatHalaman: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(server.url).origin) permintaanLuar.push(request.url());
+  });
+  page.on("pageerror", (error) => galatHalaman.push(error.message));
+  await page.goto(berkas ? `${server.url}?buka=${encodeURIComponent(berkas)}` : server.url);
+  const panel = page.frameLocator("#panel");
+  await panel.getByRole("tab", { name: "Periksa" }).waitFor({ timeout: 45_000 });
+
+  const excel: Meja["excel"] = async (script) => {
+    const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
+    if (!frame) throw new Error("the pane has no frame");
+    return frame.evaluate(`Excel.run(${script.toString()})`) as ReturnType<typeof script>;
+  };
+  const selAktif: Meja["selAktif"] = () =>
+    excel(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load("address,values,text,formulas");
+      await context.sync();
+      const at = cell.address.lastIndexOf("!");
+      return {
+        lembar: cell.address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'"),
+        sel: cell.address.slice(at + 1),
+        nilai: cell.values[0]![0] as unknown,
+        teks: cell.text[0]![0]!,
+        rumus: cell.formulas[0]![0] as unknown,
+      };
+    });
+  return {
+    page,
+    panel,
+    url: server.url,
+    permintaanLuar,
+    galatHalaman,
+    excel,
+    selAktif,
+    async keSel(sel) {
+      const box = page.locator("#lembar input.univer-appearance-none"); // the name box; toolbar boxes have another class
+      // the grid may still be closing its editor, and then takes the focus back
+      for (let attempt = 0; attempt < 5; attempt++) {
+        await box.click();
+        await box.fill(sel);
+        await box.press("Enter");
+        if ((await selAktif()).sel === sel) return;
+        await page.waitForTimeout(200);
+      }
+      throw new Error(`the name box did not go to ${sel}`);
+    },
+    async simpan() {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#simpan").click()]);
+      const bytes = await bytesOf(download);
+      await rm(path.resolve(await download.path()), { force: true });
+      return bytes;
+    },
+    async tutup() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
