@@ -91,11 +91,11 @@ export function ujiRanges(meja: Meja): void {
       expect(
         await kodeGalat(
           inData("A:A", async (range, context) => {
-            range.values = [["x"]];
+            range.values = "x" as never;
             await context.sync();
           }),
         ),
-      ).toBe("InvalidArgument");
+      ).toBe("InvalidOperation");
     });
 
     test("more than five million cells cannot be read at once", async () => {

@@ -60,6 +60,15 @@ export function ujiWorkbook(meja: Meja): void {
       });
     });
 
+    test("a reference given as text without = is a constant text (office-js#2283)", async () => {
+      await run(async (context) => {
+        const item = context.workbook.names.add("Teks", "Data!$A$1");
+        item.load("formula,type,value");
+        await context.sync();
+        expect([item.formula, item.type, item.value]).toEqual(['="Data!$A$1"', "String", "Data!$A$1"]);
+      });
+    });
+
     test.each(["A1", "1satu", "dua kata", ""])("%j is no name", async (name) => {
       expect(
         await kodeGalat(

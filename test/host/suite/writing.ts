@@ -52,7 +52,8 @@ export function ujiWriting(meja: Meja): void {
       ["80.09%", 0.8009, "0.00%"],
       ["1,234.5", 1234.5, "#,##0.00"],
       ["12", 12, "General"],
-      ["80,09", 80.09, undefined],
+      ["1.234,5", "1.234,5", "General"],
+      ["31.12.2023", "31.12.2023", "General"],
       ["TRUE", true, "General"],
       ["2023-12-31", 45291, undefined],
       ["'80%", "80%", "General"],
@@ -67,8 +68,7 @@ export function ujiWriting(meja: Meja): void {
         range.values = [[typed]];
         range.load("values,numberFormat");
         await context.sync();
-        if (typed === "80,09") expect(typeof range.values[0]![0]).toBe("number");
-        else expect(range.values).toEqual([[value]]);
+        expect(range.values).toEqual([[value]]);
         if (format !== undefined) expect(range.numberFormat).toEqual([[format]]);
       });
     });
@@ -97,6 +97,20 @@ export function ujiWriting(meja: Meja): void {
           return range.formulasLocal;
         }),
       ).toEqual([['=IF(B2>1,5;"a;b";SUM(B2:B3))']]);
+    });
+
+    test("one formula for many cells is moved along, as by copying; one in an array is not spread", async () => {
+      expect(await written("F1:G2", (range) => (range.formulas = "=A1*$B$2" as never), "formulas")).toEqual([
+        ["=A1*$B$2", "=B1*$B$2"],
+        ["=A2*$B$2", "=B2*$B$2"],
+      ]);
+      expect(await kodeGalat(written("F1:G2", (range) => (range.formulas = [["=A1"]])))).toBe("InvalidArgument");
+    });
+
+    test("what is written through formulasLocal is read as the user would type it", async () => {
+      expect(await written("F1:H1", (range) => (range.formulasLocal = [["80,09", "1.234,5", "0,5%"]]))).toEqual([
+        [80.09, 1234.5, 0.005],
+      ]);
     });
 
     test("a local formula is read with the user's separators", async () => {

@@ -2,8 +2,8 @@
 import type { CellValue } from "../../../src/domain/tabel/snapshot";
 import type { BackendCell } from "../backend";
 import { cellCount, contains, isUnbounded } from "./address";
-import type { Context } from "./context";
-import { invalidArgument, rangeExceedsLimit } from "./errors";
+import { EN_US, type Context, type Culture } from "./context";
+import { invalidArgument, invalidOperation, rangeExceedsLimit } from "./errors";
 import { copied, fromLocal } from "./formulaText";
 import { readInput } from "./input";
 import type { RangeNode } from "./nodes";
@@ -22,7 +22,7 @@ export function readCells(context: Context, { sheet, rect }: RangeNode): Backend
 /** One value per cell of the range; a scalar goes to every cell, null leaves a cell as it is. */
 export function spread(node: RangeNode, given: Wire, what: string): Wire[][] {
   const { rows, cols } = node.rect;
-  if (isUnbounded(node.rect)) throw invalidArgument(`${what} cannot be set on whole rows or columns.`);
+  if (isUnbounded(node.rect)) throw invalidOperation(`${what} cannot be set on whole rows or columns.`);
   if (cellCount(node.rect) > MAX_CELLS) throw rangeExceedsLimit("The range has more than five million cells.");
   if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array<Wire>(cols).fill(given));
   const fits = given.length === rows && given.every((line) => Array.isArray(line) && line.length === cols);
@@ -43,14 +43,18 @@ export function writeContents(
   const hidden = context.backend.merges(sheet).filter((merge) => merge.rows * merge.cols > 1);
   const formats: { row: number; col: number; format: string }[] = [];
   const relative = !Array.isArray(given);
+  const local = what === "formulasLocal";
   const contents = matrix.map((line, r) =>
     line.map((value, c): CellValue => {
       const cell = before[r]![c]!;
       const [row, col] = [rect.row + r, rect.col + c];
       const covered = hidden.some((merge) => contains(merge, row, col) && (merge.row !== row || merge.col !== col));
       if (value === null || covered) return keptContent(cell);
-      const local = what === "formulasLocal" && typeof value === "string" && value.startsWith("=");
-      const input = readInput(local ? fromLocal(value, context.culture) : value, cell.numberFormat, context.culture);
+      const input = readInput(
+        local ? localInput(value, context.culture) : value,
+        cell.numberFormat,
+        local ? context.culture : EN_US,
+      );
       if (input.format !== undefined) formats.push({ row, col, format: input.format });
       const moves = relative && typeof input.content === "string" && input.content.startsWith("=");
       return moves ? copied(input.content as string, r, c) : input.content;
@@ -63,6 +67,9 @@ export function writeContents(
   }
   context.emit({ kind: "changed", sheet, rect, change: "RangeEdited" });
 }
+
+const localInput = (value: Wire, culture: Culture): Wire =>
+  typeof value === "string" && value.startsWith("=") ? fromLocal(value, culture) : value;
 
 /** What must be written to leave a cell as it is. */
 export function keptContent(cell: BackendCell): CellValue {

@@ -30,8 +30,8 @@ export function localeOf(culture: Culture): string {
 
 /**
  * @param format number format of the cell; `@` keeps everything as text
- * @param culture the user's; text is read as en-US first and then as the user would type it, so that code which must write
- *   text cannot pass here by luck of the separators
+ * @param culture whose separators and dates the text is read in: en-US for values and formulas wherever the user lives
+ *   (office-js#1559), her own for formulasLocal
  */
 export function readInput(value: Wire, format: string, culture: Culture): CellInput {
   if (typeof value === "number") {
@@ -45,13 +45,20 @@ export function readInput(value: Wire, format: string, culture: Culture): CellIn
   if (format === "@") return { content: literal(value) };
   if (value.startsWith("'")) return { content: literal(value.slice(1)) };
   if (value.startsWith("=") && value.length > 1) return { content: checked(value) };
-  const parsed = parseValue(value, { locale: "en-US" }) ?? parseValue(value, { locale: localeOf(culture) });
+  const parsed = misread(value, culture) ? null : parseValue(value, { locale: localeOf(culture) });
   if (parsed && (typeof parsed.v === "number" || typeof parsed.v === "boolean")) {
     const content = typeof parsed.v === "number" && parsed.z?.includes("%") ? hundredth(parsed.v) : parsed.v;
     return parsed.z === undefined || format !== "General" ? { content } : { content, format: parsed.z };
   }
   if (/^[+-]./.test(value)) return { content: checked(`=${value}`) };
   return { content: adalahGalat(value) ? value : literal(value) };
+}
+
+/** numfmt is laxer than Excel: it allows grouping after the decimal sign and, where the point is decimal, dates with points. */
+function misread(text: string, { decimal, group }: Culture): boolean {
+  const at = text.indexOf(decimal);
+  if (at >= 0 && text.indexOf(group, at) >= 0) return true;
+  return decimal === "." && /^\d+\.\d+\.\d+$/.test(text.trim());
 }
 
 /** Excel reads 80.09% as the number nearest 0.8009; numfmt divides in binary and misses it by one bit. */

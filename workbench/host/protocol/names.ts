@@ -64,7 +64,8 @@ function formulaOf(context: Context, reference: Argument | undefined): string {
   const range = rangeNode(reference);
   if (range) return formatReference(sheetName(context, range.sheet) ?? "", range.rect);
   const given = text(reference, "reference");
-  return given.startsWith("=") ? given : `=${given}`;
+  // a text without = becomes a constant, even where it looks like an address (office-js#2283)
+  return given.startsWith("=") ? given : `="${given.replace(/"/g, '""')}"`;
 }
 
 const demand = (context: Context, node: NameCollectionNode, key: Argument | undefined): NameNode => {
