@@ -1,5 +1,4 @@
 /** The workbench page: spreadsheet on the left, the built pane on the right, files opened and saved as .xlsx. */
-import { ThemeService } from "@univerjs/core";
 import { mejaKerja } from "../src/strings/id/mejaKerja";
 import { UniverBackend } from "./host/univerBackend";
 import { startUiEngine } from "./ui/engine";
@@ -38,16 +37,9 @@ async function start(): Promise<void> {
   // the names under which meja.css lends the fonts of this machine; a canvas does not load them by itself
   await Promise.all(["", "bold ", "italic "].map((style) => document.fonts.load(`${style}11px Calibri`)));
   const functions = await functionsOrNone();
-  const backend = new UniverBackend({ engine: startUiEngine("lembar", false), functions });
+  const backend = new UniverBackend({ engine: startUiEngine("lembar"), functions });
   useIndonesianNumbers(backend.engine);
   const host = publishHost(backend, element<HTMLIFrameElement>("panel"));
-
-  const dark = element<HTMLButtonElement>("gelap");
-  dark.addEventListener("click", () => {
-    const on = document.documentElement.classList.toggle("gelap");
-    dark.setAttribute("aria-pressed", String(on));
-    backend.engine.injector.get(ThemeService).setDarkMode(on);
-  });
 
   const files = startFiles(backend, () => host.restart());
   const opened = await files.openUrl(new URLSearchParams(location.search).get("buka") ?? FIRST_FILE);

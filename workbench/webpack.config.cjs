@@ -1,5 +1,4 @@
 /** Builds the workbench page and the office.js that it serves to the pane. DIST=folder, default dist-workbench. */
-const fs = require("fs");
 const path = require("path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -8,7 +7,7 @@ module.exports = (_env, argv = {}) => ({
   mode: argv.mode === "production" ? "production" : "development",
   context: path.resolve(__dirname, ".."),
   devtool: false,
-  entry: { meja: "./workbench/main.ts", ...(fs.existsSync(path.join(__dirname, "office.ts")) && { office: "./workbench/office.ts" }) },
+  entry: { meja: "./workbench/main.ts", office: "./workbench/office.ts" },
   output: {
     path: path.resolve(__dirname, "..", process.env.DIST || "dist-workbench"),
     filename: "[name].js",
@@ -17,7 +16,6 @@ module.exports = (_env, argv = {}) => ({
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
-  // no cookie, font or picture comes from elsewhere: everything is in these files
   module: {
     rules: [
       {

@@ -1,5 +1,6 @@
 /** The Univer backend without a user interface: values, formulas, layout and the way to and from the model of a file. */
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IPermissionService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { WorksheetSetCellValuePermission } from "@univerjs/sheets";
 import { bacaRentang, type Rect } from "../../src/domain/tabel/alamat";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
@@ -299,6 +300,26 @@ describe("sheets", () => {
     expect(events).toContainEqual({ kind: "changed", sheet, rect: at("B3") });
     stop();
   });
+
+  it("lets the user type into a protected sheet only after protection ends", async () => {
+    const sheet = backend.activeSheet();
+    const { unitId, injector } = userOf(backend);
+    const mayEdit = (): boolean | undefined =>
+      injector.get(IPermissionService).getPermissionPoint(new WorksheetSetCellValuePermission(unitId, sheet).id)?.value;
+    backend.setProtected(sheet, true);
+    expect(mayEdit()).toBe(false);
+    backend.setProtected(sheet, false);
+    expect(mayEdit()).toBe(true);
+  });
+
+  it("ends the user's undo with its own changes, not with reading or selecting", async () => {
+    const cleared = jest.spyOn(userOf(backend).injector.get(IUndoRedoService), "clearUndoRedo");
+    await value("A1");
+    backend.select(backend.activeSheet(), at("B2"));
+    expect(cleared).not.toHaveBeenCalled();
+    write("C1", ["milik panel"]);
+    expect(cleared).toHaveBeenCalled();
+  });
 });
 
 describe("names", () => {
@@ -392,5 +413,5 @@ describe("a model there and back", () => {
 function userOf(of: UniverBackend) {
   const { injector } = of.engine;
   const unit = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
-  return { commands: injector.get(ICommandService), unitId: unit!.getUnitId() };
+  return { injector, commands: injector.get(ICommandService), unitId: unit!.getUnitId() };
 }

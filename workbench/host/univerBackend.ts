@@ -6,6 +6,8 @@ import {
   BooleanNumber,
   Direction,
   ICommandService,
+  IPermissionService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
@@ -41,6 +43,9 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
   SheetsSelectionsService,
+  WorksheetEditPermission,
+  WorksheetSetCellStylePermission,
+  WorksheetSetCellValuePermission,
   getPrimaryForRange,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
@@ -189,6 +194,7 @@ export class UniverBackend implements Backend {
   setProtected(id: SheetId, value: boolean): void {
     if (value) this.protectedSheets.add(id);
     else this.protectedSheets.delete(id);
+    this.lockForUser(id, value);
   }
 
   activeSheet(): SheetId {
@@ -418,6 +424,7 @@ export class UniverBackend implements Backend {
     const active = ids[model.activeSheet] ?? ids[0]!;
     this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
     if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    for (const id of this.protectedSheets) this.lockForUser(id, true);
     for (const id of ids) {
       const used = this.usedRange(id, true);
       if (used) this.fitRows(id, used);
@@ -457,6 +464,8 @@ export class UniverBackend implements Backend {
     this.ownDepth++;
     try {
       if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`Univer refused ${command}`);
+      // what an add-in changes ends the user's undo in Excel; taking back older steps would not fit the new content either
+      if (!command.includes(".operation.")) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
     } finally {
       this.ownDepth--;
       this.knownActive = this.activeSheet();
@@ -475,6 +484,14 @@ export class UniverBackend implements Backend {
     }
     const event = userEvent(command.id, params, () => this.selection());
     if (event) this.listeners.forEach((listener) => listener(event));
+  }
+
+  /** The host guards the sheet against the add-in; this is for the user's own keys. */
+  private lockForUser(id: SheetId, locked: boolean): void {
+    const permissions = this.engine.injector.get(IPermissionService);
+    for (const Point of [WorksheetEditPermission, WorksheetSetCellValuePermission, WorksheetSetCellStylePermission]) {
+      permissions.updatePermissionPoint(new Point(this.unitId, id).id, !locked);
+    }
   }
 
   /** Some commands of Univer shift the formulas of the active sheet, whichever sheet they are told. */

@@ -27,7 +27,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 const entry = (ctor: unknown, config: object = {}): PluginEntry => [ctor as PluginCtor<Plugin>, config];
 
 /** @param container id of the element that the spreadsheet fills */
-export function startUiEngine(container: string, darkMode: boolean): Engine {
+export function startUiEngine(container: string): Engine {
   const locale = mergeLocales(designId, uiId, docsUiId, sheetsId, sheetsUiId, sheetsFormulaId, sheetsFormulaUiId, sheetsNumfmtUiId);
   return startEngine(
     [
@@ -41,6 +41,5 @@ export function startUiEngine(container: string, darkMode: boolean): Engine {
       entry(UniverSheetsNumfmtUIPlugin),
     ],
     { [LocaleType.ID_ID]: locale },
-    darkMode,
   );
 }

@@ -10,7 +10,6 @@ export const mejaKerja = {
     biroPerencanaan: "Biro Perencanaan 2023",
     ditjenRehsos: "Ditjen Rehabilitasi Sosial 2023",
   },
-  gelap: "Dark mode",
   panel: "LKJ pane",
   lebarPanel: "Width of the pane",
   lembarKerja: "Spreadsheet",

@@ -10,7 +10,6 @@ export const mejaKerja = {
     biroPerencanaan: "Biro Perencanaan 2023",
     ditjenRehsos: "Ditjen Rehabilitasi Sosial 2023",
   },
-  gelap: "Mode gelap",
   panel: "Panel LKJ",
   lebarPanel: "Lebar panel",
   lembarKerja: "Lembar kerja",

@@ -35,9 +35,8 @@ export const HEADLESS_PLUGINS: readonly PluginEntry[] = [
 export function startEngine(
   plugins: readonly PluginEntry[] = HEADLESS_PLUGINS,
   locales: ILocales = { [LocaleType.ID_ID]: {} },
-  darkMode = false,
 ): Engine {
-  const univer = new Univer({ locale: LocaleType.ID_ID, locales, logLevel: LogLevel.ERROR, darkMode });
+  const univer = new Univer({ locale: LocaleType.ID_ID, locales, logLevel: LogLevel.ERROR });
   for (const [ctor, config] of plugins) univer.registerPlugin(ctor, config);
   return { univer, injector: univer.__getInjector() };
 }
