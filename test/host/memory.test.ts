@@ -79,6 +79,20 @@ describe("the memory backend", () => {
     expect(seen).toEqual(["B2 Unknown", "activated"]);
   });
 
+  test("a fault inside the host reaches the add-in as GeneralException instead of silence", async () => {
+    class Rusak extends MemoryBackend {
+      override columnWidth(): number {
+        throw new Error("rusak");
+      }
+    }
+    excel = await bukaExcel(new Rusak());
+    const error: unknown = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.load("columnWidth");
+      await context.sync();
+    }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "GeneralException", message: expect.stringContaining("rusak") as string });
+  });
+
   test("a workbook comes out as it went in", () => {
     const model = bukuContoh();
     model.names.push({ name: "Acuan", formula: "=Data!$A$1", visible: true });

@@ -41,6 +41,9 @@ export interface HostStats {
 const UNDOABLE = 16;
 const DELAY_FOR_CELL_EDIT = 64;
 
+/** Ranges watched at once before those that nobody holds any more are forgotten. */
+const PRUNE_AT = 10_000;
+
 /** What Excel for the web refuses. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -268,8 +271,13 @@ export class ExcelHost implements BatchHost {
   /** @internal */
   track(sheet: SheetId, rect: Rect): RangeNode {
     const node: RangeNode = { type: "Range", sheet, rect: { ...rect } };
+    if (this.tracked.size >= PRUNE_AT) this.prune();
     this.tracked.add(new WeakRef(node));
     return node;
+  }
+
+  private prune(): void {
+    for (const weak of this.tracked) if (!weak.deref()) this.tracked.delete(weak);
   }
 
   /** @internal */

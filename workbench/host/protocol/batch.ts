@@ -83,12 +83,14 @@ export class BatchRun {
         this.host.busy = true;
         this.results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
+        // a fault of the host itself must not leave the add-in waiting for ever
+        const told =
+          error instanceof HostError ? error : new HostError("GeneralException", `The host failed: ${String(error)}`);
         return this.finish({
-          Code: error.code,
-          Message: error.message,
-          Location: error.location ?? this.locate(action),
-          HttpStatusCode: httpStatus(error.code),
+          Code: told.code,
+          Message: told.message,
+          Location: told.location ?? this.locate(action),
+          HttpStatusCode: httpStatus(told.code),
           ActionIndex: index,
         });
       } finally {
