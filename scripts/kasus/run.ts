@@ -1,0 +1,70 @@
+/**
+ * Runs the checker over published reports in three spellings and judges it by their verdicts.
+ *
+ *     npm run kasus                  the reports kept in the project
+ *     npm run kasus -- FOLDER        other reports of the same form (NNN.json)
+ */
+import { FOLDER_KASUS, muatKasus } from "../../test/kasus/kasus";
+import { EJAAN } from "../../test/kasus/tulis";
+import { ukurKasus, type Alarm, type HasilUkur } from "../../test/kasus/ukur";
+
+const tulis = (baris = ""): unknown => process.stdout.write(`${baris}\n`);
+
+async function laporan(folder: string): Promise<void> {
+  const jumlah = new Map<string, readonly number[]>();
+  for (const kasus of muatKasus(folder)) {
+    tulis(`\n# ${kasus.id} ${kasus.report.title}`);
+    for (const ejaan of EJAAN) {
+      const h = await ukurKasus(kasus, ejaan);
+      tulis(`\n## ${kasus.id}, ejaan ${ejaan}`);
+      cetakBacaan(h);
+      cetakPerJenis(h);
+      cetakLuput(h);
+      cetakAlarm("ALARM PALSU", h.alarmPalsu);
+      cetakAlarm("terlalu keras (putusan samar atau pembulatan)", h.terlaluKeras);
+      const kini = [h.akar.filter((a) => a.luput.length === 0).length, h.akar.length, h.alarmPalsu.length, h.terlaluKeras.length];
+      jumlah.set(ejaan, kini.map((n, i) => n + (jumlah.get(ejaan)?.[i] ?? 0)));
+      if (ejaan === "tumpuk") tulis(`bertumpu pada prosa, tidak pada tabel: ${h.prosa.map((p) => `${p.on} (${p.rule})`).join(", ") || "-"}`);
+    }
+  }
+  tulis("\n# Jumlah");
+  for (const [ejaan, [dapat, semua, palsu, keras]] of jumlah) {
+    tulis(`${ejaan.padEnd(8)} akar ditemukan ${dapat}/${semua}, alarm palsu ${palsu}, terlalu keras ${keras}`);
+  }
+}
+
+function cetakBacaan(h: HasilUkur): void {
+  tulis(`terbaca utuh ${h.kasus.tables.length - h.takTerbaca.length}/${h.kasus.tables.length}; jenis lain dari data: ${h.jenisBeda.length}`);
+  if (h.takTerbaca.length > 0) tulis(`  tidak utuh: ${h.takTerbaca.join(", ")}`);
+  if (h.jenisBeda.length > 0) tulis(`  jenis: ${h.jenisBeda.map((j) => `${j.id} ${j.harap}→${j.dapat}`).join(", ")}`);
+}
+
+function cetakPerJenis(h: HasilUkur): void {
+  const perAturan = new Map<string, { ditemukan: number; luput: number }>();
+  for (const a of h.akar) {
+    for (const p of a.pemeriksaan) {
+      const kini = perAturan.get(p.rule) ?? { ditemukan: 0, luput: 0 };
+      perAturan.set(p.rule, a.luput.includes(p) ? { ...kini, luput: kini.luput + 1 } : { ...kini, ditemukan: kini.ditemukan + 1 });
+    }
+  }
+  for (const [aturan, n] of [...perAturan].sort()) tulis(`  ${aturan.padEnd(28)} ditemukan ${n.ditemukan}, luput ${n.luput}`);
+  const perTemuan = new Map<string, number>();
+  for (const t of h.temuan) perTemuan.set(`${t.aturan} ${t.tingkat}`, (perTemuan.get(`${t.aturan} ${t.tingkat}`) ?? 0) + 1);
+  tulis(`  temuan: ${[...perTemuan].sort().map(([k, n]) => `${k} ${n}`).join(", ") || "-"}`);
+}
+
+function cetakLuput(h: HasilUkur): void {
+  for (const a of h.akar.filter((x) => x.luput.length > 0)) {
+    tulis(`  LUPUT ${a.akar}${a.luput.length < a.pemeriksaan.length ? " (sebagian)" : ""}`);
+    for (const p of a.luput) tulis(`    ${p.on} [${p.rule}] tercetak "${p.printed}"${p.with ? `, lihat ${p.with.join(", ")}` : ""}: ${p.explain ?? ""}`);
+  }
+}
+
+function cetakAlarm(nama: string, alarm: readonly Alarm[]): void {
+  for (const { temuan: t, letak } of alarm) {
+    tulis(`  ${nama} ${t.aturan} ${t.tingkat} ${t.pesanId} di ${letak ? `${letak.tabel}/r${letak.baris}` : "?"} (${t.lembar}!${t.sel}) ${JSON.stringify(t.data).slice(0, 220)}`);
+  }
+}
+
+const [folder = FOLDER_KASUS] = process.argv.slice(2);
+void laporan(folder);

@@ -1,0 +1,25 @@
+/** The checker against published reports: what it finds never shrinks, and it never cries wolf. */
+import { FOLDER_KASUS, muatKasus } from "./kasus";
+import { EJAAN, type Ejaan } from "./tulis";
+import { ukurKasus, type Alarm } from "./ukur";
+
+const KASUS = muatKasus(FOLDER_KASUS);
+/** Roots found in full, by report; raise a number when it grows. */
+const DITEMUKAN: Readonly<Record<string, Readonly<Record<Ejaan, number>>>> = {
+  "000": { angka: 1, teks: 1, tumpuk: 1 },
+  "001": { angka: 0, teks: 0, tumpuk: 0 },
+  "003": { angka: 1, teks: 1, tumpuk: 1 },
+};
+/** Tables of which every row was read. */
+const TERBACA: Readonly<Record<string, number>> = { "000": 37, "001": 37, "003": 28 };
+
+const sebut = ({ temuan, letak }: Alarm): string => `${temuan.aturan} ${temuan.pesanId} ${letak?.tabel}/r${letak?.baris}`;
+
+describe.each(KASUS.flatMap((k) => EJAAN.map((e) => [k.id, e, k] as const)))("laporan %s, ejaan %s", (id, ejaan, kasus) => {
+  test("yang salah ditemukan, yang benar dibiarkan", async () => {
+    const h = await ukurKasus(kasus, ejaan);
+    expect(h.alarmPalsu.map(sebut)).toEqual([]);
+    expect(h.akar.filter((a) => a.luput.length === 0).length).toBeGreaterThanOrEqual(DITEMUKAN[id]![ejaan]);
+    expect(h.kasus.tables.length - h.takTerbaca.length).toBeGreaterThanOrEqual(TERBACA[id]!);
+  });
+});
