@@ -313,12 +313,20 @@ describe("sheets", () => {
   });
 
   it("ends the user's undo with its own changes, not with reading or selecting", async () => {
-    const cleared = jest.spyOn(userOf(backend).injector.get(IUndoRedoService), "clearUndoRedo");
+    const { unitId, commands, injector } = userOf(backend);
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    const canUndo = (): boolean => injector.get(IUndoRedoService).pitchTopUndoElement() !== null;
+    await commands.executeCommand("sheet.command.set-range-values", {
+      unitId,
+      subUnitId: backend.activeSheet(),
+      range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+      value: { v: 7 },
+    });
     await value("A1");
     backend.select(backend.activeSheet(), at("B2"));
-    expect(cleared).not.toHaveBeenCalled();
+    expect(canUndo()).toBe(true);
     write("C1", ["milik panel"]);
-    expect(cleared).toHaveBeenCalled();
+    expect(canUndo()).toBe(false);
   });
 });
 
