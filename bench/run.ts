@@ -1,9 +1,17 @@
-/** `npm run bench`: every figure that the project promises to watch, measured in one run and printed. Nothing here can fail a test. */
+/** `npm run bench`: the figures that the project promises to watch, measured in one run and printed. Nothing here can fail a test. */
+import { ukurBerkas } from "./berkas";
+import { ukurPemeriksa, ukurPermintaan } from "./buku";
 import { ukurFungsi } from "./fungsi";
 import { cetak } from "./ukur";
 
 async function main(): Promise<void> {
+  cetak("Berkas", await ukurBerkas());
   cetak("Fungsi", ukurFungsi());
+  cetak("Pemeriksa", ukurPemeriksa());
+  cetak("Permintaan ke Excel", await ukurPermintaan());
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
