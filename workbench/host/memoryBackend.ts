@@ -312,7 +312,7 @@ export class MemoryBackend implements Backend {
   }
 
   load(model: WorkbookModel): void {
-    const copy = structuredClone(model);
+    const copy = clone(model);
     this.list = copy.sheets.map((sheet) => ({ id: this.newId(), model: sheet }));
     this.nameList = copy.names;
     this.side.customXml = copy.customXml;
@@ -339,7 +339,7 @@ export class MemoryBackend implements Backend {
         ...(tabColor === undefined ? {} : { tabColor }),
       };
     });
-    return structuredClone({
+    return clone({
       sheets,
       activeSheet: this.list.findIndex(({ id }) => id === this.active),
       names: this.nameList,
@@ -432,6 +432,15 @@ export class MemoryBackend implements Backend {
   private tell(event: UserEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+/** structuredClone for the shapes of a workbook; the DOM that component tests run in lacks the original. */
+function clone<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, clone(entry)])) as T;
+  if (value instanceof Uint8Array) return value.slice() as T;
+  if (Array.isArray(value)) return value.map(clone) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, clone(entry)])) as T;
 }
 
 function contentOf(content: CellValue): Pick<CellModel, "value" | "formula"> {
