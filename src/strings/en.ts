@@ -6,3 +6,4 @@ export { berkas } from "./en/berkas";
 export { ringkas } from "./en/ringkas";
 export { panel } from "./en/panel";
 export { cli } from "./en/cli";
+export { jelaskan } from "./en/jelaskan";

@@ -6,3 +6,4 @@ export { berkas } from "./id/berkas";
 export { ringkas } from "./id/ringkas";
 export { panel } from "./id/panel";
 export { cli } from "./id/cli";
+export { jelaskan } from "./id/jelaskan";

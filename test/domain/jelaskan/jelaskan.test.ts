@@ -1,0 +1,65 @@
+/** An explanation agrees with the function: same result to the last bit, same error, and its shown arithmetic adds up. */
+import fc from "fast-check";
+import { dapatDijelaskan, jelaskan } from "../../../src/domain/jelaskan/index";
+import type { Jejak } from "../../../src/domain/jelaskan/types";
+import { nilaiUngkapan } from "../../../src/domain/jelaskan/ungkapan";
+import { FUNGSI, NAMA_FUNGSI, type NamaFungsi } from "../../../src/functions/edge";
+import { adalahSelGalat } from "../../../src/functions/sel";
+import { jelaskan as teksEn } from "../../../src/strings/en/jelaskan";
+import { jelaskan as teksId } from "../../../src/strings/id/jelaskan";
+import { teksJejak } from "../../../src/strings/teksJejak";
+import { ARGUMEN } from "./argumenAcak";
+import { hitungTeks } from "./hitungTeks";
+
+const BANYAK = 400;
+
+/** Checks one call; answers the explanation where there is a result. */
+function periksa(fungsi: NamaFungsi, argumen: readonly unknown[]): Jejak | undefined {
+  const isi = FUNGSI[fungsi](...argumen)[0]![0]!;
+  const jejak = jelaskan(fungsi, argumen);
+  if (adalahSelGalat(isi)) {
+    expect(jejak.ok).toBe(false);
+    if (!jejak.ok && /^LKJ/.test(isi.pesan)) expect(jejak.galat.kode).toBe(isi.pesan.slice(0, 6));
+    return undefined;
+  }
+  if (!jejak.ok) throw new Error(`${fungsi} gives ${String(isi)}, its explanation ${jejak.galat.kode}`);
+  expect(jejak.nilai.hasil.nilai).toBe(isi);
+  const hitungan = jejak.nilai.langkah.filter((l) => l.rumus !== undefined);
+  for (const l of hitungan) expect(l.hasil.nilai).toBe(nilaiUngkapan(l.rumus!));
+  if (typeof isi === "number") expect(hitungan.at(-1)?.hasil.nilai).toBe(isi);
+  else expect(jejak.nilai.langkah.at(-1)?.hasil.nilai).toBe(isi);
+  return jejak.nilai;
+}
+
+function periksaTeks(jejak: Jejak): void {
+  const teks = teksJejak(jejak, teksId);
+  for (const [i, { rumus, apa }] of teks.langkah.entries()) {
+    expect(apa).not.toMatch(/[{}]|undefined/);
+    const nilai = jejak.langkah[i]!.hasil.nilai;
+    if (rumus === "" || rumus.includes("…") || typeof nilai !== "number") continue;
+    const selisih = Math.abs(hitungTeks(rumus) - nilai);
+    expect({ rumus, cocok: selisih <= 1e-4 * Math.max(1, Math.abs(nilai)) }).toEqual({ rumus, cocok: true });
+  }
+  expect(teksJejak(jejak, teksEn).langkah).toHaveLength(teks.langkah.length);
+}
+
+test("every function can be explained", () => {
+  expect(NAMA_FUNGSI.filter((f) => !dapatDijelaskan(f))).toEqual([]);
+});
+
+describe.each(NAMA_FUNGSI)("%s", (fungsi) => {
+  test("ends in the function's result, or in its error", () => {
+    let berhasil = 0;
+    fc.assert(
+      fc.property(ARGUMEN[fungsi]!, (argumen) => {
+        const jejak = periksa(fungsi, argumen);
+        if (jejak) {
+          berhasil++;
+          periksaTeks(jejak);
+        }
+      }),
+      { numRuns: BANYAK },
+    );
+    expect(berhasil).toBeGreaterThan(BANYAK / 10);
+  });
+});
