@@ -2,7 +2,7 @@
  * What the pane asks of the workbook. This folder answers it in Excel and in the workbench; component tests give a fake.
  * Every method may reject with a `GalatBuku`; the pane shows title, cause and next step from `galatPanel` in src/strings.
  */
-import type { Snapshot } from "../domain/tabel/snapshot";
+import type { CellValue, Snapshot } from "../domain/tabel/snapshot";
 import type { RencanaLembar } from "../domain/ringkas/types";
 
 export type KodeGalatBuku =
@@ -55,6 +55,16 @@ export interface OpsiBaca {
   readonly batal?: AbortSignal;
 }
 
+/** The active cell with what its formula speaks of, for an explanation. */
+export interface SelTerpilih {
+  readonly lembar: string;
+  readonly sel: string;
+  /** en-US with leading `=`; "" where the cell holds none. */
+  readonly rumus: string;
+  /** Values of the references in the arguments of our function, by their text in the formula; what cannot be read is absent. */
+  readonly acuan: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+}
+
 export interface Layanan {
   bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
   pilihSel(lembar: string, sel: string): Promise<void>;
@@ -63,6 +73,8 @@ export interface Layanan {
   sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
   /** Address of the selection on the active sheet, for filling arguments. */
   bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
+  /** The active cell and the values that its formula refers to. */
+  bacaSelTerpilih(): Promise<SelTerpilih>;
   pemisah(): Promise<Pemisah>;
   /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
   pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;

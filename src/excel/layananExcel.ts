@@ -1,6 +1,7 @@
 /** The port of the pane, answered by Excel. */
 import { applyPlan } from "./applyPlan";
 import { cleanLeftovers } from "./cleanLeftovers";
+import { explainCell } from "./explainCell";
 import { insertFormula } from "./insertFormula";
 import type { Layanan } from "./layanan";
 import { readSelection } from "./readSelection";
@@ -35,6 +36,7 @@ export function buatLayananExcel(): LayananExcel {
     },
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
+    bacaSelTerpilih: explainCell,
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId) => {

@@ -7,7 +7,7 @@ const SRC = path.resolve(__dirname, "../../src");
 
 /** Folder → folders and packages it may import. */
 const ALLOWED: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
-  domain: { folders: ["domain"], packages: ["big.js", "fastest-levenshtein"] },
+  domain: { folders: ["domain"], packages: ["big.js", "fastest-levenshtein", "@borgar/fx"] },
   strings: { folders: ["strings", "domain"], packages: [] },
   functions: { folders: ["functions", "domain", "strings"], packages: [] },
   excel: { folders: ["excel", "domain"], packages: [] },

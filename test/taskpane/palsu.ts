@@ -155,6 +155,7 @@ export function layananPalsu(isi: readonly SheetSnapshot[] = [], ganti: Partial<
       panggilan.push(["sisipkanRumus", rumus]);
       return { lembar: "Pengukuran 2023", sel: "G7" };
     },
+    bacaSelTerpilih: async () => ({ lembar: "Pengukuran 2023", sel: "G7", rumus: "", acuan: {} }),
     bacaSeleksi: async () => ({ lembar: "Pengukuran 2023", rentang: "A1" }),
     pemisah: async () => PEMISAH,
     pantauPerubahan: async (panggil) => {

@@ -61,6 +61,11 @@ export const ID_KALIMAT = [
   "setSkala",
   "setSkalaSendiri",
   "lainSkala",
+  // a cell of a recognised table
+  "tabelSama",
+  "tabelBeda",
+  "tabelPolaritas",
+  "tabelSatuan",
 ] as const;
 
 export type IdKalimat = (typeof ID_KALIMAT)[number];
