@@ -1,19 +1,28 @@
 /** One cell of a table: what it holds and, where it is a number, which number it shows and how precisely. */
 import { bagi } from "../hitung/desimal";
 import { bacaAngka, tidakDiukur, type AngkaTerbaca } from "./bacaAngka";
+import { bacaRentang } from "./bacaRentang";
 import { bacaFormat } from "./formatAngka";
 import { adalahGalat, type CellValue } from "./snapshot";
 import type { BacaanSel, SelTabel } from "./types";
 
-export function bacaSel(row: number, col: number, mentah: CellValue, rumus: string, format: string): SelTabel {
+/** @param bentuk settles `3.450`, where the cells around it tell what it is */
+export function bacaSel(row: number, col: number, mentah: CellValue, rumus: string, format: string, bentuk?: "desimal" | "ribuan"): SelTabel {
   const teks = typeof mentah === "string" ? mentah.trim() : "";
   const kosong = typeof mentah === "string" && teks === "";
   const galat = adalahGalat(mentah);
   const tanpaUkuran = !galat && typeof mentah === "string" && tidakDiukur(teks);
   const dasar = { row, col, mentah, rumus, format, kosong, galat, tidakDiukur: tanpaUkuran };
   if (kosong || galat || tanpaUkuran) return dasar;
-  const angka = typeof mentah === "number" ? bacaBilangan(mentah, format) : bacaTeks(teks);
-  return angka ? { ...dasar, angka } : dasar;
+  if (typeof mentah === "number") {
+    const angka = bacaBilangan(mentah, format);
+    return angka ? { ...dasar, angka } : dasar;
+  }
+  const hasil = /\d/.test(teks) ? bacaTeks(teks, bentuk) : undefined;
+  if (hasil === "ambigu") return { ...dasar, ambigu: true };
+  if (hasil) return { ...dasar, angka: hasil };
+  const rentang = bacaRentang(teks);
+  return rentang ? { ...dasar, rentang } : dasar;
 }
 
 /** Half a unit of the given decimal, as the double that is typed so. */
@@ -27,13 +36,30 @@ function bacaBilangan(nilai: number, kode: string): BacaanSel | undefined {
   return { nilai, persen: format.persen, toleransi, teks: false, catatan: "" };
 }
 
-function bacaTeks(teks: string): BacaanSel | undefined {
-  const hasil = bacaAngka(teks, { longgar: true });
-  if (!hasil.ok) return undefined;
+/** Number, letter of its class and arrow in one cell: `3.450 B ▼`. */
+const BERHURUF = /^(\S+)\s+([A-E]{1,2})\s*([▲▼△▽↑↓=►▶]?)$/u;
+const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = { "▲": "naik", "△": "naik", "↑": "naik", "▼": "turun", "▽": "turun", "↓": "turun" };
+
+function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "ambigu" | undefined {
+  const berhuruf = BERHURUF.exec(teks);
+  const hasil = bacaAngka(berhuruf ? berhuruf[1]! : teks, { longgar: true, ...(bentuk ? { bentuk } : {}) });
+  if (!hasil.ok) return hasil.galat.kode === "LKJ002" ? "ambigu" : undefined;
   const asal = hasil.nilai;
   // `9 dari 24`, `80 s.d. 90`: two numbers are not one
   if (/\d/.test(asal.satuan)) return undefined;
-  return dariTeks(asal);
+  const bacaan = dariTeks(asal);
+  const tanda = berhuruf?.[3] ?? "";
+  return {
+    ...bacaan,
+    ...(bentuk && pastiKarenaBentuk(berhuruf ? berhuruf[1]! : teks) ? { dariKonteks: bentuk } : {}),
+    ...(berhuruf ? { huruf: berhuruf[2]! } : {}),
+    ...(tanda === "" ? {} : { tren: TREN[tanda] ?? "tetap" }),
+  };
+}
+
+function pastiKarenaBentuk(teks: string): boolean {
+  const polos = bacaAngka(teks, { longgar: true });
+  return !polos.ok && polos.galat.kode === "LKJ002";
 }
 
 /** A number read from text, with half a unit of its last printed decimal as tolerance. */

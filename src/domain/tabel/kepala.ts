@@ -1,11 +1,16 @@
 /** What one header cell says: role, year, quarter, percent, and what is left over. */
 import { distance } from "fastest-levenshtein";
-import { AWAL_KEPALA, KATA_HAMPA, KATA_KEPALA, type PeranKepala } from "./kamus";
+import { AWAL_KEPALA, AWAL_KEPALA_PANJANG, KATA_HAMPA, KATA_KEPALA, type PeranKepala } from "./kamus";
+import { pisahkanRumus } from "./rumusJudul";
 
 export interface BacaanKepala {
   readonly peran?: PeranKepala;
   readonly tahun?: number;
   readonly triwulan?: 1 | 2 | 3 | 4;
+  readonly semester?: 1 | 2;
+  readonly kumulatif?: boolean;
+  readonly nomor?: number;
+  readonly rumus?: string;
   readonly persen: boolean;
   readonly kualifikasi: string;
 }
@@ -14,6 +19,8 @@ const PANJANG_MAKS = 90;
 const KATA_MAKS = 8;
 const TAHUN = /(?<![\d.,\p{L}])(?:19|20)\d{2}(?![\d.,]*\d)/gu;
 const TRIWULAN = /\b(?:triwulan|tri wulan|tw|kuartal|q)[\s.\-–]*(iv|i{1,3}|[1-4])\b/i;
+const SEMESTER = /\b(?:semester|smt|sem|sm)[\s.\-–]*(ii|i|[12])\b/i;
+const KUMULATIF = /\b(?:s\s*[./]\s*d\b\.?|sampai dengan|hingga)\s*|\b(?:kumulatif|akumulasi|akumulatif)\b/gi;
 const TINGKAT: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
 const UTUH = new Map<string, PeranKepala>();
@@ -58,29 +65,40 @@ export function bacaKepala(teks: string): BacaanKepala | null {
 }
 
 function uraikan(teks: string): BacaanKepala | null {
-  const rata = teks.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (rata === "" || rata.length > PANJANG_MAKS) return null;
+  const penuh = teks.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (penuh === "" || penuh.length > PANJANG_MAKS) return null;
+  const { sisa: rata, nomor, rumus } = pisahkanRumus(penuh);
   const tahunSemua = new Set(rata.match(TAHUN) ?? []);
   const tahun = tahunSemua.size === 1 ? Number([...tahunSemua][0]) : undefined;
   const tw = TRIWULAN.exec(rata);
   const triwulan = tw ? TINGKAT[tw[1]!.toLowerCase()] : undefined;
+  const smt = SEMESTER.exec(rata);
+  const semester = smt ? (TINGKAT[smt[1]!.toLowerCase()] as 1 | 2) : undefined;
+  const kumulatif = rata.search(KUMULATIF) >= 0;
   const persen = /%|\bpersen|\bprosen/i.test(rata);
   const frasa = rapikan(
     rata
       .replace(TAHUN, " ")
+      .replace(KUMULATIF, " ")
       .replace(TRIWULAN, " ")
-      .replace(/\(\s*(?:%|rp\.?|rupiah|\d{1,2}|persen)\s*\)/gi, " "),
+      .replace(SEMESTER, " ")
+      .replace(/\(\s*(?:%|rp\.?|rupiah|persen|dalam (?:ribuan |jutaan |juta |ribu )?rupiah|(?:ribu|juta|miliar|milyar) rupiah|rp\.? (?:ribu|juta|miliar|milyar))\s*\)/gi, " "),
   );
   const kata = frasa.split(" ").filter((k) => k !== "");
   const bawaan = {
     persen,
     ...(tahun === undefined ? {} : { tahun }),
     ...(triwulan === undefined ? {} : { triwulan }),
+    ...(semester === undefined ? {} : { semester }),
+    ...(kumulatif ? { kumulatif } : {}),
+    ...(nomor === undefined ? {} : { nomor }),
+    ...(rumus === undefined ? {} : { rumus }),
   };
   const inti = kata.filter((k) => !["tahun", "ta", "thn", "rp", "ribuan"].includes(k));
-  const uang = kata.includes("rp") || /\(\s*rp\.?\s*\)/i.test(rata) ? "rp" : "";
+  const uang = kata.includes("rp") || /\([^)]*(?:\brp\b|rupiah)[^)]*\)/i.test(rata) ? "rp" : "";
+  const berwaktu = tahun !== undefined || triwulan !== undefined || semester !== undefined;
   if (inti.length === 0) {
-    if (tahun !== undefined || triwulan !== undefined) return { ...bawaan, kualifikasi: "" };
+    if (berwaktu) return { ...bawaan, kualifikasi: "" };
     return persen ? { ...bawaan, peran: "persentase", kualifikasi: "" } : null;
   }
   if (inti.length > KATA_MAKS) return null;
@@ -93,7 +111,26 @@ function uraikan(teks: string): BacaanKepala | null {
     const sisa = utuh.slice(awal.length).trim().split(" ").filter((k) => k !== "" && !KATA_HAMPA.has(k));
     return { ...bawaan, peran: p, kualifikasi: gabung(uang, lebih, sisa.join(" ")) };
   }
-  return triwulan !== undefined || (tahun !== undefined && inti.length <= 2) ? { ...bawaan, kualifikasi: utuh } : null;
+  return triwulan !== undefined || semester !== undefined || (tahun !== undefined && inti.length <= 2) ? { ...bawaan, kualifikasi: utuh } : null;
+}
+
+/** Reading of a header that is known to be one by its place: long sentences, too, have a role. */
+export function bacaKepalaPanjang(teks: string): BacaanKepala | null {
+  const pendek = bacaKepala(teks);
+  if (pendek) return pendek;
+  const { sisa, nomor, rumus } = pisahkanRumus(teks.normalize("NFKC").replace(/\s+/g, " ").trim());
+  const frasa = rapikan(sisa);
+  const peran = AWAL_KEPALA_PANJANG.find(([awal]) => awal.test(frasa))?.[1];
+  if (peran === undefined) return null;
+  const tahun = tahunDalam(sisa);
+  return {
+    peran,
+    persen: /%|\bpersen|\bprosen/i.test(sisa),
+    kualifikasi: frasa.split(" ").slice(1).join(" "),
+    ...(tahun === undefined ? {} : { tahun }),
+    ...(nomor === undefined ? {} : { nomor }),
+    ...(rumus === undefined ? {} : { rumus }),
+  };
 }
 
 const gabung = (...bagian: readonly string[]): string => bagian.filter((b) => b !== "").join(" ");
