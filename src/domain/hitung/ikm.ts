@@ -16,6 +16,10 @@ export interface HasilUnsur {
   readonly nrr: number | null;
   /** Number of answers. */
   readonly n: number;
+  /** Sum of the answers. */
+  readonly total: number;
+  /** NRR·25, on 25–100; null where nobody answered. */
+  readonly nilai: number | null;
 }
 
 export interface HasilIkm {
@@ -45,6 +49,8 @@ export function ikm(jawaban: readonly (readonly (number | null)[])[], bobot?: re
   const unsur = terisi.map((isi, i): HasilUnsur => ({
     nrr: isi.length ? bagi(total[i]!, isi.length) : null,
     n: isi.length,
+    total: total[i]!,
+    nilai: isi.length ? jumlahPecahan([{ a: total[i]!, b: KONVERSI, n: isi.length }], 1) : null,
   }));
   const dijawab = unsur.filter((u) => u.n > 0).length;
   if (dijawab === 0) return gagal("LKJ031");
