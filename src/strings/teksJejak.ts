@@ -1,8 +1,10 @@
 /** The sentences and formulas of an explanation, with the separators of the user's Excel. */
+import type { KodeGalat } from "../domain/galat";
+import type { Galat } from "../domain/hasil";
+import { bulatkan, jumlahkan } from "../domain/hitung/desimal";
 import type { Jejak, NilaiBersatuan, Kalimat } from "../domain/jelaskan/types";
 import type { Operator, Ungkapan } from "../domain/jelaskan/ungkapan";
 import { nilaiUngkapan } from "../domain/jelaskan/ungkapan";
-import { jumlahkan } from "../domain/hitung/desimal";
 import { tulisAngka, tulisPersen } from "../domain/tabel/tulisAngka";
 import type { jelaskan as jelaskanId } from "./id/jelaskan";
 import { isi } from "./isi";
@@ -162,4 +164,19 @@ function tulisPersenPenuh(pecahan: number, pemisah: PemisahAngka): string {
 function ganti(teks: string, { desimal, ribuan }: PemisahAngka): string {
   if (desimal === "," && ribuan === ".") return teks;
   return teks.replace(/[.,]/g, (tanda) => (tanda === "," ? desimal : ribuan));
+}
+
+/** The sentence of an error, after its code; numbers with the user's decimal mark. */
+export function teksGalat(
+  galat: Galat,
+  templat: Readonly<Record<KodeGalat, string>>,
+  pemisah: PemisahAngka = PEMISAH_INDONESIA,
+): string {
+  const data = Object.fromEntries(
+    Object.entries(galat.data).map(([nama, n]) => [
+      nama,
+      typeof n === "number" ? String(bulatkan(n, DESIMAL_HASIL)).replace(".", pemisah.desimal) : n,
+    ]),
+  );
+  return `${galat.kode} ${isi(templat[galat.kode], data)}`;
 }

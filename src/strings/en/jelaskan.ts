@@ -75,7 +75,6 @@ export const jelaskan = {
     judul: "Explain this cell",
     pengantar: "Select a cell with an LKJ formula or a capaian in an indicator table, then press this button.",
     tombol: "Explain this cell",
-    kepala: "{letak}",
     hasil: "Result",
     langkah: "Steps",
     samaDengan: "{rumus} = {hasil}",
@@ -96,7 +95,7 @@ export const jelaskan = {
     tidakTerbaca:
       "Argument {nomor} of {fungsi} is a formula that only Excel can compute. Put that formula in a cell of its own and point to the cell.",
     bukanJudul: "This cell cannot be explained",
-    bukan: "Cell {letak} holds no LKJ formula and is no capaian of a recognised table.",
+    bukan: "{letak}, holds no LKJ formula and is no capaian of a recognised table.",
   },
   lainLain: "… ({banyak} more) …",
 } as const;

@@ -75,7 +75,6 @@ export const jelaskan = {
     judul: "Jelaskan sel ini",
     pengantar: "Pilih sel yang berisi rumus LKJ atau capaian di tabel indikator, lalu tekan tombol ini.",
     tombol: "Jelaskan sel ini",
-    kepala: "{letak}",
     hasil: "Hasil",
     langkah: "Langkah hitung",
     samaDengan: "{rumus} = {hasil}",
@@ -96,7 +95,7 @@ export const jelaskan = {
     tidakTerbaca:
       "Argumen ke-{nomor} pada {fungsi} berupa rumus yang hanya dapat dihitung Excel. Tulis rumus itu di sel tersendiri, lalu tunjuk selnya.",
     bukanJudul: "Sel ini tidak dapat dijelaskan",
-    bukan: "Sel {letak} tidak berisi rumus LKJ dan bukan capaian di tabel yang dikenali.",
+    bukan: "{letak}, tidak berisi rumus LKJ dan bukan capaian di tabel yang dikenali.",
   },
   lainLain: "… ({banyak} lagi) …",
 } as const;

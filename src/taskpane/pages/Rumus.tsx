@@ -13,6 +13,7 @@ import {
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { isi } from "../../strings/isi";
 import { useGayaUmum } from "../components/gaya";
+import { JelaskanSel } from "../components/JelaskanSel";
 import { KabarGalat } from "../components/KabarGalat";
 import { cacah, namaLetak } from "../components/kata";
 import { Keterangan } from "../components/Keterangan";
@@ -117,6 +118,7 @@ export function Rumus() {
         )}
       </Pesan>
       <h2 className={umum.judul}>{t.rumus.judul}</h2>
+      <JelaskanSel />
       <p className={umum.paragraf}>{t.rumus.pengantar}</p>
       <SearchBox
         className={gaya.cari}
