@@ -14,8 +14,13 @@ export function pesanGalat(galat: Galat, templat: Readonly<Record<KodeGalat, str
   const data = Object.fromEntries(
     Object.entries(galat.data satisfies DataGalat).map(([kunci, nilai]) => [
       kunci,
-      typeof nilai === "number" ? String(bulatkan(nilai, DESIMAL_PESAN)).replace(".", tandaDesimal) : nilai,
+      typeof nilai === "number" ? angkaPesan(nilai, tandaDesimal) : nilai,
     ]),
   );
   return `${galat.kode} ${isi(templat[galat.kode], data)}`;
+}
+
+/** A number in a sentence: at most six decimals, no zeros behind them. */
+export function angkaPesan(nilai: number, tandaDesimal = ","): string {
+  return String(bulatkan(nilai, DESIMAL_PESAN)).replace(".", tandaDesimal);
 }

@@ -91,6 +91,7 @@ export function keMatriks(argumen: unknown): Hasil<Matriks> {
   if (tanpaArgumen(argumen)) return berhasil([[null]]);
   if (!Array.isArray(argumen)) return berhasil([[argumen]]);
   if (argumen.length === 0) return berhasil([[null]]);
+  if (persegi(argumen)) return berhasil(argumen as Matriks);
   const baris = (
     argumen.some(Array.isArray) ? argumen.map((b: unknown) => (Array.isArray(b) ? b : [b])) : [argumen]
   ) as Matriks;
@@ -102,8 +103,21 @@ export function keMatriks(argumen: unknown): Hasil<Matriks> {
     : berhasil(baris);
 }
 
+/** True for rows of one length: what Excel hands over, and nothing to copy. */
+function persegi(argumen: readonly unknown[]): boolean {
+  const pertama = argumen[0];
+  if (!Array.isArray(pertama) || pertama.length === 0) return false;
+  const lebar = pertama.length;
+  for (let i = 1; i < argumen.length; i++) {
+    const baris = argumen[i];
+    if (!Array.isArray(baris) || baris.length !== lebar) return false;
+  }
+  return true;
+}
+
 export const ukuran = (m: Matriks): string => `${m.length}×${m[0]!.length}`;
 export const satuSel = (m: Matriks): boolean => m.length === 1 && m[0]!.length === 1;
+export const seukuran = (a: Matriks, b: Matriks): boolean => a.length === b.length && a[0]!.length === b[0]!.length;
 
 /**
  * Calls `hitung` for every cell. Arguments of one cell stand beside each cell of the others, whose shapes must be
@@ -111,7 +125,7 @@ export const satuSel = (m: Matriks): boolean => m.length === 1 && m[0]!.length =
  */
 export function petakan(argumen: readonly Matriks[], hitung: (sel: readonly unknown[]) => HasilSel): HasilMatriks {
   const besar = argumen.find((m) => !satuSel(m)) ?? argumen[0]!;
-  const beda = argumen.find((m) => !satuSel(m) && ukuran(m) !== ukuran(besar));
+  const beda = argumen.find((m) => !satuSel(m) && !seukuran(m, besar));
   if (beda) return [[selGalat(gagal("LKJ003", { harap: ukuran(besar), ada: ukuran(beda) }).galat)]];
   const tetap = argumen.map(satuSel);
   const sel: unknown[] = argumen.map((m) => m[0]![0]);
@@ -121,6 +135,14 @@ export function petakan(argumen: readonly Matriks[], hitung: (sel: readonly unkn
       return hitung(sel);
     }),
   );
+}
+
+/** Digits, a comma and one or two digits, nothing else: most numbers that are stored as text. */
+const POLA_SEDERHANA = /^\d{1,12}(?:,\d{1,2})?$/;
+
+/** The number that a plain text denotes, as `bacaAngka` would read it, or NaN where it has to be read with care. */
+export function angkaSederhana(teks: string): number {
+  return POLA_SEDERHANA.test(teks) ? Number(teks.replace(",", ".")) : NaN;
 }
 
 /**

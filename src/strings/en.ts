@@ -1,6 +1,7 @@
 /** Every text that a user reads, English (by the user's switch); same shape as `id.ts`. */
 export { galat } from "./en/galat";
 export { fungsi } from "./en/fungsi";
+export { tabelFungsi } from "./en/tabelFungsi";
 export { temuan } from "./en/temuan";
 export { berkas } from "./en/berkas";
 export { ringkas } from "./en/ringkas";

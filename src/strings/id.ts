@@ -1,6 +1,7 @@
 /** Every text that a user reads, Indonesian (the source). Each part has its file; `en.ts` has the same shape. */
 export { galat } from "./id/galat";
 export { fungsi } from "./id/fungsi";
+export { tabelFungsi } from "./id/tabelFungsi";
 export { temuan } from "./id/temuan";
 export { berkas } from "./id/berkas";
 export { ringkas } from "./id/ringkas";

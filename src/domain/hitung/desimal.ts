@@ -40,6 +40,17 @@ function perseratus(x: number): number {
   return scaled / 100 === x && Math.abs(scaled) < FIFTEEN_DIGITS ? scaled : NaN;
 }
 
+/**
+ * a ÷ b where both have at most two decimals, else NaN: the thin path of long columns, with the bits of `bagi`. The
+ * caller excludes b = 0.
+ */
+export function bagiPerseratus(a: number, b: number): number {
+  const na = Math.round(a * 100);
+  const nb = Math.round(b * 100);
+  const tepat = na / 100 === a && nb / 100 === b && Math.abs(na) < FIFTEEN_DIGITS && Math.abs(nb) < FIFTEEN_DIGITS;
+  return tepat ? (na + 0) / nb : NaN; // + 0: minus zero is zero
+}
+
 /** a ÷ b. The caller excludes b = 0. */
 export function bagi(a: number, b: number): number {
   return linearPer(0, a, b);
