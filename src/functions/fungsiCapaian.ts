@@ -81,28 +81,40 @@ function selCapaian(
   return hasil.ok ? hasil.nilai : selGalat(hasil.galat);
 }
 
-/** Rising, without a cap, ranges of one shape: numbers as people type them take one integer division each. */
+/**
+ * Rising, without a cap, ranges of one shape: numbers as people type them take one integer division each. Two passes:
+ * as long as only numbers are about, the engine keeps them unboxed.
+ */
 function capaianPolos(target: Matriks, realisasi: Matriks): HasilMatriks {
   const lebar = target[0]!.length;
-  const hasil: HasilMatriks = new Array<HasilSel[]>(target.length);
-  if (lebar === 1) {
-    for (let i = 0; i < target.length; i++) hasil[i] = [selPolos(target[i]![0], realisasi[i]![0])];
-    return hasil;
+  const cepat = new Float64Array(target.length * lebar);
+  const sisa: number[] = [];
+  for (let i = 0, k = 0; i < target.length; i++) {
+    const kiri = target[i]!;
+    const kanan = realisasi[i]!;
+    for (let j = 0; j < lebar; j++, k++) {
+      const t = bilanganPolos(kiri[j]);
+      const r = bilanganPolos(kanan[j]);
+      const nilai = t > 0 ? bagiPerseratus(r, t) : NaN;
+      cepat[k] = nilai;
+      if (nilai !== nilai) sisa.push(k);
+    }
   }
-  for (let i = 0; i < target.length; i++) {
-    const t = target[i]!;
-    const r = realisasi[i]!;
-    hasil[i] = t.map((isi, j) => selPolos(isi, r[j]));
+  const hasil: HasilMatriks = [];
+  if (lebar === 1) for (let k = 0; k < cepat.length; k++) hasil.push([cepat[k]!]);
+  else for (let k = 0; k < cepat.length; k += lebar) hasil.push(Array.from(cepat.subarray(k, k + lebar)));
+  for (const k of sisa) {
+    const i = Math.floor(k / lebar);
+    const j = k % lebar;
+    hasil[i]![j] = selCapaian(target[i]![j], realisasi[i]![j], undefined, undefined);
   }
   return hasil;
 }
 
-function selPolos(target: unknown, realisasi: unknown): HasilSel {
-  if (typeof target === "number" && typeof realisasi === "number" && target > 0) {
-    const hasil = bagiPerseratus(realisasi, target);
-    if (hasil === hasil) return hasil;
-  }
-  return selCapaian(target, realisasi, undefined, undefined);
+/** A number, or plain text of one; NaN where more than that has to be looked at. */
+function bilanganPolos(mentah: unknown): number {
+  if (typeof mentah === "number") return mentah;
+  return typeof mentah === "string" ? angkaSederhana(mentah) : NaN;
 }
 
 /**

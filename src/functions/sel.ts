@@ -137,12 +137,37 @@ export function petakan(argumen: readonly Matriks[], hitung: (sel: readonly unkn
   );
 }
 
-/** Digits, a comma and one or two digits, nothing else: most numbers that are stored as text. */
-const POLA_SEDERHANA = /^\d{1,12}(?:,\d{1,2})?$/;
+const KODE_NOL = 48;
+const KODE_KOMA = 44;
+/** With so many digits a whole number of hundredths is exact. */
+const DIGIT_SEDERHANA = 15;
 
-/** The number that a plain text denotes, as `bacaAngka` would read it, or NaN where it has to be read with care. */
+/**
+ * The number that a plain text denotes (digits, at most a comma and one or two digits: most numbers stored as text), as
+ * `bacaAngka` would read it; NaN where it has to be read with care.
+ */
 export function angkaSederhana(teks: string): number {
-  return POLA_SEDERHANA.test(teks) ? Number(teks.replace(",", ".")) : NaN;
+  const panjang = teks.length;
+  if (panjang > DIGIT_SEDERHANA) return NaN;
+  let nilai = 0;
+  let koma = panjang;
+  for (let i = 0; i < panjang; i++) {
+    const digit = teks.charCodeAt(i) - KODE_NOL;
+    if (digit >= 0 && digit <= 9) nilai = nilai * 10 + digit;
+    else if (digit === KODE_KOMA - KODE_NOL && koma === panjang) koma = i;
+    else return NaN;
+  }
+  if (koma === 0) return NaN; // no digit before it, or no text
+  switch (panjang - koma) {
+    case 0:
+      return nilai;
+    case 2:
+      return nilai / 10;
+    case 3:
+      return nilai / 100;
+    default:
+      return NaN;
+  }
 }
 
 /**
