@@ -27,7 +27,13 @@ export function teksTemuan(temuan: Temuan, strings: StringsTemuan): TeksTemuan {
   const pesan = milik(strings.pesan, temuan.pesanId);
   if (aturan === undefined || pesan === undefined) throw new Error(`no text for ${temuan.pesanId}`);
   const data = { ...temuan.data, ...metode(temuan, strings) };
-  const kalimat = [isi(pesan, data), didukung(temuan, strings), akibat(temuan, strings)].filter((k) => k !== "");
+  const kalimat = [
+    isi(pesan, data),
+    didukung(temuan, strings),
+    tersangka(temuan, strings),
+    sebab(temuan, strings),
+    akibat(temuan, strings),
+  ].filter((k) => k !== "");
   return { judul: aturan.judul, pesan: kalimat.join(" "), langkah: aturan.langkah };
 }
 
@@ -40,10 +46,24 @@ function milik<T>(isiObjek: Readonly<Record<string, T>>, kunci: string): T | und
   return Object.hasOwn(isiObjek, kunci) ? isiObjek[kunci] : undefined;
 }
 
+/** Which side the row bears out: by its target, or by any figure. */
 function didukung(temuan: Temuan, strings: StringsTemuan): string {
-  const pihak = temuan.data["didukung"];
-  const kalimat = typeof pihak === "string" ? milik(strings.didukung as Readonly<Record<string, string>>, pihak) : undefined;
-  return kalimat ? isi(kalimat, temuan.data) : "";
+  const { didukung: target, didukungNilai: nilai } = temuan.data;
+  const [pihak, kalimat] = typeof target === "string" ? [target, strings.didukung] : [nilai, strings.didukungNilai];
+  const teks = typeof pihak === "string" ? milik(kalimat as Readonly<Record<string, string>>, pihak) : undefined;
+  return teks ? isi(teks, temuan.data) : "";
+}
+
+function tersangka(temuan: Temuan, strings: StringsTemuan): string {
+  const data = temuan.data["tersangka"];
+  return typeof data === "object" && data !== null ? isi(strings.tersangka, data as Readonly<Record<string, unknown>>) : "";
+}
+
+function sebab(temuan: Temuan, strings: StringsTemuan): string {
+  const data = temuan.data["sebab"];
+  if (typeof data !== "object" || data === null || !("jenis" in data)) return "";
+  const kalimat = milik(strings.sebab as Readonly<Record<string, string>>, String(data.jenis));
+  return kalimat ? isi(kalimat, data as Readonly<Record<string, unknown>>) : "";
 }
 
 function akibat(temuan: Temuan, strings: StringsTemuan): string {

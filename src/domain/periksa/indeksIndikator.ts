@@ -1,5 +1,6 @@
 /** Every row of the workbook that speaks of an indicator, found by what it means, not by how it is spelled. */
 import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
+import { kaitkan } from "./kaitan";
 import { kelompokkan } from "./namaIndikator";
 import { periodeTabel, type Periode } from "./periode";
 import type { KonteksPeriksa } from "./types";
@@ -20,6 +21,8 @@ const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan",
 export interface IndeksIndikator {
   entri(baris: BarisTabel): EntriIndikator | undefined;
   anggota(kelompok: number): readonly EntriIndikator[];
+  /** Numbers of the indicators that occur, in the order of the workbook. */
+  readonly semua: readonly number[];
   /** The year that most tables name; tables that name none are taken to speak of it. */
   readonly tahunUtama: number | undefined;
 }
@@ -47,7 +50,11 @@ function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> 
     .flatMap((tabel) => tabel.baris.filter((b) => b.jenis === "isi").map((b) => ({ tabel, baris: b, nama: namaIndikator(tabel, b) })))
     .filter((e) => e.nama !== "");
   const kelompok = yield* kelompokkan(baris.map((b) => b.nama));
-  const entri = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
+  const bernama = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
+  yield;
+  const dikaitkan = kaitkan(konteks.tabel, bernama);
+  const urutan = new Map(konteks.tabel.map((t, i) => [t, i]));
+  const entri = [...bernama, ...dikaitkan].sort((a, b) => urutan.get(a.tabel)! - urutan.get(b.tabel)! || a.baris.row - b.baris.row);
   const perBaris = new Map(entri.map((e) => [e.baris, e]));
   const perKelompok = new Map<number, EntriIndikator[]>();
   for (const e of entri) {
@@ -58,6 +65,7 @@ function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> 
   return {
     entri: (b) => perBaris.get(b),
     anggota: (k) => perKelompok.get(k) ?? [],
+    semua: [...perKelompok.keys()],
     tahunUtama: tahunUtama(konteks.tabel.map((t) => t.tahun)),
   };
 }

@@ -29,6 +29,15 @@ export function bagiSelang(r: Selang, t: Selang): Selang | null {
   return { lo: Math.min(...sudut), hi: Math.max(...sudut) };
 }
 
+export function jumlahSelang(selang: readonly Selang[]): Selang {
+  return { lo: selang.reduce((a, s) => a + s.lo, 0), hi: selang.reduce((a, s) => a + s.hi, 0) };
+}
+
+export const selisihSelang = (a: Selang, b: Selang): Selang => ({ lo: a.lo - b.hi, hi: a.hi - b.lo });
+
+/** Product of intervals above zero. */
+export const kaliSelang = (a: Selang, b: Selang): Selang => ({ lo: a.lo * b.lo, hi: a.hi * b.hi });
+
 export function rerataSelang(selang: readonly Selang[]): Selang {
   const n = selang.length;
   return { lo: selang.reduce((a, s) => a + s.lo, 0) / n, hi: selang.reduce((a, s) => a + s.hi, 0) / n };
@@ -40,7 +49,8 @@ export const jarak = (s: Selang, x: Selang): number => Math.abs((s.lo + s.hi) / 
 
 /** Whole as shown: 83, `100%`, but neither 83,5 nor a 88 that hides 88,4. */
 export function tampakBulat(a: BacaanSel): boolean {
-  if (a.asal) return a.asal.desimal <= 0 && a.asal.tertulis === Math.trunc(a.asal.tertulis);
+  // `2,4 Triliun` is whole and yet rounded
+  if (a.asal) return a.asal.desimal === 0;
   const tampil = a.persen ? a.nilai * 100 : a.nilai;
   return Math.abs(tampil - Math.round(tampil)) < 1e-9;
 }

@@ -1,5 +1,6 @@
 /** A rule of the checker and what it reports. Rules are pure: tables in, findings out. */
 import type { DataGalat } from "../hasil";
+import type { CellValue } from "../tabel/snapshot";
 import type { Tabel } from "../tabel/types";
 
 export type Tingkat = "galat" | "peringatan" | "saran";
@@ -8,6 +9,14 @@ export interface LetakSel {
   readonly lembar: string;
   /** A1 without sheet. */
   readonly sel: string;
+}
+
+/** The one fix that is certain; applied only when the user asks for it. */
+export interface Perbaikan extends LetakSel {
+  /** What the cell holds, as stored. */
+  readonly sebelum: CellValue;
+  /** What it is to hold, as Excel stores it: a percentage is a fraction. */
+  readonly sesudah: number;
 }
 
 export interface Temuan extends LetakSel {
@@ -20,6 +29,7 @@ export interface Temuan extends LetakSel {
   /** `tercetak` as stored, `terhitung` unrounded, and what the sentence needs. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly terkait: readonly LetakSel[];
+  readonly perbaikan?: Perbaikan;
 }
 
 export interface KonteksPeriksa {

@@ -30,6 +30,54 @@ export const temuan = {
       judul: "Target bernilai nol",
       langkah: "Periksa targetnya di Perjanjian Kinerja. Bila targetnya memang nol, jelaskan cara menilai capaiannya di keterangan.",
     },
+    HT002: {
+      judul: "Persentase tidak sesuai dengan bagian dan keseluruhannya",
+      langkah: "Bagi lagi kedua angka di baris itu. Bila persentasenya yang benar, periksa angka asalnya di dokumen sumber.",
+    },
+    HT003: {
+      judul: "Sisa atau selisih tidak sesuai",
+      langkah: "Kurangkan lagi kedua angka di baris itu, lalu periksa angka asalnya di dokumen sumber.",
+    },
+    HT004: {
+      judul: "Kenaikan atau pertumbuhan tidak sesuai",
+      langkah: "Hitung pertumbuhan sebagai (nilai akhir − nilai awal) dibagi nilai awal, atau sebut angkanya sebagai perbandingan.",
+    },
+    HT005: {
+      judul: "Nilai tertimbang tidak sesuai dengan bobot",
+      langkah: "Kalikan lagi bobot dengan nilainya, lalu periksa jumlah nilai tertimbang di bawahnya.",
+    },
+    HT006: {
+      judul: "Judul kolom tidak sesuai dengan isinya",
+      langkah: "Perbaiki judul atau rumus yang tertulis di judul kolom.",
+    },
+    AT002: {
+      judul: "Realisasi atau capaian berbeda antartabel",
+      langkah: "Tentukan angka yang benar dari data dukung, lalu samakan di semua tabel.",
+    },
+    AT006: {
+      judul: "Realisasi tahun lalu berbeda antartabel",
+      langkah: "Cocokkan dengan laporan kinerja tahun itu, lalu samakan di semua tabel.",
+    },
+    AT007: {
+      judul: "Target tahun berikut berbeda antartabel",
+      langkah: "Cocokkan dengan target di Renstra, lalu samakan di semua tabel.",
+    },
+    TB002: {
+      judul: "Total tidak sama dengan jumlah barisnya",
+      langkah: "Jumlahkan lagi barisnya. Periksa apakah ada baris yang terlewat, terhitung dua kali, atau salah tik.",
+    },
+    TB004: {
+      judul: "Jumlah bobot bukan 100%",
+      langkah: "Lengkapi komponen yang belum disebut atau perbaiki bobotnya sampai berjumlah 100%.",
+    },
+    TB005: {
+      judul: "Persentase total adalah rerata, bukan hasil bagi total",
+      langkah: "Bagi jumlah di baris total dengan jumlah keseluruhannya. Rerata persentase mengabaikan besar kecilnya baris.",
+    },
+    TB006: {
+      judul: "Nomor baris tidak urut",
+      langkah: "Urutkan lagi nomornya mulai dari 1. Nomor yang melompat dapat berarti ada baris yang hilang.",
+    },
   },
   pesan: {
     "HT001.targetPk":
@@ -65,12 +113,72 @@ export const temuan = {
     "IK003.targetDanCapaian": "Target dan capaian belum terisi, sedangkan realisasinya ada.",
     "IK003.realisasiDanCapaian": "Realisasi dan capaian belum terisi, sedangkan targetnya ada.",
     "IK004.nol": "Target bernilai nol, sehingga capaian tidak dapat dihitung.",
+    "HT002.serapan": "Persentase {tercetakTampil} tidak sesuai dengan realisasi {bahanSatu} dan pagu {bahanDua} (seharusnya {terhitungTampil}).",
+    "HT002.rasio":
+      "Persentase {tercetakTampil} tidak sesuai: {bahanSatu} ({pembilang}) dibagi {bahanDua} ({penyebut}) adalah {terhitungTampil}. Baris lain di kolom ini dihitung dengan cara itu.",
+    "HT002.porsi":
+      "Persentase {tercetakTampil} tidak sesuai: {bahanSatu} adalah {terhitungTampil} dari jumlah kolom {pembilang}. Baris lain di kolom ini dihitung dengan cara itu.",
+    "HT003.sisa": "Sisa {tercetakTampil} tidak sama dengan {bahanSatu} dikurangi {bahanDua} (seharusnya {terhitungTampil}).",
+    "HT003.selisih":
+      "Selisih {tercetakTampil} tidak sesuai dengan {bahanSatu} ({kolomSatu}) dan {bahanDua} ({kolomDua}); seharusnya {terhitungTampil}.",
+    "HT004.rasio":
+      "Angka {tercetakTampil} adalah perbandingan {akhirTampil} dengan {awalTampil}, bukan kenaikannya. Kenaikannya {terhitungTampil}.",
+    "HT004.tumbuh": "Pertumbuhan {tercetakTampil} tidak sesuai dengan {awalTampil} dan {akhirTampil} (seharusnya {terhitungTampil}).",
+    "HT005.nilai":
+      "Nilai tertimbang {tercetakTampil} tidak sama dengan bobot {bahanSatu} dikali {bahanDua} ({kolomNilai}); seharusnya {terhitungTampil}.",
+    "HT005.kepatuhan":
+      "Nilai {tercetakTampil} tidak sama dengan bobot {bahanSatu} dikali realisasi dibagi target; seharusnya {terhitungTampil}.",
+    "HT006.rumusTerbalik":
+      "Rumus {rumus} di judul kolom membagi target (kolom {kolomTarget}) dengan realisasi (kolom {kolomRealisasi}). Seharusnya realisasi dibagi target.",
+    "HT006.rumus": "Rumus {rumus} di judul kolom tidak menghasilkan satu pun dari {jumlah} angka di bawahnya.",
+    "HT006.judul": "Kolom berjudul “{kolom}” berisi nama indikator.",
+    "AT002.realisasi":
+      "Realisasi {nilaiTampil} berbeda dengan tabel lain, yang memuat {nilaiLainTampil} untuk indikator dan tahun yang sama (lembar {lembarLain}, sel {selLain}).",
+    "AT002.capaian":
+      "Capaian {nilaiTampil} berbeda dengan tabel lain, yang memuat {nilaiLainTampil} untuk indikator dan tahun yang sama (lembar {lembarLain}, sel {selLain}).",
+    "AT002.sasaran":
+      "Capaian sasaran {nilaiTampil} berbeda dengan tabel lain, yang memuat {nilaiLainTampil} untuk sasaran yang sama (lembar {lembarLain}, sel {selLain}).",
+    "AT006.realisasi":
+      "Realisasi {tahun} tertulis {nilaiTampil}, sedangkan tabel lain memuat {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}).",
+    "AT007.renstra":
+      "Target {tahun} tertulis {nilaiTampil}, sedangkan daftar target jangka menengah memuat {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}).",
+    "AT007.tabel": "Target {tahun} tertulis {nilaiTampil}, sedangkan tabel lain memuat {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}).",
+    "TB002.total": "Total {tercetakTampil} tidak sama dengan jumlah {jumlahBahan} baris, yaitu {terhitungTampil}. Selisihnya {selisihTampil}.",
+    "TB002.subtotal":
+      "Jumlah {tercetakTampil} di baris “{label}” tidak sama dengan {jumlahBahan} baris di bawahnya, yaitu {terhitungTampil}. Selisihnya {selisihTampil}.",
+    "TB004.jumlah": "{jumlah} bobot di kolom ini berjumlah {terhitungTampil}, bukan 100%.",
+    "TB005.total":
+      "Persentase total {tercetakTampil} adalah rerata {jumlah} persentase di atasnya. Hasil bagi {bahanSatu} dengan {bahanDua} adalah {terhitungTampil}.",
+    "TB006.awal": "Nomor baris mulai dari {nomor}, bukan dari 1.",
+    "TB006.lompat": "Nomor {nomor} berada setelah nomor {nomorSebelum}.",
+    "TB006.ganda": "Nomor {nomor} dipakai dua kali berturut-turut.",
   },
   /** Added where the rows around support one side. */
   didukung: {
     sini: "Capaian di baris ini dihitung dari {targetTampil}.",
     sana: "Capaian di baris ini dihitung dari {targetLainTampil}.",
     takTentu: "",
+  },
+  didukungNilai: {
+    sini: "Angka lain di baris ini cocok dengan {nilaiTampil}.",
+    sana: "Angka lain di baris ini cocok dengan {nilaiLainTampil}.",
+    takTentu: "",
+  },
+  /** The cell to blame where it is not the one that is printed wrong. */
+  tersangka: "Sumbernya tampaknya {tampil} di lembar {lembar} sel {sel}, yang seharusnya {seharusnya}.",
+  /** Likeliest cause, by the kind of slip. */
+  sebab: {
+    tertukar: "Kemungkinan besar digit tertukar: {dari} ↔ {ke}.",
+    satuDigit: "Kemungkinan besar salah tik satu digit: {dari} ↔ {ke}.",
+    digitHilang: "Kemungkinan besar satu digit hilang: {dari} ↔ {ke}.",
+    digitLebih: "Kemungkinan besar kelebihan satu digit: {dari} ↔ {ke}.",
+    satuan: "Digitnya sama, jadi satuan atau letak komanya mungkin keliru: {dari} ↔ {ke}.",
+    barisLain: "Angka {dari} adalah milik baris lain (sel {selLain}).",
+    barisTerlewat: "Selisihnya persis sama dengan sel {selLain}: tampaknya baris itu terlewat.",
+    barisGanda: "Selisihnya persis sama dengan sel {selLain}: tampaknya baris itu terhitung dua kali.",
+    dibulatkanDahulu: "Angkanya cocok bila dibulatkan lebih dahulu: {dari} ↔ {ke}.",
+    polaritasLain: "Angka {dari} cocok dengan rumus polaritas {ke}.",
+    targetLain: "Angka {dari} sama dengan target {ke}: tampaknya target lama terbawa.",
   },
   akibat: "Sebab yang sama terlihat di {daftar}.",
   letak: "lembar {lembar} sel {sel}",

@@ -50,7 +50,11 @@ describe("laporan yang terbit", () => {
 
   test.each(["teks", "angka"] as const)("Biro Perencanaan 2023, ditulis sebagai %s", (cara) => {
     const id = ["003-renja", "003-pk-bab2", "003-pk-des", "003-capaian", "003-sk1", "003-ikk1-2", "003-ikk3-1", "003-efisiensi"];
-    expect(temuanBerat(id, cara)).toEqual(["galat HT001.targetPk 003-capaian!E5", "galat HT001.capaianLain 003-ikk3-1!E4"]);
+    expect(temuanBerat(id, cara)).toEqual([
+      "galat HT001.targetPk 003-capaian!E5",
+      "peringatan AT002.realisasi 003-sk1!D7",
+      "galat HT001.capaianLain 003-ikk3-1!E4",
+    ]);
   });
 
   test("target yang sama keliru di dua tabel adalah satu temuan", () => {
@@ -69,6 +73,7 @@ describe("laporan yang terbit", () => {
     expect(temuanBerat(["000-ringkasan", "000-capaian-sk1", "000-capaian-sk2", "000-t6-2", "000-t14-1", "000-t2-2"], cara)).toEqual([
       "peringatan IK002.baris 000-ringkasan!D9",
       "peringatan IK003.realisasiDanCapaian 000-capaian-sk2!C8",
+      "peringatan HT006.rumusTerbalik 000-t6-2!E3",
     ]);
   });
 });

@@ -1,25 +1,10 @@
 /** For every rule: sheets that it must accept and sheets that it must reject, with the exact cell. */
-import type { SheetSnapshot } from "../../../src/domain/tabel/snapshot";
-import { gridTeks, lembarUji, type SelUji } from "../../support/lembar";
+import { gridTeks, lembarUji } from "../../support/lembar";
+import { D, P, satu, teks, type KasusAturan } from "./bantuKasus";
+import { KASUS_ANTAR_TABEL } from "./kasusAntarTabel";
+import { KASUS_HITUNGAN } from "./kasusHitungan";
+import { KASUS_TABEL } from "./kasusTabel";
 
-export interface KasusTerima {
-  readonly nama: string;
-  readonly lembar: readonly SheetSnapshot[];
-}
-
-export interface KasusTolak extends KasusTerima {
-  readonly temuan: readonly { readonly lembar?: string; readonly sel: string; readonly pesanId: string; readonly data?: Readonly<Record<string, unknown>> }[];
-}
-
-export interface KasusAturan {
-  readonly terima: readonly KasusTerima[];
-  readonly tolak: readonly KasusTolak[];
-}
-
-const P = (angka: number, desimal = 2): SelUji => [angka, desimal === 0 ? "0%" : `0.${"0".repeat(desimal)}%`];
-const D = (angka: number): SelUji => [angka, "0.00"];
-const satu = (grid: readonly (readonly SelUji[])[], nama = "Lembar"): SheetSnapshot[] => [lembarUji(nama, grid)];
-const teks = (isi: string, nama = "Lembar"): SheetSnapshot[] => [lembarUji(nama, gridTeks(isi))];
 const KEPALA = ["Indikator Kinerja", "Target", "Realisasi", "Capaian"];
 
 const PK = lembarUji("PK", gridTeks(`
@@ -155,4 +140,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
     ],
     tolak: [{ nama: "target nol dengan realisasi", lembar: teks(`Indikator | Target | Realisasi\nJumlah satker WBK | 0 | 4`), temuan: [{ sel: "B2", pesanId: "IK004.nol" }] }],
   },
+  ...KASUS_HITUNGAN,
+  ...KASUS_TABEL,
+  ...KASUS_ANTAR_TABEL,
 };

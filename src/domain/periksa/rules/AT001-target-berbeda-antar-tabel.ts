@@ -35,6 +35,8 @@ export const AT001: Aturan = {
           return JENIS.has(p.tabel.jenis) && sel?.angka ? [{ ...p, sel, angka: sel.angka }] : [];
         });
         for (const [tahun, isi] of perTahun(sebutan, indeks.tahunUtama)) {
+          // targets of later years have a rule of their own
+          if (tahun !== undefined && indeks.tahunUtama !== undefined && tahun > indeks.tahunUtama) continue;
           bandingkan(isi, akarTarget(indeks, entri.kelompok, tahun), lapor);
         }
       }

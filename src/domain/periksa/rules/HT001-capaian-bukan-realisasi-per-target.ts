@@ -3,6 +3,9 @@ import { tampilSel, tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types";
 import { barisIsi, bilanganCacah, kolomPeran, letak, letakKepala, urutanPolaritas } from "../baris";
 import { akarTarget, indeksIndikator, namaIndikator, periodeAnggota, tahunCocok, type IndeksIndikator, type PeriodeEntri } from "../indeksIndikator";
+import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
+import { akarSel } from "../laporan";
+import { samaNilai } from "../samaNilai";
 import { capaianBaris, periodeTabel, selDi, type Capaian, type Periode } from "../periode";
 import { cariRumus, seharusnya, type BahanCapaian, type Polaritas } from "../rumusCapaian";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
@@ -15,6 +18,7 @@ const BARIS_SALAH_BACA = 4;
 /** Caps that reports use, as fractions. */
 const BATAS = [1, 1.1, 1.2, 1.5, 2];
 const TOLERANSI_BATAS = 1e-9;
+const POLARITAS: readonly Polaritas[] = ["naik", "turun", "turun-rasio"];
 
 interface Kasus {
   readonly tabel: Tabel;
@@ -127,8 +131,9 @@ function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
   const entri = indeks.entri(k.baris);
   const lain = entri ? periodeAnggota(indeks, entri.kelompok).filter((p) => p.baris !== k.baris && tahunCocok(p.periode.tahun, k.periode.tahun)) : [];
   const sebab = targetTabelLain(k, lain) ?? realisasiTabelLain(k, lain) ?? capaianTabelLain(k, lain);
-  const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : undefined;
-  const sisa = letakBahan(k);
+  const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : akarSel(k.tabel.lembar, k.capaian.sel);
+  const sisa = [...letakBahan(k), ...(sebab?.jenis === "target" ? targetLamaLain(k, lain) : [])];
+  const slip = sebab ? undefined : salahTikBaris(k, harap?.nilai);
   return {
     ...letak(k.tabel, k.capaian.sel),
     pesanId: `HT001.${sebab?.pesan ?? "lain"}`,
@@ -143,10 +148,27 @@ function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
       realisasiTampil: realisasiTampil(k),
       indikator: namaIndikator(k.tabel, k.baris),
       ...(sebab?.data ?? {}),
+      ...(slip ? { sebab: slip } : {}),
     },
     terkait: [...(sebab ? [sebab.letak] : []), ...sisa],
-    ...(akar === undefined ? {} : { akar }),
+    akar,
   };
+}
+
+/** The printed capaian is one slip away from what it should be; failing that, it follows from another polarity. */
+function salahTikBaris(k: Kasus, harap: number | undefined): SebabSel | undefined {
+  const slip = harap === undefined ? undefined : sebabSalahTik(k.bahan.capaian, harap);
+  if (slip) return slip;
+  const lain = cariRumus(k.bahan, POLARITAS.filter((p) => !k.urutan.includes(p)));
+  return lain && { jenis: "polaritasLain", dari: tampilCapaian(k), ke: lain };
+}
+
+/** Other tables in which the superseded target still stands. */
+function targetLamaLain(k: Kasus, lain: readonly PeriodeEntri[]): LetakSel[] {
+  return lain.flatMap((p) => {
+    const sel = p.tabel.jenis === "menengah" ? undefined : selDi(p.baris, p.periode.target);
+    return sel?.angka && k.target.angka && samaNilai(sel.angka, k.target.angka) ? [letak(p.tabel, sel)] : [];
+  });
 }
 
 const letakBahan = (k: Kasus): LetakSel[] =>

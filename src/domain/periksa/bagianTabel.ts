@@ -1,0 +1,66 @@
+/** Percentages of tables that we do not know: which part of which whole they are, found from the rows themselves. */
+import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
+import { kelompokAnggaran } from "./jejaring";
+import { angkaDi, kolomBerangka, kolomPersen } from "./kolomAngka";
+import { dipenuhi, faktorPersen, type Baca, type Persamaan, type SelAngka } from "./persamaan";
+import { bagiSelang, jumlahSelang, type Selang } from "./selang";
+
+const JENIS: ReadonlySet<JenisTabel> = new Set(["lainnya", "rekap", "anggaran", "ikm"]);
+const COCOK_PALING_SEDIKIT = 3;
+const BAGIAN_COCOK = 0.7;
+const MAKS_KOLOM = 8;
+const MAKS_BARIS = 400;
+
+export interface BagianTabel {
+  /** `rasio`: a column over another; `porsi`: a row's share of its column. */
+  readonly cara: "rasio" | "porsi";
+  readonly kolom: Kolom;
+  readonly pembilang: Kolom;
+  readonly penyebut?: Kolom;
+  readonly persamaan: readonly Persamaan[];
+}
+
+/** One reading a column of percentages; none where no reading explains most rows. */
+export function bagianTabel(tabel: Tabel): BagianTabel[] {
+  if (!JENIS.has(tabel.jenis) || tabel.baris.length > MAKS_BARIS) return [];
+  const dikenal = new Set(kelompokAnggaran(tabel).flatMap((k) => [k.serapan?.col, k.sisa?.col]));
+  const berangka = kolomBerangka(tabel).filter((k) => !dikenal.has(k.col));
+  const polos = kolomBerangka(tabel).filter((k) => !kolomPersen(tabel, k) && k.peran !== "bobot").slice(0, MAKS_KOLOM);
+  return berangka.filter((k) => kolomPersen(tabel, k)).flatMap((k) => terbaik(tabel, k, polos) ?? []);
+}
+
+function terbaik(tabel: Tabel, kolom: Kolom, polos: readonly Kolom[]): BagianTabel | undefined {
+  const calon: BagianTabel[] = [];
+  for (const a of polos) {
+    calon.push({ cara: "porsi", kolom, pembilang: a, persamaan: persamaanPorsi(tabel, kolom, a) });
+    for (const b of polos) if (a !== b) calon.push({ cara: "rasio", kolom, pembilang: a, penyebut: b, persamaan: persamaanRasio(tabel, kolom, a, b) });
+  }
+  const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
+  const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((x, y) => (!x || y.cocok > x.cocok ? y : x), undefined);
+  const cukup = pilih && pilih.cocok >= COCOK_PALING_SEDIKIT && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK;
+  return cukup ? pilih.c : undefined;
+}
+
+const dihitung = (b: BarisTabel): boolean => b.jenis === "isi" || b.jenis === "total";
+
+function persamaanRasio(tabel: Tabel, kolom: Kolom, a: Kolom, b: Kolom): Persamaan[] {
+  return tabel.baris.filter(dihitung).flatMap((baris) => {
+    const [hasil, x, y] = [kolom, a, b].map((k) => angkaDi(baris, k));
+    if (!hasil || !x || !y || y.angka.nilai <= 0) return [];
+    const hitung = (baca: Baca): Selang | null => bagiSelang(baca(x.angka), baca(y.angka));
+    return [{ jenis: "bagian" as const, baris, hasil, bahan: [x, y], hitung, faktor: faktorPersen(hasil.angka) }];
+  });
+}
+
+function persamaanPorsi(tabel: Tabel, kolom: Kolom, a: Kolom): Persamaan[] {
+  const isi = tabel.baris.filter((b) => b.jenis === "isi");
+  const semua: SelAngka[] = isi.flatMap((b) => angkaDi(b, a) ?? []);
+  if (semua.length < COCOK_PALING_SEDIKIT || semua.reduce((x, s) => x + s.angka.nilai, 0) <= 0) return [];
+  const jumlah = jumlahSelang(semua.map((s) => ({ lo: s.angka.nilai, hi: s.angka.nilai })));
+  return isi.flatMap((baris) => {
+    const [hasil, x] = [angkaDi(baris, kolom), angkaDi(baris, a)];
+    if (!hasil || !x) return [];
+    const hitung = (baca: Baca): Selang | null => bagiSelang(baca(x.angka), jumlah);
+    return [{ jenis: "bagian" as const, baris, hasil, bahan: [x], hitung, faktor: faktorPersen(hasil.angka) }];
+  });
+}

@@ -1,0 +1,55 @@
+/** Weighted values: which column is bobot times what, found from the rows themselves. */
+import type { Kolom, Tabel } from "../tabel/types";
+import { angkaDi, kolomBerangka } from "./kolomAngka";
+import { dipenuhi, type Baca, type Persamaan } from "./persamaan";
+import { bagiSelang, kaliSelang, type Selang } from "./selang";
+
+const MAKS_KOLOM = 8;
+const COCOK_PALING_SEDIKIT = 2;
+const BAGIAN_COCOK = 0.6;
+/** Unit of a weight, a value and their product: fractions, percentages, points. */
+const FAKTOR = [1, 1 / 100, 100, 1 / 10_000] as const;
+
+export interface BobotTabel {
+  readonly bobot: Kolom;
+  readonly hasil: Kolom;
+  readonly nilai: Kolom;
+  /** Divisor where the value is realisasi over target. */
+  readonly pembagi?: Kolom;
+  readonly persamaan: readonly Persamaan[];
+}
+
+/** The reading that explains most rows, if it explains enough of them. */
+export function bobotTabel(tabel: Tabel): BobotTabel | undefined {
+  const bobot = tabel.kolom.filter((k) => k.peran === "bobot");
+  if (bobot.length !== 1 || tabel.baris.length > 500) return undefined;
+  const lain = kolomBerangka(tabel).filter((k) => k !== bobot[0]).slice(0, MAKS_KOLOM);
+  const [target, realisasi] = [lain.find((k) => k.peran === "target"), lain.find((k) => k.peran === "realisasi")];
+  const calon: BobotTabel[] = [];
+  for (const hasil of lain) {
+    if (hasil === target || hasil === realisasi) continue;
+    const kiri = lain.filter((k) => k !== hasil);
+    for (const f of FAKTOR) {
+      if (target && realisasi) calon.push(susun(tabel, bobot[0]!, hasil, realisasi, target, f));
+      for (const nilai of kiri) if (nilai.peran !== "target") calon.push(susun(tabel, bobot[0]!, hasil, nilai, undefined, f));
+    }
+  }
+  const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
+  const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((a, b) => (!a || b.cocok > a.cocok ? b : a), undefined);
+  const cukup = pilih && pilih.cocok >= COCOK_PALING_SEDIKIT && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK;
+  return cukup ? pilih.c : undefined;
+}
+
+function susun(tabel: Tabel, bobot: Kolom, hasil: Kolom, nilai: Kolom, pembagi: Kolom | undefined, faktor: number): BobotTabel {
+  const persamaan = tabel.baris.flatMap((baris): Persamaan[] => {
+    if (baris.jenis !== "isi") return [];
+    const [b, h, n, t] = [bobot, hasil, nilai, pembagi].map((k) => angkaDi(baris, k));
+    if (!b || !h || !n || (pembagi && !t) || b.angka.nilai <= 0 || n.angka.nilai < 0) return [];
+    const hitung = (baca: Baca): Selang | null => {
+      const isi = t ? bagiSelang(baca(n.angka), baca(t.angka)) : baca(n.angka);
+      return isi && kaliSelang(baca(b.angka), isi);
+    };
+    return [{ jenis: "bobot", baris, hasil: h, bahan: t ? [b, n, t] : [b, n], hitung, faktor: [1 / faktor] }];
+  });
+  return { bobot, hasil, nilai, persamaan, ...(pembagi ? { pembagi } : {}) };
+}

@@ -1,0 +1,54 @@
+/** The likeliest cause of a wrong number, found among small hypotheses and never invented. */
+import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
+import type { BacaanSel, SelTabel } from "../../tabel/types";
+import { alamatSel } from "../../tabel/alamat";
+import { bertemu, selangLonggar, sekitar } from "../selang";
+import { salahTik, type JenisSalahTik } from "./salahTik";
+
+export type JenisSebab = JenisSalahTik | "barisLain" | "barisTerlewat" | "barisGanda" | "dibulatkanDahulu" | "polaritasLain" | "targetLain";
+
+/** `jenis` is a key of `sebab` in the texts; the rest fills its sentence. */
+export interface Sebab {
+  readonly jenis: JenisSebab;
+  readonly dari: string;
+  readonly ke: string;
+  readonly selLain?: string;
+}
+
+const MAKS_DESIMAL = 6;
+
+/** Decimals that a cell shows, in the unit that it shows. */
+export function desimalTampil(a: BacaanSel): number {
+  if (a.asal) return Math.max(0, a.asal.desimal);
+  if (a.toleransi > 0) return Math.max(0, Math.round(-Math.log10(2 * a.toleransi)) - (a.persen ? 2 : 0));
+  const tampil = a.persen ? a.nilai * 100 : a.nilai;
+  for (let d = 0; d < MAKS_DESIMAL; d++) if (Math.abs(tampil - Number(tampil.toFixed(d))) < 1e-9) return d;
+  return MAKS_DESIMAL;
+}
+
+/** A reckoned value in the spelling of a cell: with its percent sign and at least its decimals. */
+export function tampilSeperti(nilai: number, contoh: BacaanSel, desimalMin = 0): string {
+  const desimal = Math.max(desimalMin, desimalTampil(contoh));
+  return contoh.persen ? tulisPersen(nilai, desimal) : tulisAngka(nilai, desimal);
+}
+
+/**
+ * @param angka what is printed
+ * @param nilai what it should be, in the unit in which the cell is stored
+ */
+export function sebabSalahTik(angka: BacaanSel, nilai: number): Sebab | undefined {
+  const kali = angka.persen ? 100 : 1;
+  const jenis = salahTik(angka.nilai * kali, nilai * kali, desimalTampil(angka));
+  return jenis && { jenis, dari: tampilSeperti(angka.nilai, angka), ke: tampilSeperti(nilai, angka) };
+}
+
+/** The printed number is what another row of the column should have: rows were mixed up. */
+export function sebabBarisLain(sel: SelTabel, seharusnya: ReadonlyMap<number, number>): Sebab | undefined {
+  const angka = sel.angka;
+  if (!angka || desimalTampil(angka) === 0) return undefined;
+  for (const [row, nilai] of seharusnya) {
+    if (row === sel.row || !bertemu(selangLonggar(angka, false), sekitar(nilai, 0))) continue;
+    return { jenis: "barisLain", dari: tampilSeperti(angka.nilai, angka), ke: "", selLain: alamatSel(row, sel.col) };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** What a total row may be the sum of: the rows since the last total, all rows, the rows of the upper level, earlier totals. */
+import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
+import { kelompokBernomor } from "./indukTabel";
+import { angkaDi } from "./kolomAngka";
+import type { SelAngka } from "./persamaan";
+
+const MAKS_BARIS_BERTINGKAT = 300;
+const EPS = 1e-9;
+
+/** Readings of a total, the plainest first; each a list of cells to add. */
+export function cakupanJumlah(tabel: Tabel, kolom: Kolom, total: BarisTabel): readonly (readonly SelAngka[])[] {
+  const sebelum = tabel.baris.slice(0, tabel.baris.indexOf(total));
+  const sejak = sebelum.slice(akhir(sebelum, (b) => b.jenis === "total") + 1);
+  const bagian = isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
+  const semua = isi(sebelum, kolom);
+  const subtotal = sebelum.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
+  const semuaTotal = isi(sejak, kolom);
+  const induk = kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
+  const calon = [semuaTotal, semua, bagian, lapisAtas(semua), lapisAtas(semuaTotal), induk, subtotal, [...subtotal, ...semuaTotal]];
+  // a total may stand above its rows
+  if (sebelum.every((b) => b.jenis !== "isi")) {
+    const sesudah = tabel.baris.slice(tabel.baris.indexOf(total) + 1);
+    const batas = sesudah.findIndex((b) => b.jenis === "total");
+    calon.push(isi(batas < 0 ? sesudah : sesudah.slice(0, batas), kolom), lapisAtas(isi(sesudah, kolom)));
+  }
+  return calon.filter((c) => c.length >= 2);
+}
+
+const isi = (baris: readonly BarisTabel[], kolom: Kolom): SelAngka[] =>
+  baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : []));
+
+function akhir<T>(daftar: readonly T[], syarat: (x: T) => boolean): number {
+  for (let i = daftar.length - 1; i >= 0; i--) if (syarat(daftar[i]!)) return i;
+  return -1;
+}
+
+/** Leaves out rows that the row above them already sums up, so that programs and their activities are not counted twice. */
+export function lapisAtas(sel: readonly SelAngka[]): readonly SelAngka[] {
+  if (sel.length > MAKS_BARIS_BERTINGKAT) return sel;
+  const hasil: SelAngka[] = [];
+  for (let i = 0; i < sel.length; ) {
+    hasil.push(sel[i]!);
+    i = akhirAnak(sel, i) + 1;
+  }
+  return hasil.length === sel.length ? [] : hasil;
+}
+
+/** Index of the last row that belongs to row i, or i where it sums up nothing. */
+function akhirAnak(sel: readonly SelAngka[], i: number): number {
+  const induk = sel[i]!.angka.nilai;
+  let jumlah = 0;
+  for (let j = i + 1; j < sel.length; j++) {
+    jumlah += sel[j]!.angka.nilai;
+    if (j > i + 1 && induk > 0 && Math.abs(jumlah - induk) <= EPS * induk + sel[i]!.angka.toleransi) return j;
+    if (jumlah > induk * (1 + EPS) + sel[i]!.angka.toleransi) return i;
+  }
+  return i;
+}

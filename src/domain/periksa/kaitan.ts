@@ -1,0 +1,131 @@
+/**
+ * Tables of one row that name no indicator (`2021 | 2022 | Target 2024`) still speak of one: the indicator that their
+ * title names, that its number in the title means, or whose values they repeat. Evidence is added up; little or divided
+ * evidence links nothing.
+ */
+import { rapikan } from "../tabel/kepala";
+import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
+import { kunciNama, samaIndikator } from "./namaIndikator";
+import { periodeTabel, selDi } from "./periode";
+import { samaNilai } from "./samaNilai";
+
+export interface BarisBernama {
+  readonly tabel: Tabel;
+  readonly baris: BarisTabel;
+  readonly nama: string;
+  readonly kelompok: number;
+}
+
+const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "menengah"]);
+const CUKUP = 3;
+const NOMOR = /\b(?:ikp|iku|ikk|ikss|iks|indikator(?:\s+(?:kinerja|program|kegiatan|utama|sasaran|tujuan))*)\s*[-.]?\s*(\d{1,2}(?:\.\d{1,2})?)\b/i;
+const KATA_JUDUL =
+  /\b(tabel|grafik|gambar|perbandingan|dari tahun ke tahun|tahun ke tahun|per tahun|antar ?tahun|tahun sebelumnya|target jangka menengah|jangka menengah|capaian|realisasi|target|dengan|tahun|kinerja tahun|perhitungan|analisis)\b/g;
+
+/** Names that tables give to their only row, or the rows of an indicator that a nameless table must mean. */
+export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): BarisBernama[] {
+  const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && barisTunggal(t) !== undefined && !bernama.some((b) => b.tabel === t));
+  if (tanpaNama.length === 0 || bernama.length === 0) return [];
+  const perNomor = nomorDariJudul(bernama);
+  const urutan = urutanIndikator(bernama);
+  const kelompok = kelompokUnik(bernama);
+  return tanpaNama.flatMap((t) => {
+    const baris = barisTunggal(t)!;
+    const nilai = new Map<number, number>();
+    const tambah = (k: number | undefined, n: number): void => {
+      if (k !== undefined) nilai.set(k, (nilai.get(k) ?? 0) + n);
+    };
+    const nomor = NOMOR.exec(t.judul)?.[1];
+    if (nomor !== undefined) {
+      tambah(perNomor.get(nomor), 3);
+      tambah(urutan.get(nomor), 2);
+    }
+    const dariJudul = menurutJudul(t.judul, kelompok);
+    tambah(dariJudul?.kelompok, dariJudul?.bukti ?? 0);
+    tambah(menurutNilai(t, baris, "realisasi", bernama), 2);
+    tambah(menurutNilai(t, baris, "target", bernama), 1);
+    const [pertama, kedua] = [...nilai].sort((a, b) => b[1] - a[1]);
+    if (!pertama || pertama[1] < CUKUP || (kedua && kedua[1] >= pertama[1] - 1)) return [];
+    return [{ tabel: t, baris, nama: kelompok.find((k) => k.kelompok === pertama[0])!.nama, kelompok: pertama[0] }];
+  });
+}
+
+/** The only row with numbers of a table without a column of names. */
+function barisTunggal(t: Tabel): BarisTabel | undefined {
+  if (t.kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran")) return undefined;
+  const isi = t.baris.filter((b) => b.jenis === "isi");
+  return isi.length === 1 ? isi[0] : undefined;
+}
+
+/** `Indikator Kinerja Program 5` over a table whose only row names an indicator. */
+function nomorDariJudul(bernama: readonly BarisBernama[]): Map<string, number> {
+  const hasil = new Map<string, number>();
+  const ganda = new Set<string>();
+  for (const b of bernama) {
+    const nomor = NOMOR.exec(b.tabel.judul)?.[1];
+    if (nomor === undefined || b.tabel.baris.filter((x) => x.jenis === "isi").length !== 1) continue;
+    if (hasil.has(nomor) && hasil.get(nomor) !== b.kelompok) ganda.add(nomor);
+    hasil.set(nomor, b.kelompok);
+  }
+  for (const n of ganda) hasil.delete(n);
+  return hasil;
+}
+
+/** In the longest list of indicators: the n-th, and as `a.b` the b-th of the a-th sasaran. */
+function urutanIndikator(bernama: readonly BarisBernama[]): Map<string, number> {
+  const perTabel = new Map<Tabel, BarisBernama[]>();
+  for (const b of bernama) perTabel.set(b.tabel, [...(perTabel.get(b.tabel) ?? []), b]);
+  const terpanjang = [...perTabel.values()].reduce<BarisBernama[]>((a, b) => (b.length > a.length ? b : a), []);
+  const hasil = new Map<string, number>();
+  const sasaran: number[] = [];
+  const dalam = new Map<number, number>();
+  terpanjang.forEach((b, i) => {
+    hasil.set(String(i + 1), b.kelompok);
+    if (b.baris.barisSasaran < 0) return;
+    if (!sasaran.includes(b.baris.barisSasaran)) sasaran.push(b.baris.barisSasaran);
+    const ke = (dalam.get(b.baris.barisSasaran) ?? 0) + 1;
+    dalam.set(b.baris.barisSasaran, ke);
+    hasil.set(`${sasaran.indexOf(b.baris.barisSasaran) + 1}.${ke}`, b.kelompok);
+  });
+  return hasil;
+}
+
+interface NamaKelompok {
+  readonly kelompok: number;
+  readonly nama: string;
+}
+
+function kelompokUnik(bernama: readonly BarisBernama[]): NamaKelompok[] {
+  return [...new Map(bernama.map((b) => [b.kelompok, { kelompok: b.kelompok, nama: b.nama }])).values()];
+}
+
+/** The one indicator whose name holds every word of the title; sure where the title is most of the name. */
+function menurutJudul(judul: string, kelompok: readonly NamaKelompok[]): { readonly kelompok: number; readonly bukti: number } | undefined {
+  const inti = rapikan(judul.replace(/\b(?:tabel|grafik|gambar)\s*[\d.]+/gi, " ").replace(NOMOR, " ")).replace(KATA_JUDUL, " ").replace(/\b(19|20)\d\d\b/g, " ");
+  const kunci = kunciNama(inti);
+  if (kunci.kata.length === 0 || kunci.kata.join("").length < 4) return undefined;
+  const persis = kelompok.filter((k) => samaIndikator(kunciNama(k.nama), kunci));
+  if (persis.length === 1) return { kelompok: persis[0]!.kelompok, bukti: 4 };
+  const memuat = kelompok.filter((k) => {
+    const kata = new Set(kunciNama(k.nama).kata);
+    return kunci.kata.every((x) => kata.has(x));
+  });
+  if (memuat.length !== 1) return undefined;
+  return { kelompok: memuat[0]!.kelompok, bukti: kunci.kata.length >= 3 ? 3 : 2 };
+}
+
+function menurutNilai(t: Tabel, baris: BarisTabel, peran: "target" | "realisasi", bernama: readonly BarisBernama[]): number | undefined {
+  const kelompok = new Set<number>();
+  for (const periode of periodeTabel(t)) {
+    const angka = selDi(baris, periode[peran])?.angka;
+    if (!angka || angka.nilai === 0 || angka.nilai === 1 || angka.nilai === 100) continue;
+    for (const b of bernama) {
+      for (const p of periodeTabel(b.tabel)) {
+        const lain = selDi(b.baris, p[peran])?.angka;
+        const setahun = p.tahun === undefined || periode.tahun === undefined || p.tahun === periode.tahun;
+        if (setahun && lain && samaNilai(angka, lain)) kelompok.add(b.kelompok);
+      }
+    }
+  }
+  return kelompok.size === 1 ? [...kelompok][0] : undefined;
+}

@@ -1,0 +1,48 @@
+/** What cells of a table owe each other: a share, a remainder, a sum. Each is held or broken on intervals. */
+import type { BacaanSel, BarisTabel, SelTabel } from "../tabel/types";
+import { bertemu, kali, selangLonggar, selangSel, type Selang } from "./selang";
+
+export interface SelAngka extends SelTabel {
+  readonly angka: BacaanSel;
+}
+
+export type Baca = (angka: BacaanSel) => Selang;
+export type JenisPersamaan = "bagian" | "sisa" | "jumlah" | "bobot";
+
+export interface Persamaan {
+  readonly jenis: JenisPersamaan;
+  readonly baris: BarisTabel;
+  readonly hasil: SelAngka;
+  readonly bahan: readonly SelAngka[];
+  readonly hitung: (baca: Baca) => Selang | null;
+  /** Factors that bring the printed result to the unit of `hitung`, the likeliest first. */
+  readonly faktor: readonly number[];
+}
+
+export const selAngka = (sel: SelTabel | undefined): SelAngka | undefined => (sel?.angka ? (sel as SelAngka) : undefined);
+
+/** Without % a percentage may be printed as 97,81 or stored as 0,9781. */
+export const faktorPersen = (a: BacaanSel): readonly number[] => (a.persen ? [1] : [1 / 100, 1]);
+
+/** True unless rounding, truncation and the unit all fail to explain the printed result. */
+export function dipenuhi(p: Persamaan): boolean {
+  return pas(p, selangSel, false) || pas(p, selangLonggar, true);
+}
+
+function pas(p: Persamaan, baca: typeof selangSel, longgar: boolean): boolean {
+  const hitung = p.hitung((a) => baca(a, true));
+  if (!hitung) return true;
+  const { angka } = p.hasil;
+  const c = baca(angka, false);
+  // a column of decimals may be cut off instead of rounded; whole rupiah are not
+  const potong = longgar && (angka.persen || angka.toleransi < 0.5) ? angka.toleransi : 0;
+  return p.faktor.some((f) => bertemu(hitung, kali({ lo: c.lo, hi: c.hi + potong }, f)));
+}
+
+/** What the result should be, in the unit in which it is stored; the reading nearest to what is printed. */
+export function harapan(p: Persamaan): number | undefined {
+  const hitung = p.hitung((a) => ({ lo: a.nilai, hi: a.nilai }));
+  if (!hitung) return undefined;
+  const nilai = p.faktor.map((f) => hitung.lo / f);
+  return nilai.reduce((a, b) => (Math.abs(b - p.hasil.angka.nilai) < Math.abs(a - p.hasil.angka.nilai) ? b : a));
+}

@@ -1,0 +1,26 @@
+/** A realisasi of an earlier year is not the same in every table that gives it. */
+import { akarBeda, cariBeda, laporanBeda } from "../bandingNilai";
+import { indeksIndikator } from "../indeksIndikator";
+import { perTahun, sebutanIndikator } from "../sebutan";
+import type { Aturan, Langkah } from "../types";
+
+const KELOMPOK_SEIRIS = 50;
+
+export const AT006: Aturan = {
+  id: "AT006",
+  slug: "realisasi-tahun-lalu-berbeda",
+  tingkat: "peringatan",
+  dasar: ["PermenPANRB 53/2014: realisasi dibandingkan dengan realisasi tahun sebelumnya"],
+  *periksa(konteks, lapor): Langkah {
+    const indeks = yield* indeksIndikator(konteks);
+    const { tahunUtama } = indeks;
+    if (tahunUtama === undefined) return;
+    for (const [i, kelompok] of indeks.semua.entries()) {
+      if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
+      for (const [tahun, sebutan] of perTahun(sebutanIndikator(indeks, kelompok, "realisasi"))) {
+        if (tahun === undefined || tahun >= tahunUtama) continue;
+        for (const b of cariBeda(sebutan)) lapor({ ...laporanBeda(b, "AT006.realisasi"), akar: akarBeda(indeks, b) });
+      }
+    }
+  },
+};

@@ -1,0 +1,76 @@
+/** Weights that do not add up to 100%. */
+import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
+import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../../tabel/types";
+import { letak, letakKepala } from "../baris";
+import { lapisAtas } from "../jumlahTabel";
+import { angkaDi, kolomBerangka, kolomPersen } from "../kolomAngka";
+import type { SelAngka } from "../persamaan";
+import { bertemu, jumlahSelang, selangLonggar, tepat } from "../selang";
+import type { Aturan, Langkah, Lapor } from "../types";
+
+/** In these kinds the only column of percentages without a header is the weights. */
+const JENIS_BERBOBOT: ReadonlySet<JenisTabel> = new Set(["sakip", "ikpa", "kepatuhan"]);
+/** 1/N typed with two decimals (0,11 nine times) is a custom of surveys, not a slip. */
+const KURANG_PEMBULATAN = 0.02;
+
+export const TB004: Aturan = {
+  id: "TB004",
+  slug: "bobot-tidak-seratus",
+  tingkat: "peringatan",
+  dasar: ["Kelaziman penilaian berbobot: jumlah bobot 100%", "PermenPANRB 88/2021: bobot komponen AKIP berjumlah 100%"],
+  *periksa(konteks, lapor): Langkah {
+    for (const tabel of konteks.tabel) {
+      yield;
+      const kolom = kolomBobot(tabel);
+      if (kolom) periksaBobot(tabel, kolom, lapor);
+    }
+  },
+};
+
+function kolomBobot(tabel: Tabel): Kolom | undefined {
+  const bobot = tabel.kolom.filter((k) => k.peran === "bobot");
+  if (bobot.length > 0) return bobot.length === 1 ? bobot[0] : undefined;
+  const berangka = kolomBerangka(tabel);
+  const [satu] = berangka;
+  return JENIS_BERBOBOT.has(tabel.jenis) && berangka.length === 1 && satu && satu.peran !== "capaian" && kolomPersen(tabel, satu) ? satu : undefined;
+}
+
+function periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
+  const isi = tabel.baris.filter((b) => b.jenis === "isi").flatMap((b) => angkaDi(b, kolom) ?? []);
+  if (isi.length < 2 || isi.some((s) => s.angka.nilai < 0)) return;
+  const atas = lapisAtas(isi);
+  const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...perKelompok(tabel, kolom)];
+  if (calon.some((c) => c.length > 0 && genap(c)) || genapPerKelompok(perKelompok(tabel, kolom))) return;
+  const jumlah = isi.reduce((a, s) => a + s.angka.nilai, 0);
+  const persen = isi.every((s) => s.angka.persen);
+  const total = tabel.baris.find((b) => b.jenis === "total" && angkaDi(b, kolom));
+  lapor({
+    ...(total ? letak(tabel, angkaDi(total, kolom)!) : letakKepala(tabel, kolom)),
+    pesanId: "TB004.jumlah",
+    data: { tercetak: "", terhitung: jumlah, terhitungTampil: persen ? tulisPersen(jumlah) : tulisAngka(jumlah), jumlah: isi.length },
+    terkait: isi.slice(0, 30).map((s) => letak(tabel, s)),
+  });
+}
+
+/** Sums to 1 or 100, or by rounded parts a little less. */
+function genap(sel: readonly SelAngka[]): boolean {
+  const jumlah = jumlahSelang(sel.map((s) => selangLonggar(s.angka, true)));
+  const n = sel.reduce((a, s) => a + s.angka.nilai, 0);
+  const rata = sel.every((s) => s.angka.nilai === sel[0]!.angka.nilai);
+  return [1, 100].some((g) => bertemu(jumlah, tepat(g)) || (rata && n > g * (1 - KURANG_PEMBULATAN) && n <= g * (1 + KURANG_PEMBULATAN)));
+}
+
+/** Weights below each sub-heading or sasaran. */
+function perKelompok(tabel: Tabel, kolom: Kolom): SelAngka[][] {
+  const hasil = new Map<number, SelAngka[]>();
+  let kelompok = -1;
+  tabel.baris.forEach((b: BarisTabel, i) => {
+    if (b.jenis === "subjudul" || b.jenis === "total") kelompok = i;
+    const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
+    const kunci = b.barisSasaran >= 0 ? b.barisSasaran : kelompok - 1_000_000;
+    if (sel) hasil.set(kunci, [...(hasil.get(kunci) ?? []), sel]);
+  });
+  return hasil.size > 1 ? [...hasil.values()] : [];
+}
+
+const genapPerKelompok = (kelompok: readonly SelAngka[][]): boolean => kelompok.length > 1 && kelompok.every(genap);

@@ -1,0 +1,39 @@
+/** The percentage of a total row is the mean of the percentages above it instead of total over total. */
+import { bagianTabel } from "../bagianTabel";
+import { letak } from "../baris";
+import { pelanggaran } from "../jejaring";
+import { akarSel, dataPersamaan } from "../laporan";
+import { dipenuhi, harapan, type Persamaan } from "../persamaan";
+import { rerataPersenTotal } from "../rerataPersen";
+import type { Aturan, Langkah } from "../types";
+import type { Tabel } from "../../tabel/types";
+
+export const TB005: Aturan = {
+  id: "TB005",
+  slug: "rerata-persentase-di-baris-total",
+  tingkat: "peringatan",
+  dasar: ["Rumus serapan: jumlah realisasi dibagi jumlah pagu", "Kelaziman penyusunan laporan: persentase total dihitung dari total"],
+  *periksa(konteks, lapor): Langkah {
+    for (const tabel of konteks.tabel) {
+      yield;
+      for (const p of salahDiTotal(tabel)) {
+        const isi = rerataPersenTotal(tabel, p);
+        const harap = harapan(p);
+        if (!isi || harap === undefined) continue;
+        lapor({
+          ...letak(tabel, p.hasil),
+          pesanId: "TB005.total",
+          data: { ...dataPersamaan(tabel, p, harap), jumlah: isi.length },
+          terkait: p.bahan.map((b) => letak(tabel, b)),
+          akar: akarSel(tabel.lembar, p.hasil),
+        });
+      }
+    }
+  },
+};
+
+function salahDiTotal(tabel: Tabel): Persamaan[] {
+  const anggaran = pelanggaran(tabel).map((v) => v.persamaan);
+  const lain = bagianTabel(tabel).flatMap((b) => b.persamaan.filter((p) => !dipenuhi(p)));
+  return [...anggaran, ...lain].filter((p) => p.jenis === "bagian");
+}

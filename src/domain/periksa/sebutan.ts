@@ -1,0 +1,46 @@
+/** Where the workbook gives the same figure: the same indicator, the same year, the same role. */
+import type { BacaanSel, JenisTabel, SelTabel, Tabel } from "../tabel/types";
+import { periodeAnggota, type IndeksIndikator, type PeriodeEntri } from "./indeksIndikator";
+import { capaianBaris, selDi } from "./periode";
+
+export type PeranSebutan = "target" | "realisasi" | "capaian";
+
+export interface Sebutan extends PeriodeEntri {
+  readonly peran: PeranSebutan;
+  readonly tahun: number | undefined;
+  readonly sel: SelTabel;
+  readonly angka: BacaanSel;
+}
+
+const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan", "menengah"]);
+/** Tables of a part of the year or of another time tell other figures. */
+const BUKAN_SETAHUN =
+  /\b(triwulan|tw|semester|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|s\.?\/?d\.?|sampai dengan|sementara|proyeksi|prognosis)\b/i;
+const BULAN_PK = /\bperjanjian kinerja|\bpk\b/i;
+
+export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, peran: PeranSebutan): Sebutan[] {
+  return periodeAnggota(indeks, kelompok).flatMap((p): Sebutan[] => {
+    if (!JENIS.has(p.tabel.jenis) || !setahun(p.tabel)) return [];
+    const tahun = p.periode.tahun ?? indeks.tahunUtama;
+    if (peran === "capaian") {
+      const c = capaianBaris(p.periode, p.baris);
+      return c ? [{ ...p, peran, tahun, sel: c.sel, angka: c.angka }] : [];
+    }
+    const sel = selDi(p.baris, p.periode[peran]);
+    return sel?.angka ? [{ ...p, peran, tahun, sel, angka: sel.angka }] : [];
+  });
+}
+
+/** A date under a signed agreement is no period. */
+const setahun = (t: Tabel): boolean => !BUKAN_SETAHUN.test(t.judul) || BULAN_PK.test(t.judul);
+
+export function perTahun(sebutan: readonly Sebutan[]): Map<number | undefined, Sebutan[]> {
+  const hasil = new Map<number | undefined, Sebutan[]>();
+  for (const s of sebutan) hasil.set(s.tahun, [...(hasil.get(s.tahun) ?? []), s]);
+  return hasil;
+}
+
+/** The same name twice in one table with different figures: two indicators, we cannot tell which is which. */
+export function kembar(sebutan: readonly Sebutan[], sama: (a: BacaanSel, b: BacaanSel) => boolean): boolean {
+  return sebutan.some((a) => sebutan.some((b) => a !== b && a.tabel === b.tabel && a.baris !== b.baris && !sama(a.angka, b.angka)));
+}

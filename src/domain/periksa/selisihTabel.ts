@@ -1,0 +1,71 @@
+/** Columns of differences and of growth: from which two columns they are made, found from the rows themselves. */
+import { rapikan } from "../tabel/kepala";
+import type { Kolom, Tabel } from "../tabel/types";
+import { kelompokAnggaran } from "./jejaring";
+import { angkaDi, kolomBerangka, kolomPersen } from "./kolomAngka";
+import { dipenuhi, faktorPersen, type Baca, type Persamaan } from "./persamaan";
+import { bagiSelang, selisihSelang, type Selang } from "./selang";
+
+const KATA_SELISIH = /\b(selisih|gap|deviasi|perubahan|kenaikan|penurunan|peningkatan|naik|turun|bertambah|berkurang|kekurangan|kelebihan)\b/;
+const KATA_TUMBUH = /\b(pertumbuhan|tumbuh|growth|kenaikan|penurunan|peningkatan|perubahan|naik|turun|tren)\b/;
+const BAGIAN_COCOK = 0.7;
+const MAKS_KOLOM = 8;
+
+/** `rasio` is what is wrongly printed for growth: the new value over the old one. */
+export type CaraSelisih = "selisih" | "tumbuh" | "rasio";
+
+export interface SelisihTabel {
+  readonly cara: CaraSelisih;
+  readonly kolom: Kolom;
+  readonly awal: Kolom;
+  readonly akhir: Kolom;
+  readonly persamaan: readonly Persamaan[];
+}
+
+/** One reading for each column whose header speaks of a difference or growth. */
+export function selisihTabel(tabel: Tabel): SelisihTabel[] {
+  const dikenal = new Set(kelompokAnggaran(tabel).map((k) => k.sisa?.col));
+  const kolom = tabel.kolom.filter((k) => {
+    const judul = rapikan(k.judul);
+    return !dikenal.has(k.col) && k.peran !== "indikator" && k.peran !== "uraian" && (KATA_SELISIH.test(judul) || KATA_TUMBUH.test(judul));
+  });
+  return kolom.flatMap((k) => bacaan(tabel, k) ?? []);
+}
+
+function bacaan(tabel: Tabel, kolom: Kolom): SelisihTabel | undefined {
+  const bahan = kolomBerangka(tabel).filter((k) => k.col !== kolom.col && !KATA_SELISIH.test(rapikan(k.judul))).slice(0, MAKS_KOLOM);
+  if (bahan.length < 2) return undefined;
+  const judul = rapikan(kolom.judul);
+  const tumbuh = KATA_TUMBUH.test(judul) && kolomPersen(tabel, kolom);
+  const cara: CaraSelisih[] = tumbuh ? ["tumbuh", "selisih", "rasio"] : KATA_SELISIH.test(judul) ? ["selisih"] : [];
+  const calon = cara.flatMap((c) =>
+    bahan.flatMap((a, i) => bahan.slice(i + 1).map((b): SelisihTabel => ({ cara: c, kolom, awal: a, akhir: b, persamaan: susun(tabel, kolom, a, b, c) }))),
+  );
+  const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
+  const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((x, y) => (!x || y.cocok > x.cocok ? y : x), undefined);
+  if (pilih && pilih.cocok >= 1 && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK) return pilih.c;
+  // two numbers and their difference leave no doubt what is meant
+  return bahan.length === 2 && !tumbuh && calon[0] && satuSatuan(tabel, bahan) ? calon[0] : pilih && pilih.cocok >= 2 && !tumbuh ? pilih.c : undefined;
+}
+
+const satuSatuan = (tabel: Tabel, [a, b]: readonly Kolom[]): boolean => kolomPersen(tabel, a!) === kolomPersen(tabel, b!);
+
+function susun(tabel: Tabel, kolom: Kolom, a: Kolom, b: Kolom, cara: CaraSelisih): Persamaan[] {
+  return tabel.baris.flatMap((baris) => {
+    if (baris.jenis === "subjudul") return [];
+    const [hasil, x, y] = [kolom, a, b].map((k) => angkaDi(baris, k));
+    if (!hasil || !x || !y || (cara !== "selisih" && x.angka.nilai <= 0)) return [];
+    const hitung = (baca: Baca): Selang | null => {
+      if (cara === "selisih") return selisihSelang(baca(y.angka), baca(x.angka));
+      const rasio = bagiSelang(baca(y.angka), baca(x.angka));
+      return rasio && cara === "tumbuh" ? { lo: rasio.lo - 1, hi: rasio.hi - 1 } : rasio;
+    };
+    return [{ jenis: cara === "selisih" ? ("sisa" as const) : ("bagian" as const), baris, hasil, bahan: [x, y], hitung, faktor: faktor(cara, hasil.angka, x.angka.persen) }];
+  });
+}
+
+/** A fall may be printed without its sign; a difference of percentages as points. */
+function faktor(cara: CaraSelisih, hasil: Persamaan["hasil"]["angka"], persen: boolean): number[] {
+  const satuan = cara === "selisih" ? (persen === hasil.persen ? [1] : persen ? [1 / 100] : [100]) : faktorPersen(hasil);
+  return cara === "rasio" ? [...satuan] : satuan.flatMap((f) => [f, -f]);
+}

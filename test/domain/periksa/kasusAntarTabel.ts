@@ -1,0 +1,57 @@
+/** Cases of the rules that compare tables. */
+import { buku, type KasusAturan } from "./bantuKasus";
+
+const UKUR = `Capaian kinerja tahun 2023\nNo | Indikator Kinerja | Target | Realisasi | Capaian\n1 | Persentase lembaga sesuai standar | 82% | 97,72% | 119,18%\n2 | Nilai akuntabilitas kinerja | 81 | 80,09 | 98,88%`;
+const RENSTRA = `Target kinerja Renstra\nIndikator Kinerja | Target 2023 | Target 2024\nPersentase lembaga sesuai standar | 82 | 84\nNilai akuntabilitas kinerja | 81 | 81`;
+
+export const KASUS_ANTAR_TABEL: Readonly<Record<string, KasusAturan>> = {
+  AT002: {
+    terima: [
+      { nama: "realisasi yang sama, ditulis dengan dan tanpa persen", lembar: buku({ A: UKUR, B: `Perbandingan\nIndikator Kinerja | Realisasi 2022 | Realisasi 2023 | Target 2024\nPersentase lembaga sesuai standar | 90,14 | 97,72 | 84` }) },
+      { nama: "capaian tanpa desimal", lembar: buku({ A: UKUR, B: `Ringkasan capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 82% | 97,72% | 119%` }) },
+      { nama: "realisasi sampai triwulan ketiga", lembar: buku({ A: UKUR, B: `Realisasi s.d. Triwulan III 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 82% | 60,00% | 73,17%` }) },
+      { nama: "tahun yang berbeda", lembar: buku({ A: UKUR, B: `Capaian tahun 2022\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 80% | 90,14% | 112,68%` }) },
+    ],
+    tolak: [
+      {
+        nama: "tabel antartahun tanpa nama indikator, dikenali dari nomornya",
+        lembar: buku({
+          A: UKUR,
+          B: `Indikator Kinerja Program 1\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 82% | 97,72% | 119,18%`,
+          C: `Tabel 1.1 Perbandingan IKP 1 per tahun\nRealisasi 2022 | Realisasi 2023 | Target 2024\n90,14% | 97,04% | 84%`,
+        }),
+        temuan: [{ lembar: "C", sel: "B3", pesanId: "AT002.realisasi", data: { nilaiTampil: "97,04%", nilaiLainTampil: "97,72%" } }],
+      },
+      {
+        nama: "realisasi lama di satu tabel, dengan capaian dan capaian sasaran sebagai akibat",
+        lembar: buku({
+          A: `Capaian tahun 2023\nSasaran Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian\nMeningkatnya kualitas kinerja | Nilai kinerja anggaran | 94 | 95,50 | 101,60%`,
+          B: `Sasaran 1\nSasaran Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian\nMeningkatnya kualitas kinerja | Nilai kinerja anggaran | 94 | 95,42 | 101,51%\n | Jumlah dokumen rekomendasi | 3 | 3 | 100%\nCapaian Sasaran Kegiatan 1 | | | | 100,76%`,
+          C: `Efisiensi\nSasaran Kegiatan | Realisasi Anggaran | Capaian Kinerja\nMeningkatnya kualitas kinerja | 99,88% | 100,80%\nMeningkatnya kerja sama | 99,88% | 100%`,
+          D: `Perbandingan\nIndikator Kinerja | 2022 | Target 2023 | Realisasi 2023\nNilai kinerja anggaran | 97,54 | 94 | 95,50`,
+        }),
+        temuan: [{ lembar: "B", sel: "D3", pesanId: "AT002.realisasi", data: { didukungNilai: "sini" } }],
+      },
+    ],
+  },
+  AT006: {
+    terima: [{ nama: "realisasi tahun lalu yang sama", lembar: buku({ A: UKUR, B: `Perbandingan\nIndikator Kinerja | 2021 | 2022 | Realisasi 2023\nNilai akuntabilitas kinerja | 76,1 | 78,00 | 80,09`, C: `Rekap kinerja\nIndikator Kinerja | 2020 | 2021 | 2022\nNilai akuntabilitas kinerja | 74 | 76,10 | 78` }) }],
+    tolak: [
+      {
+        nama: "digit tertukar di realisasi tahun lalu",
+        lembar: buku({ A: `Capaian tahun 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai kepuasan | 90 | 90,09 | 100,10%`, B: `Perbandingan 2023\nIndikator Kinerja | 2022 | Realisasi 2023\nNilai kepuasan | 88,78 | 90,09`, C: `Rekap 2023\nIndikator Kinerja | 2022 | 2023\nNilai kepuasan | 88,87 | 90,09` }),
+        temuan: [{ lembar: "C", sel: "B3", pesanId: "AT006.realisasi", data: { tahun: "2022", sebab: { jenis: "tertukar" } } }],
+      },
+    ],
+  },
+  AT007: {
+    terima: [{ nama: "target 2024 yang sama dengan Renstra", lembar: buku({ A: UKUR, R: RENSTRA, B: `Nilai akuntabilitas kinerja dari tahun ke tahun\n2021 | 2022 | Target 2023 | Target 2024\n76,1 | 80,09 | 81 | 81` }) }],
+    tolak: [
+      {
+        nama: "target tahun ini terbawa ke tahun berikut",
+        lembar: buku({ A: UKUR, R: RENSTRA, B: `Perbandingan\nIndikator Kinerja | Realisasi 2022 | Realisasi 2023 | Target 2024\nPersentase lembaga sesuai standar | 90,14% | 97,72% | 82%` }),
+        temuan: [{ lembar: "B", sel: "D3", pesanId: "AT007.renstra", data: { nilaiLainTampil: "84", sebab: { jenis: "targetLain", dari: "82%", ke: "2023" } } }],
+      },
+    ],
+  },
+};
