@@ -91,11 +91,6 @@ export function skor(isi: Isi, argumen: string): Hasil<number> {
   return terbaca.ok && typeof isi === "string" && isi.includes("%") ? gagal("LKJ023") : terbaca;
 }
 
-export function bilanganTunggal(m: Matriks, argumen: string): Hasil<number> {
-  const isi = tunggal(m, argumen);
-  return isi.ok ? bilangan(isi.nilai, argumen) : isi;
-}
-
 /** Every cell of a range, or the first error in it. */
 export function semuaIsi(m: Matriks): Hasil<readonly (readonly Isi[])[]> {
   const hasil: Isi[][] = [];
@@ -109,4 +104,115 @@ export function semuaIsi(m: Matriks): Hasil<readonly (readonly Isi[])[]> {
     hasil.push(terbaca);
   }
   return berhasil(hasil);
+}
+
+/** Reads one cell as a value of the domain. */
+export type Pembaca<T> = (mentah: unknown) => Hasil<T>;
+
+function pembaca<T>(baca: (isi: Isi) => Hasil<T>): Pembaca<T> {
+  return (mentah) => {
+    const isi = bacaIsi(mentah);
+    return isi.ok ? baca(isi.nilai) : isi;
+  };
+}
+
+export const selAngka = (argumen: string): Pembaca<number> => pembaca((isi) => bilangan(isi, argumen));
+export const selSkor = (argumen: string): Pembaca<number> => pembaca((isi) => skor(isi, argumen));
+
+/** As the reader, but null for a cell that says N/A. */
+export function selAtauNa(baca: Pembaca<number>): Pembaca<number | null> {
+  return (mentah) => {
+    const terbaca = baca(mentah);
+    return !terbaca.ok && terbaca.galat.kode === "LKJ010" ? berhasil(null) : terbaca;
+  };
+}
+
+/** An optional number: undefined where the cell means the default. */
+export const selAngkaPilihan = (
+  argumen: string,
+  periksa: (nilai: number) => Hasil<number> = berhasil,
+): Pembaca<number | undefined> =>
+  pembaca((isi): Hasil<number | undefined> => {
+    if (bawaan(isi)) return berhasil(undefined);
+    const terbaca = bilangan(isi, argumen);
+    return terbaca.ok ? periksa(terbaca.nilai) : terbaca;
+  });
+
+/** An optional word: undefined where the cell means the default. */
+export const selPilihan = <T extends string>(baca: (teks: string) => Hasil<T>): Pembaca<T | undefined> =>
+  pembaca((isi): Hasil<T | undefined> => (bawaan(isi) ? berhasil(undefined) : baca(String(isi))));
+
+export function satuDengan<T>(m: Matriks, argumen: string, baca: Pembaca<T>): Hasil<T> {
+  return satuSel(m) ? baca(m[0]![0]) : gagal("LKJ008", { argumen });
+}
+
+/** Every cell of a range through its reader, or the first error. */
+export function kotak<T>(m: Matriks, baca: Pembaca<T>): Hasil<readonly (readonly T[])[]> {
+  const hasil: T[][] = [];
+  for (const baris of m) {
+    const terbaca: T[] = [];
+    for (const mentah of baris) {
+      const isi = baca(mentah);
+      if (!isi.ok) return isi;
+      terbaca.push(isi.nilai);
+    }
+    hasil.push(terbaca);
+  }
+  return berhasil(hasil);
+}
+
+/** One row or one column as a list; LKJ038 otherwise. */
+export function daftar<T>(m: Matriks, argumen: string, perlu: number | string, baca: Pembaca<T>): Hasil<readonly T[]> {
+  const isi = kotak(m, baca);
+  if (!isi.ok) return isi;
+  return m.length > 1 && m[0]!.length > 1
+    ? gagal("LKJ038", { argumen, perlu, ada: ukuran(m) })
+    : berhasil(isi.nilai.flat());
+}
+
+/** LKJ003 unless both ranges have one shape. */
+export function sebangun(a: Matriks, b: Matriks): Hasil<null> {
+  return ukuran(a) === ukuran(b) ? berhasil(null) : gagal("LKJ003", { harap: ukuran(a), ada: ukuran(b) });
+}
+
+/** A range of one cell spread to the shape of another; other shapes must be equal (LKJ003). */
+export function sebarkan(m: Matriks, seperti: Matriks): Hasil<Matriks> {
+  if (satuSel(m)) return berhasil(seperti.map((baris) => baris.map(() => m[0]![0])));
+  const sama = sebangun(seperti, m);
+  return sama.ok ? berhasil(m) : sama;
+}
+
+type Dibaca<P extends Readonly<Record<string, Hasil<unknown>>>> = {
+  readonly [K in keyof P]: P[K] extends Hasil<infer T> ? T : never;
+};
+
+/** All of them, or the first error in their order. */
+export function semua<const P extends Readonly<Record<string, Hasil<unknown>>>>(bagian: P): Hasil<Dibaca<P>> {
+  const hasil: Record<string, unknown> = {};
+  for (const [nama, isi] of Object.entries(bagian)) {
+    if (!isi.ok) return isi;
+    hasil[nama] = isi.nilai;
+  }
+  return berhasil(hasil as Dibaca<P>);
+}
+
+type NilaiPembaca<P extends readonly Pembaca<unknown>[]> = {
+  readonly [K in keyof P]: P[K] extends Pembaca<infer T> ? T : never;
+};
+
+/** The cells that make one cell of the result, each through its reader. */
+export function perSel<const P extends readonly Pembaca<unknown>[]>(
+  argumen: readonly Matriks[],
+  letak: LetakHasil,
+  baca: P,
+): Hasil<NilaiPembaca<P>> {
+  const dipetik = petik(argumen, letak);
+  if (!dipetik.ok) return dipetik;
+  const hasil: unknown[] = [];
+  for (const [i, satu] of baca.entries()) {
+    const isi = satu(dipetik.nilai[i]);
+    if (!isi.ok) return isi;
+    hasil.push(isi.nilai);
+  }
+  return berhasil(hasil as NilaiPembaca<P>);
 }

@@ -5,7 +5,7 @@ import { bacaAngka } from "../tabel/bacaAngka";
 import { bacaIsi, bawaan, bilangan, petik, type Isi, type Matriks } from "./argumen";
 import dasar from "./dasar.json";
 import type { IdKalimat } from "./kalimat";
-import { alternatifLain, bersatuan, DaftarLangkah, kalimat } from "./susun";
+import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { AturanJejak, Jejak, LetakHasil } from "./types";
 import { angka, kali, kurang, panggil, per, type Ungkapan } from "./ungkapan";
 
@@ -102,10 +102,7 @@ function langkahRasio(masukan: MasukanCapaian, langkah: DaftarLangkah): Rasio {
   if (typeof t !== "number") return langkahRentang(t, r, polaritas, langkah);
   if (t === 0) {
     const rasio = langkah.hitung(kalimat("capaianNolTurun"), angka(1), "persen");
-    return {
-      rasio,
-      aturan: [aturanCapaian("turun"), { ...kosong("setTargetNol"), ...keyakinan(dasar.capaian.targetNol) }],
-    };
+    return { rasio, aturan: [aturanCapaian("turun"), aturanTetap(kalimat("setTargetNol"), dasar.capaian.targetNol)] };
   }
   return { rasio: langkahPolaritas(t, r, polaritas, langkah), aturan: [aturanCapaian(polaritas)] };
 }
@@ -116,7 +113,7 @@ interface Rentang {
 }
 
 function langkahRentang(t: Rentang, r: number, polaritas: Exclude<Polaritas, "sama">, langkah: DaftarLangkah): Rasio {
-  const aturan = [aturanCapaian(polaritas), { ...kosong("setRentang"), ...keyakinan(dasar.capaian.rentang) }];
+  const aturan = [aturanCapaian(polaritas), aturanTetap(kalimat("setRentang"), dasar.capaian.rentang)];
   const data = { realisasi: r, bawah: t.bawah, atas: t.atas };
   if (r >= t.bawah && r <= t.atas) {
     langkah.catat(kalimat("rentangDalam", data), r, "angka");
@@ -165,12 +162,5 @@ function angkaDari(teks: string): Hasil<number> {
 }
 
 function aturanCapaian(polaritas: Polaritas): AturanJejak {
-  return { ...kosong("setCapaian"), set: kalimat("setCapaian", { polaritas }), ...keyakinan(dasar.capaian[polaritas]) };
+  return aturanTetap(kalimat("setCapaian", { polaritas }), dasar.capaian[polaritas]);
 }
-
-const kosong = (id: IdKalimat) => ({ set: kalimat(id), belumDikonfirmasi: false });
-
-const keyakinan = (d: { dasar: string[]; keyakinan: string }): Pick<AturanJejak, "dasar" | "keyakinan"> => ({
-  dasar: d.dasar,
-  keyakinan: d.keyakinan as AturanJejak["keyakinan"],
-});

@@ -4,7 +4,7 @@ import { jumlah } from "../hitung/desimal";
 import { ikm } from "../hitung/ikm";
 import { bawaan, bilangan, semuaIsi, ukuran, type Matriks } from "./argumen";
 import dasar from "./dasar.json";
-import { alternatifLain, bersatuan, DaftarLangkah, kalimat } from "./susun";
+import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { AturanJejak, Jejak } from "./types";
 import { angka, kali, per, tambah, type Ungkapan } from "./ungkapan";
 
@@ -71,10 +71,7 @@ export function jejakIkm(jawaban: Jawaban, bobot?: readonly number[]): Hasil<Jej
     langkah.hitung(kalimat("ikmSamaBobot", { unsur: dijawab }), rumus, "nilai");
   }
   const jumlahBobot = timbangan && jumlah(timbangan);
-  const lain = (bobotLain?: readonly number[]): Hasil<number> => {
-    const hasil = ikm(jawaban, bobotLain);
-    return hasil.ok ? berhasil(hasil.nilai.nilai) : hasil;
-  };
+  const lain = (bobotLain?: readonly number[]): Hasil<number> => nilaiHasil(ikm(jawaban, bobotLain));
   return berhasil({
     fungsi: "IKM",
     hasil: bersatuan(nilai, "nilai"),
@@ -112,11 +109,7 @@ function langkahUnsur(jawaban: Jawaban, langkah: DaftarLangkah): (Ungkapan | nul
 }
 
 function aturanIkm(berbobot: boolean): AturanJejak {
-  const d = berbobot ? dasar.ikm.bobot : dasar.ikm.baku;
-  return {
-    set: kalimat(berbobot ? "setIkmBobot" : "setIkm"),
-    dasar: d.dasar,
-    keyakinan: d.keyakinan as AturanJejak["keyakinan"],
-    belumDikonfirmasi: false,
-  };
+  return berbobot
+    ? aturanTetap(kalimat("setIkmBobot"), dasar.ikm.bobot)
+    : aturanTetap(kalimat("setIkm"), dasar.ikm.baku);
 }

@@ -4,43 +4,57 @@ import { ikpa, type HasilIkpa, type MasukanIkpa, type RincianKomponen } from "..
 import { bagi } from "../hitung/desimal";
 import { aturanIkpa, ATURAN_IKPA } from "../regulasi/ikpa";
 import { rentangTahun } from "../regulasi/tahun";
-import { bilanganTunggal, semuaIsi, skor, ukuran, type Matriks } from "./argumen";
-import { alternatifLain, aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
+import {
+  kotak,
+  satuDengan,
+  selAngka,
+  selAngkaPilihan,
+  selAtauNa,
+  selSkor,
+  semua,
+  ukuran,
+  type Matriks,
+} from "./argumen";
+import { alternatifLain, aturanBertanggal, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak } from "./types";
 import { hasilDari, kali, kurang, per, persen, tambah, type Ungkapan } from "./ungkapan";
 
 /** @param argumen nilai; tahun; konversi; dispensasi, as IKPA takes them */
-export function jelaskanIkpa([nilai, tahun, konversi, dispensasi]: readonly Matriks[]): Hasil<Jejak> {
-  const masukan = bacaMasukan(nilai!, tahun!, konversi!, dispensasi!);
-  return masukan.ok ? jejakIkpa(masukan.nilai) : masukan;
+export function jelaskanIkpa(argumen: readonly Matriks[]): Hasil<Jejak> {
+  return jelaskanSebagai("IKPA", argumen);
 }
 
-function bacaMasukan(nilai: Matriks, tahun: Matriks, konversi: Matriks, dispensasi: Matriks): Hasil<MasukanIkpa> {
-  const komponen = semuaIsi(nilai);
-  if (!komponen.ok) return komponen;
-  const angkaTahun = bilanganTunggal(tahun, "tahun");
-  if (!angkaTahun.ok) return angkaTahun;
-  const bobotKonversi = bilanganTunggal(konversi, "konversi");
-  if (!bobotKonversi.ok) return bobotKonversi;
-  const pengurang = bilanganTunggal(dispensasi, "dispensasi");
-  if (!pengurang.ok) return pengurang;
+/** As IKPA: the table holds the parts of the same score. */
+export function jelaskanIkpaRinci(argumen: readonly Matriks[]): Hasil<Jejak> {
+  return jelaskanSebagai("IKPA_RINCI", argumen);
+}
+
+function jelaskanSebagai(fungsi: string, [nilai, tahun, konversi, dispensasi]: readonly Matriks[]): Hasil<Jejak> {
+  const masukan = bacaMasukan(nilai!, tahun!, konversi!, dispensasi!);
+  if (!masukan.ok) return masukan;
+  const jejak = jejakIkpa(masukan.nilai);
+  return jejak.ok ? berhasil({ ...jejak.nilai, fungsi }) : jejak;
+}
+
+function bacaMasukan(nilai: Matriks, tahunMentah: Matriks, konversi: Matriks, dispensasi: Matriks): Hasil<MasukanIkpa> {
+  const terbaca = semua({
+    komponen: kotak(nilai, selAtauNa(selSkor("nilai"))),
+    tahun: satuDengan(tahunMentah, "tahun", selAngka("tahun")),
+    konversi: satuDengan(konversi, "konversi", selAngkaPilihan("konversi")),
+    dispensasi: satuDengan(dispensasi, "dispensasi", selAngkaPilihan("dispensasi")),
+  });
+  if (!terbaca.ok) return terbaca;
+  const { komponen, tahun, ...pilihan } = terbaca.nilai;
   if (nilai.length > 1 && nilai[0]!.length > 1) {
-    const dipilih = aturanIkpa(angkaTahun.nilai);
+    const dipilih = aturanIkpa(tahun);
     if (!dipilih.ok) return dipilih;
-    const perlu = dipilih.nilai.aturan.komponen.length;
-    return gagal("LKJ021", { tahun: angkaTahun.nilai, perlu, ada: ukuran(nilai) });
-  }
-  const skorKomponen: (number | null)[] = [];
-  for (const isi of komponen.nilai.flat()) {
-    const terbaca = skor(isi, "nilai");
-    if (!terbaca.ok && terbaca.galat.kode !== "LKJ010") return terbaca;
-    skorKomponen.push(terbaca.ok ? terbaca.nilai : null);
+    return gagal("LKJ021", { tahun, perlu: dipilih.nilai.aturan.komponen.length, ada: ukuran(nilai) });
   }
   return berhasil({
-    nilai: skorKomponen,
-    tahun: angkaTahun.nilai,
-    dispensasi: pengurang.nilai,
-    ...(bobotKonversi.nilai === 0 ? {} : { konversi: bobotKonversi.nilai }),
+    nilai: komponen.flat(),
+    tahun,
+    ...(pilihan.konversi === undefined ? {} : { konversi: pilihan.konversi }),
+    ...(pilihan.dispensasi === undefined ? {} : { dispensasi: pilihan.dispensasi }),
   });
 }
 
@@ -73,10 +87,7 @@ export function jejakIkpa(masukan: MasukanIkpa): Hasil<Jejak> {
   });
 }
 
-function nilaiIkpa(masukan: MasukanIkpa): Hasil<number> {
-  const hasil = ikpa(masukan);
-  return hasil.ok ? berhasil(hasil.nilai.nilai) : hasil;
-}
+const nilaiIkpa = (masukan: MasukanIkpa): Hasil<number> => nilaiHasil(ikpa(masukan));
 
 function langkahIkpa(h: HasilIkpa): Jejak["langkah"] {
   const langkah = new DaftarLangkah();

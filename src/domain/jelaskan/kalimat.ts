@@ -1,11 +1,7 @@
 /** Ids of the sentences in explanations; a text for each stands in `jelaskan.kalimat` of src/strings. */
-export const ID_KALIMAT = [
-  // readings
-  "bacaTeks",
-  "rentangDalam",
-  "rentangBawah",
-  "rentangAtas",
-  // capaian
+const BACAAN = ["bacaTeks", "rentangDalam", "rentangBawah", "rentangAtas", "hasilTabel"] as const;
+
+const CAPAIAN = [
   "capaianNaik",
   "capaianTurun",
   "capaianTurunRasio",
@@ -21,8 +17,24 @@ export const ID_KALIMAT = [
   "lainPolaritas",
   "lainTanpaBatas",
   "batasMemotong",
+  "batasMemotongBaris",
   "polaritasPilihan",
-  // ikpa
+] as const;
+
+const RERATA = [
+  "rerataIndikator",
+  "rerataTercapai",
+  "rerataJumlahBobot",
+  "rerataBobot",
+  "rerataSatuSasaran",
+  "rerataSasaran",
+  "rerataBanyak",
+  "rerataDipotong",
+  "setRerata",
+  "lainMetode",
+] as const;
+
+const IKPA = [
   "ikpaKomponen",
   "ikpaTidakBerlaku",
   "ikpaNolTanpaBobot",
@@ -37,12 +49,66 @@ export const ID_KALIMAT = [
   "lainTanpaDispensasi",
   "lainKosongNol",
   "ikpaBeberapaCara",
-  // nka
+] as const;
+
+const KOMPONEN_IKPA = [
+  "revisiNilai",
+  "revisiBagi",
+  "rerataPeriode",
+  "deviasiBulan",
+  "deviasiBulanTertimbang",
+  "deviasiRerata",
+  "deviasiWajar",
+  "deviasiNilai",
+  "penyerapanJenis",
+  "penyerapanTriwulan",
+  "kontrakBagian",
+  "kontrakDistribusi",
+  "kontrakDini",
+  "kontrakAkselerasi",
+  "jumlahBerbobot",
+  "tagihanBagian",
+  "kkpTercapai",
+  "kkpTidak",
+  "dispensasiRasio",
+  "dispensasiPita",
+  "outputTanpaKonfirmasi",
+  "outputProgres",
+  "outputVolume",
+  "setKomponen",
+] as const;
+
+const ANGGARAN = [
   "nkaCampuran",
   "setNka",
   "lainTahunNka",
   "nkaPerencanaan",
-  // ikm
+  "ekaImplementasi",
+  "ekaUnit",
+  "ekaDenganSatker",
+  "ekaKl",
+  "setEka",
+  "neSeharusnya",
+  "neEfisiensi",
+  "neBatas",
+  "neNilai",
+  "neTerbatas",
+  "setNilaiEfisiensi",
+  "serapanRealisasi",
+  "serapanPagu",
+  "serapanBagi",
+  "serapanSisa",
+  "setSerapan",
+  "lainRerataPersen",
+  "efisiensiSelisih",
+  "efisiensiRasio",
+  "efisiensiYa",
+  "efisiensiTidak",
+  "setEfisiensi",
+  "lainCara",
+] as const;
+
+const LAYANAN = [
   "ikmNrr",
   "ikmTidakDijawab",
   "ikmSamaBobot",
@@ -52,7 +118,16 @@ export const ID_KALIMAT = [
   "lainBobotBaku",
   "lainBobot011",
   "ikmBobotBukanSatu",
-  // predikat
+  "unsurNilai",
+  "unsurMutu",
+  "sampelKrejcie",
+  "sampelSlovin",
+  "sampelTerdekat",
+  "sampelKeAtas",
+  "setSampel",
+] as const;
+
+const NILAI = [
   "predikatKali",
   "predikatBulat",
   "predikatLebih",
@@ -61,11 +136,33 @@ export const ID_KALIMAT = [
   "setSkala",
   "setSkalaSendiri",
   "lainSkala",
-  // a cell of a recognised table
-  "tabelSama",
-  "tabelBeda",
-  "tabelPolaritas",
-  "tabelSatuan",
+  "indeksBaris",
+  "indeksJumlah",
+  "setIndeks",
+  "bagianMaksimum",
+  "jumlahBagian",
+  "setSakip",
+  "setIpAsn",
+  "angkaSudah",
+  "angkaTeks",
+  "angkaPersen",
+  "angkaAmbigu",
+  "lainBentuk",
+] as const;
+
+/** A cell of a recognised table. */
+const TABEL = ["tabelSama", "tabelBeda", "tabelPolaritas", "tabelSatuan"] as const;
+
+export const ID_KALIMAT = [
+  ...BACAAN,
+  ...CAPAIAN,
+  ...RERATA,
+  ...IKPA,
+  ...KOMPONEN_IKPA,
+  ...ANGGARAN,
+  ...LAYANAN,
+  ...NILAI,
+  ...TABEL,
 ] as const;
 
 export type IdKalimat = (typeof ID_KALIMAT)[number];

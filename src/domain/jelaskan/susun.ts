@@ -47,6 +47,19 @@ export function aturanBertanggal(
   };
 }
 
+/** A rule that carries no dates. */
+export function aturanTetap(
+  set: Kalimat,
+  { dasar, keyakinan }: { readonly dasar: readonly string[]; readonly keyakinan: string },
+): AturanJejak {
+  return { set, dasar, keyakinan: keyakinan as AturanJejak["keyakinan"], belumDikonfirmasi: false };
+}
+
+/** The number of a calculator's result. */
+export function nilaiHasil(hasil: Hasil<{ readonly nilai: number }>): Hasil<number> {
+  return hasil.ok ? { ok: true, nilai: hasil.nilai.nilai } : hasil;
+}
+
 /** What other choices give: only those that can be computed and that give something else, each result once. */
 export function alternatifLain(
   hasil: number | string,

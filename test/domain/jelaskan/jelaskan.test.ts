@@ -15,13 +15,15 @@ const BANYAK = 400;
 
 /** Checks one call; answers the explanation where there is a result. */
 function periksa(fungsi: NamaFungsi, argumen: readonly unknown[]): Jejak | undefined {
-  const isi = FUNGSI[fungsi](...argumen)[0]![0]!;
+  // a table begins with its header: its parts make the score that IKPA gives
+  const isi = FUNGSI[fungsi === "IKPA_RINCI" ? "IKPA" : fungsi](...argumen)[0]![0]!;
   const jejak = jelaskan(fungsi, argumen);
   if (adalahSelGalat(isi)) {
     expect(jejak.ok).toBe(false);
     if (!jejak.ok && /^LKJ/.test(isi.pesan)) expect(jejak.galat.kode).toBe(isi.pesan.slice(0, 6));
     return undefined;
   }
+  if (fungsi === "IKM_UNSUR" && jejak.ok) return periksaUnsur(argumen, jejak.nilai);
   if (!jejak.ok) throw new Error(`${fungsi} gives ${String(isi)}, its explanation ${jejak.galat.kode}`);
   expect(jejak.nilai.hasil.nilai).toBe(isi);
   const hitungan = jejak.nilai.langkah.filter((l) => l.rumus !== undefined);
@@ -29,6 +31,21 @@ function periksa(fungsi: NamaFungsi, argumen: readonly unknown[]): Jejak | undef
   if (typeof isi === "number") expect(hitungan.at(-1)?.hasil.nilai).toBe(isi);
   else expect(jejak.nilai.langkah.at(-1)?.hasil.nilai).toBe(isi);
   return jejak.nilai;
+}
+
+/** NRR·25 and letters of the steps are those of the table. */
+function periksaUnsur(argumen: readonly unknown[], jejak: Jejak): Jejak {
+  const tabel = FUNGSI.IKM_UNSUR(...argumen);
+  expect(jejak.hasil.nilai).toBe(`${tabel.length}×${tabel[0]!.length}`);
+  const dari = (id: string) => jejak.langkah.filter((l) => l.apa.id === id).map((l) => l.hasil.nilai);
+  const dijawab = tabel.slice(1).filter((baris) => Number(baris[2]) > 0);
+  expect(dari("unsurNilai")).toEqual(dijawab.map((baris) => baris[3]));
+  expect(dari("unsurMutu")).toEqual(dijawab.map((baris) => baris[4]));
+  for (const r of dijawab.keys()) {
+    const satu = jelaskan("IKM_UNSUR", argumen, { baris: r + 1, kolom: 3 });
+    expect(satu.ok && satu.nilai.langkah.length).toBeLessThanOrEqual(3);
+  }
+  return jejak;
 }
 
 function periksaTeks(jejak: Jejak): void {
