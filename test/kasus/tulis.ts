@@ -134,7 +134,9 @@ const KELOMPOK: readonly (readonly [RegExp, (cocok: RegExpExecArray) => readonly
 /** The header in two rows: columns of one year, or of performance, under a common word. */
 function kepalaDua(t: TabelKasus): readonly (readonly string[])[] {
   if (t.header_rows || t.header.length === 0) return kepala(t);
-  const bagian = t.header.map((h) => {
+  const bernama = (i: number): boolean => t.rows.some((r) => /\p{L}{3}.{12}/u.test(r[i] ?? ""));
+  const bagian = t.header.map((h, i) => {
+    if (bernama(i)) return [h, ""] as const;
     for (const [pola, susun] of KELOMPOK) {
       const cocok = pola.exec(h.trim());
       if (cocok) return susun(cocok);

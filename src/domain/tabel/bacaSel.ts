@@ -41,8 +41,9 @@ const BERHURUF = /^(\S+)\s+([A-E]{1,2})\s*([▲▼△▽↑↓=►▶]?)$/u;
 const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = { "▲": "naik", "△": "naik", "↑": "naik", "▼": "turun", "▽": "turun", "↓": "turun" };
 
 function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "ambigu" | undefined {
-  const berhuruf = BERHURUF.exec(teks);
-  const hasil = bacaAngka(berhuruf ? berhuruf[1]! : teks, { longgar: true, ...(bentuk ? { bentuk } : {}) });
+  const polos = teks.replace(/^[:=]\s*/, "");
+  const berhuruf = BERHURUF.exec(polos);
+  const hasil = bacaAngka(berhuruf ? berhuruf[1]! : polos, { longgar: true, ...(bentuk ? { bentuk } : {}) });
   if (!hasil.ok) return hasil.galat.kode === "LKJ002" ? "ambigu" : undefined;
   const asal = hasil.nilai;
   // `9 dari 24`, `80 s.d. 90`: two numbers are not one
@@ -51,15 +52,15 @@ function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "amb
   const tanda = berhuruf?.[3] ?? "";
   return {
     ...bacaan,
-    ...(bentuk && pastiKarenaBentuk(berhuruf ? berhuruf[1]! : teks) ? { dariKonteks: bentuk } : {}),
+    ...(bentuk && pastiKarenaBentuk(berhuruf ? berhuruf[1]! : polos) ? { dariKonteks: bentuk } : {}),
     ...(berhuruf ? { huruf: berhuruf[2]! } : {}),
     ...(tanda === "" ? {} : { tren: TREN[tanda] ?? "tetap" }),
   };
 }
 
 function pastiKarenaBentuk(teks: string): boolean {
-  const polos = bacaAngka(teks, { longgar: true });
-  return !polos.ok && polos.galat.kode === "LKJ002";
+  const tanpaBentuk = bacaAngka(teks, { longgar: true });
+  return !tanpaBentuk.ok && tanpaBentuk.galat.kode === "LKJ002";
 }
 
 /** A number read from text, with half a unit of its last printed decimal as tolerance. */

@@ -1,21 +1,29 @@
-/** Types the rows of a table: indicator, sub-heading, total, mean; and carries the sasaran down. */
-import type { BarisMentah } from "./bacaTabel";
+/** Types the rows of a table: indicator, sub-heading, total, mean; names them; and carries the sasaran down. */
+import { jenjangBaris } from "./jenjang";
+import type { BarisMentah } from "./isiTabel";
 import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL } from "./kamus";
 import { rapikan } from "./kepala";
-import type { BarisTabel, JenisBaris, Kolom, PeranKolom, SelTabel } from "./types";
+import { komponenDari, ukuranDari } from "./komponen";
+import type { BarisTabel, JenisBaris, JenisTabel, Kolom, PeranKolom, SelTabel, UkuranBaris } from "./types";
 
 const PERAN_ANGKA: ReadonlySet<PeranKolom> = new Set([
-  "target", "realisasi", "capaian", "pagu", "serapan", "sisa", "bobot", "nilai",
+  "target", "realisasi", "capaian", "pagu", "serapan", "sisa", "bobot", "nilai", "nilaiAkhir", "jumlah", "persen", "selisih", "pertumbuhan", "konversi",
 ]);
+const PERAN_NAMA: readonly PeranKolom[] = ["indikator", "uraian", "sasaran"];
+/** `1.`, `2.1`, `a)`, `IV.`, `IKU 3` before a name. */
+const NOMOR_DEPAN = /^\(?(?:((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?)?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+\s*|((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*)\s+)(?=\p{L})/iu;
 
-export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom[]): BarisTabel[] {
+const NOMOR_MAKS = 12;
+
+export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom[], jenisTabel: JenisTabel): BarisTabel[] {
   const angka = kolom.filter((k) => PERAN_ANGKA.has(k.peran)).map((k) => k.col);
   const dasar = kolom.filter((k) => k.peran === "target" || k.peran === "realisasi").map((k) => k.col);
   const kolSasaran = kolom.find((k) => k.peran === "sasaran")?.col;
   const nomor = kolom.find((k) => k.peran === "nomor")?.col;
+  const kolNama = PERAN_NAMA.map((p) => kolom.find((k) => k.peran === p)).find((k) => k !== undefined)?.col;
   let sasaran = "";
   let barisSasaran = -1;
-  return mentah.map((b) => {
+  const baris = mentah.map((b): BarisTabel => {
     const jenis = jenisBaris(b, kolom, angka, dasar, nomor);
     const sel = kolSasaran === undefined ? undefined : b.sel.get(kolSasaran);
     const baru =
@@ -24,8 +32,9 @@ export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom
       sasaran = baru;
       barisSasaran = b.row;
     }
-    return { row: b.row, jenis, sasaran, barisSasaran, sel: b.sel };
+    return { row: b.row, jenis, sasaran, barisSasaran, sel: b.sel, ...namaBaris(b, kolNama, nomor, jenisTabel) };
   });
+  return jenjangBaris(rekaman(dariUkuran(baris, kolom, jenisTabel), kolom), kolom, jenisTabel);
 }
 
 const teksSel = (sel: SelTabel): string => String(sel.mentah).replace(/\s+/g, " ").trim();
@@ -33,6 +42,21 @@ const teksSel = (sel: SelTabel): string => String(sel.mentah).replace(/\s+/g, " 
 function labelBaris(b: BarisMentah, nomor: number | undefined): string {
   const col = b.terisi.find((c) => c !== nomor && !b.sel.get(c)?.angka) ?? b.terisi[0];
   return col === undefined ? "" : teksSel(b.sel.get(col)!);
+}
+
+function namaBaris(b: BarisMentah, kolNama: number | undefined, nomor: number | undefined, jenisTabel: JenisTabel): Pick<BarisTabel, "label" | "nomor" | "komponen"> {
+  const selNama = kolNama === undefined ? undefined : b.sel.get(kolNama);
+  const teks = selNama && !selNama.kosong && !selNama.angka ? teksSel(selNama) : labelBaris(b, nomor);
+  const depan = NOMOR_DEPAN.exec(teks);
+  const label = depan ? teks.slice(depan[0].length).trim() : teks;
+  const selNomor = nomor === undefined ? undefined : b.sel.get(nomor);
+  const nomorBaris = selNomor && !selNomor.kosong && teksSel(selNomor).length <= NOMOR_MAKS ? teksSel(selNomor).replace(/[.)\s]+$/, "").replace(/^\(/, "") : (depan?.[1] ?? depan?.[2]);
+  const komponen = komponenDari(jenisTabel, label);
+  return {
+    label,
+    ...(nomorBaris === undefined ? {} : { nomor: nomorBaris }),
+    ...(komponen === undefined ? {} : { komponen }),
+  };
 }
 
 function jenisBaris(
@@ -49,7 +73,7 @@ function jenisBaris(
     const sasaranSaja = dasarKosong && POLA_CAPAIAN_SASARAN.test(label);
     if (sasaranSaja) return "capaianSasaran";
     if (POLA_TOTAL.test(label)) return "total";
-    if (POLA_RERATA.test(label) || (dasarKosong && POLA_RERATA_AWAL.test(label))) return "rerata";
+    if (POLA_RERATA.test(label) || (dasarKosong && kolom.some((k) => k.judul !== "") && POLA_RERATA_AWAL.test(label))) return "rerata";
     const tanpaNama = b.terisi.every((c) => berangka.includes(c) || c === nomor);
     const adaNama = kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran");
     // a foot row without a label: only the result columns are filled
@@ -62,4 +86,33 @@ function jenisBaris(
   // an indicator without any number yet stays an indicator
   const berindikator = peran === "indikator" && kolom.some((k) => k.peran === "sasaran" || k.peran === "nomor");
   return berindikator ? "isi" : "subjudul";
+}
+
+/** Rows that say what all their numbers are; one such row alone is a name like any other. */
+function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenisTabel: JenisTabel): BarisTabel[] {
+  const kata = kolom.filter((k) => ["uraian", "keterangan", "lainnya", "indikator", "nomor", "nilai"].includes(k.peran)).map((k) => k.col);
+  const ukuran = baris.map((b) => {
+    if (b.komponen !== undefined && jenisTabel !== "smart") return undefined;
+    for (const c of kata) {
+      const sel = b.sel.get(c);
+      if (!sel || sel.kosong || sel.angka || typeof sel.mentah !== "string") continue;
+      const u = ukuranDari(sel.mentah);
+      if (u) return u;
+    }
+    return undefined;
+  });
+  const jumlah = ukuran.filter((u) => u !== undefined).length;
+  if (jumlah < 2 || jumlah * 2 < baris.length || new Set(ukuran).size < 2) return [...baris];
+  return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: b.jenis === "total" ? b.jenis : "isi", ukuran: ukuran[i]! }));
+}
+
+/** Values, weights and results of one satker are one record: it begins where the first of the kinds comes again. */
+function rekaman(baris: readonly BarisTabel[], kolom: readonly Kolom[]): BarisTabel[] {
+  const pertama: UkuranBaris | undefined = baris.find((b) => b.ukuran !== undefined)?.ukuran;
+  if (pertama === undefined || kolom.length < 3) return [...baris];
+  let awal: number | undefined;
+  return baris.map((b) => {
+    if (b.ukuran === pertama) awal = b.row;
+    return b.ukuran === undefined || awal === undefined ? b : { ...b, rekaman: awal };
+  });
 }

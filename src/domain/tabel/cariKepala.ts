@@ -35,17 +35,32 @@ export function barisKepala(l: LembarBaca, row: number, kolom: readonly number[]
   return berperan >= 2 ? dikenal / kolom.length >= 0.4 : dikenal === kolom.length && (berperan === 1 || tahun >= 3);
 }
 
+/** Columns in which headers are looked for. */
+interface Lajur {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
 /** Headers that begin in this row, one a table side by side; empty where the row is none. */
 export function cariKepala(l: LembarBaca, row: number): Kepala[] {
-  const terisi = l.terisi(row);
+  const semua = { awal: l.kolom.awal, akhir: l.kolom.akhir };
+  const utuh = kepalaLajur(l, row, semua);
+  if (utuh.length > 0) return utuh;
+  // beside the body of another table
+  const dikenal = l.terisi(row).filter((c) => l.kepala(row, c)?.peran !== undefined).length;
+  return dikenal < 2 ? [] : lajurTerpisah(l, row).flatMap((lajur) => kepalaLajur(l, row, lajur));
+}
+
+function kepalaLajur(l: LembarBaca, row: number, lajur: Lajur): Kepala[] {
+  const terisi = l.terisi(row, lajur.awal, lajur.akhir);
   if (!barisKepala(l, row, terisi)) return [];
   const baris = [row];
-  while (baris.length < MAKS_BARIS && lanjutan(l, baris)) baris.push(baris.at(-1)! + 1);
-  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!)) baris.unshift(row - 1);
+  while (baris.length < MAKS_BARIS && lanjutan(l, baris, lajur)) baris.push(baris.at(-1)! + 1);
+  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, lajur)) baris.unshift(row - 1);
   const berikut = baris.at(-1)! + 1;
-  const adaNomor = barisNomor(l, berikut);
+  const adaNomor = barisNomor(l, berikut, lajur);
   const barisIsi = adaNomor ? berikut + 1 : berikut;
-  return bagiKolom(l, baris, barisIsi).map((kolom) => ({
+  return bagiKolom(l, baris, barisIsi, lajur).map((kolom) => ({
     baris,
     kolom,
     barisIsi,
@@ -53,11 +68,25 @@ export function cariKepala(l: LembarBaca, row: number): Kepala[] {
   }));
 }
 
+/** Stretches of columns between columns that are blank around the row. */
+function lajurTerpisah(l: LembarBaca, row: number): Lajur[] {
+  const hasil: { awal: number; akhir: number }[] = [];
+  let kini: { awal: number; akhir: number } | undefined;
+  for (let c = l.kolom.awal; c <= l.kolom.akhir; c++) {
+    let ada = false;
+    for (let r = row - 1; r <= row + INTIP && !ada; r++) ada = !l.kosong(r, c);
+    if (!ada) kini = undefined;
+    else if (kini) kini.akhir = c;
+    else hasil.push((kini = { awal: c, akhir: c }));
+  }
+  return hasil.length > 1 ? hasil : [];
+}
+
 /** The next row carries the second level: it fills only what the levels above leave open or divide. */
-function lanjutan(l: LembarBaca, baris: readonly number[]): boolean {
+function lanjutan(l: LembarBaca, baris: readonly number[], lajur: Lajur): boolean {
   const atas = baris.at(-1)!;
   const row = atas + 1;
-  const terisi = l.terisi(row);
+  const terisi = l.terisi(row, lajur.awal, lajur.akhir);
   if (terisi.length === 0) return false;
   let dikenal = 0;
   let dibawahKosong = 0;
@@ -69,34 +98,39 @@ function lanjutan(l: LembarBaca, baris: readonly number[]): boolean {
     if (peranAtas === "indikator" || peranAtas === "sasaran" || peranAtas === "nomor") return false;
     if (baris.every((b) => l.kosong(b, c))) dibawahKosong++;
   }
-  const kolomAtas = l.terisi(atas);
+  const kolomAtas = l.terisi(atas, lajur.awal, lajur.akhir);
   const terbuka = kolomAtas.some((c) => l.kosong(row, c)) || kolomAtas.length < terisi.length;
   return terbuka && (dikenal / terisi.length >= 0.5 || (dibawahKosong > 0 && dikenal > 0));
 }
 
 /** The row above is a group row when it holds only years, quarters or column words, away from the first column. */
-function atapan(l: LembarBaca, row: number, kolomAwal: number): boolean {
-  const terisi = l.terisi(row - 1);
-  if (row - 1 < l.baris.awal || terisi.length === 0 || terisi[0]! <= kolomAwal) return false;
+function atapan(l: LembarBaca, row: number, kolomAwal: number, lajur: Lajur): boolean {
+  const terisi = l.terisi(row - 1, lajur.awal, lajur.akhir);
+  if (row - 1 < l.baris.awal || terisi.length === 0) return false;
+  // one word over the whole table, with a title above it
+  const menutupi = terisi.length === 1 && terisi[0] === kolomAwal && /^(kinerja|anggaran|keuangan|tahun \d{4}|\d{4})$/i.test(l.teks(row - 1, kolomAwal));
+  if (menutupi && row - 2 >= l.baris.awal && l.terisi(row - 2, lajur.awal, lajur.akhir).length === 1) return true;
+  if (terisi[0]! <= kolomAwal) return false;
   return terisi.every((c) => {
     const k = l.kepala(row - 1, c);
     return k !== null && k.kualifikasi === "" && l.teks(row - 1, c).length <= 30;
   });
 }
 
-function barisNomor(l: LembarBaca, row: number): boolean {
-  const terisi = l.terisi(row);
+/** `(1) (2) (3)`, also with formulas: `(6)=(5)/(4)`. */
+export function barisNomor(l: LembarBaca, row: number, lajur: Lajur): boolean {
+  const terisi = l.terisi(row, lajur.awal, lajur.akhir);
   if (terisi.length < 2) return false;
   const nomor = terisi.map((c) => l.nomorKolom(row, c));
   const kurung = terisi.every((c) => l.teks(row, c).startsWith("("));
   if (!kurung && terisi.length < 4) return false;
   const awal = nomor[0];
-  return awal !== undefined && awal <= 1 && nomor.every((n, i) => n === awal + i);
+  return awal !== undefined && awal <= 2 && nomor.every((n, i) => n === awal + i);
 }
 
 /** Splits the header's columns where a column is blank in header and body alike. */
-function bagiKolom(l: LembarBaca, baris: readonly number[], barisIsi: number): number[][] {
-  const semua = baris.flatMap((b) => l.terisi(b));
+function bagiKolom(l: LembarBaca, baris: readonly number[], barisIsi: number, lajur: Lajur): number[][] {
+  const semua = baris.flatMap((b) => l.terisi(b, lajur.awal, lajur.akhir));
   const awal = Math.min(...semua);
   const akhir = Math.max(...semua);
   const kelompok: number[][] = [];

@@ -1,42 +1,64 @@
-/** Which kind of table it is: from words where they are telling, otherwise from the roles of the columns. */
-import type { BarisMentah } from "./bacaTabel";
+/** Which kind of table it is: from the parts of a score that it names, from telling words, otherwise from the roles of its columns. */
+import type { BarisMentah } from "./isiTabel";
 import { CIRI_JENIS } from "./kamus";
 import { rapikan } from "./kepala";
+import { jenisDariKomponen, ukuranDari } from "./komponen";
 import type { JenisTabel, Kolom, PeranKolom } from "./types";
 
+/** So many named parts outweigh a target column. */
+const KOMPONEN_PASTI = 4;
+
 export function jenisTabel(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel {
-  return dariKata(judul, kolom, baris) ?? dariKolom(judul, kolom);
+  return dariKomponen(kolom, baris) ?? dariKata(judul, kolom, baris) ?? dariKolom(judul, kolom, baris);
 }
 
-function dariKata(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
-  const teks = rapikan([judul, ...kolom.map((k) => k.judul)].join(" "));
-  // a table of indicators stays one, whatever its title speaks of
-  if (kolom.some((k) => k.peran === "target")) return undefined;
-  for (const ciri of CIRI_JENIS) {
-    if (ciri.kata?.test(teks)) return ciri.jenis;
-    if (!ciri.label) continue;
-    const pola = ciri.label.kata;
-    const cocok = baris.filter((b) => [...b.sel.values()].some((s) => typeof s.mentah === "string" && pola.test(rapikan(s.mentah)))).length;
-    if (cocok >= ciri.label.paling) return ciri.jenis;
+const bertarget = (kolom: readonly Kolom[]): boolean => kolom.some((k) => k.peran === "target");
+
+function dariKomponen(kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+  const nama = kolom.filter((k) => k.peran === "uraian" || k.peran === "indikator" || k.peran === "lainnya" || k.peran === "keterangan").map((k) => k.col);
+  const label = baris.flatMap((b) => nama.map((c) => b.sel.get(c)?.mentah).filter((m): m is string => typeof m === "string"));
+  const judulKolom = kolom.map((k) => k.judul.split(" / ").at(-1) ?? "");
+  for (const sumber of [judulKolom, label]) {
+    const hasil = jenisDariKomponen(sumber);
+    if (hasil && (!bertarget(kolom) || hasil.jumlah >= KOMPONEN_PASTI)) return hasil.jenis;
   }
   return undefined;
 }
 
-function dariKolom(judul: string, kolom: readonly Kolom[]): JenisTabel {
+function dariKata(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+  // a table of indicators or years stays one, whatever its title speaks of
+  const waktu = kolom.filter((k) => k.tahun !== undefined || k.triwulan !== undefined).length;
+  if (bertarget(kolom) || waktu >= 2) return undefined;
+  const label = baris.length <= 40 ? [...new Set(baris.flatMap((b) => [...b.sel.values()].map((s) => s.mentah)))].filter((m) => typeof m === "string") : [];
+  const bergolong = kolom.some((k) => k.peran === "rentang") || baris.some((b) => [...b.sel.values()].some((s) => s.rentang !== undefined));
+  const teks = rapikan([judul, ...kolom.map((k) => k.judul), ...(bergolong ? label : [])].join(" "));
+  return CIRI_JENIS.find((c) => c.kata.test(teks))?.jenis;
+}
+
+function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel {
   const ada = (...peran: PeranKolom[]): boolean => peran.every((p) => kolom.some((k) => k.peran === p));
   const kinerja = kolom.filter((k) => k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian");
   const triwulan = new Set(kinerja.filter((k) => k.triwulan !== undefined).map((k) => k.triwulan));
   const tahun = new Set(kinerja.filter((k) => k.tahun !== undefined).map((k) => k.tahun));
   const bernama = ada("indikator") || ada("sasaran");
-  if (triwulan.size >= 2) return "triwulan";
+  if (triwulan.size >= 2 || kolom.filter((k) => k.triwulan !== undefined).length >= 3) return "triwulan";
   if (ada("bobot") && (ada("target", "realisasi") || /kepatuhan/i.test(judul))) return "kepatuhan";
-  if (/\bRO\b|rincian output|prioritas nasional/i.test(judul) && ada("target", "realisasi") && !ada("indikator")) return "ro";
+  if (/\bRO\b|rincian output|prioritas nasional/i.test(`${judul} ${kolom.map((k) => k.judul).join(" ")}`) && ada("target", "realisasi") && !ada("indikator")) return "ro";
   if (tahun.size >= 2) return kinerja.every((k) => k.peran === "target") ? "menengah" : "perbandingan";
   if (/renstra|jangka menengah|rpjm/i.test(judul) && ada("target") && tahun.size >= 1) return "menengah";
   if (!ada("target") && (ada("capaian", "serapan") || (ada("capaian", "pagu") && bernama) || (/efisiensi/i.test(judul) && ada("pagu")))) return "efisiensi";
   if (ada("target") && (ada("capaian") || (ada("realisasi") && !ada("pagu")))) return "capaian";
   if (ada("target") && (ada("indikator") || /perjanjian kinerja|\bpk\b/i.test(judul)) && !ada("realisasi")) return "pk";
   if (ada("indikator", "capaian")) return "capaian";
-  if (ada("pagu") || ada("serapan") || (/anggaran|belanja|pagu/i.test(judul) && (ada("realisasi") || ada("nilai")))) return "anggaran";
-  return "lainnya";
+  if (/rekap/i.test(judul) && (ada("status") || ada("predikat") || ada("jumlah"))) return "rekap";
+  if (ada("status", "jumlah")) return "rekap";
+  if (ada("pagu") || ada("serapan") || berisiAnggaran(baris)) return "anggaran";
+  return /anggaran|belanja|pagu/i.test(judul) && (ada("realisasi") || ada("nilai") || ada("jumlah")) ? "anggaran" : "lainnya";
+}
+
+/** `Pagu | … ; Realisasi | … ; Sisa | …` */
+function berisiAnggaran(baris: readonly BarisMentah[]): boolean {
+  if (baris.length > 8) return false;
+  const ukuran = new Set(baris.flatMap((b) => [...b.sel.values()].map((s) => (typeof s.mentah === "string" && !s.angka ? ukuranDari(s.mentah) : undefined))));
+  return ukuran.has("pagu") && (ukuran.has("realisasi") || ukuran.has("sisa"));
 }

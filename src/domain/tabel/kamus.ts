@@ -127,6 +127,7 @@ export const AWAL_KEPALA: readonly (readonly [string, PeranKepala])[] = [
   ["nilai", "nilai"],
   ["uraian", "uraian"],
   ["keterangan", "keterangan"],
+  ["kode", "kode"],
 ];
 
 /** How a long header of a table that is known by its shape may begin; elsewhere such words begin the name of an indicator. */
@@ -165,23 +166,30 @@ export const POLA_CATATAN = /^\s*(\*+|¹|²|†|(catatan|keterangan|ket|sumber|n
 /** First words of a caption. */
 export const POLA_JUDUL = /^\s*(tabel|table|grafik|gambar|lampiran|diagram)\b/i;
 
+/** What stands at the beginning of a title before it names its subject. */
+export const AWAL_SUBJEK =
+  /^(?:(?:tabel|table|grafik|gambar|lampiran|diagram)\b[\s.:]*(?:\d[\d.-]*|[ivx]+\b)?[\s.:\-–]*|(?:perbandingan|analisis|perhitungan|pengukuran|rincian|ringkasan|antara|capaian kinerja|capaian|realisasi|target|kinerja|dan|indikator kinerja|indikator|atas|tahun \d{4}|\d{4})\b[\s:,\-–]*|\([^()]*\)$|[\s.:,\-–]+)/i;
+
+/** What stands at the end of a title after its subject. */
+export const AKHIR_SUBJEK =
+  /(?:[\s,\-–(]*(?:dari tahun ke tahun|antar ?tahun|per tahun|per triwulan|(?:pada |di )?(?:tahun(?: anggaran)?|ta|t\.a\.) ?\d{4}(?: ?(?:-|–|s\.?d\.?|dan) ?\d{4})?|\d{4} ?(?:-|–|s\.?d\.?) ?\d{4}|dengan tahun(?:-tahun)? sebelumnya|dan target jangka menengah|(?:dengan|terhadap) target (?:jangka menengah|renstra|rpjmd|rpjmn)|dengan target)\)?)+$/i;
+
+/** Titles that point at an indicator or a sasaran by its number. */
+export const KATA_NOMOR_SUBJEK: readonly (readonly ["indikator" | "sasaran", RegExp])[] = [
+  ["indikator", /^(?:iku|ikp|ikk|iks|ikss|iksp|iksk|indikator(?: kinerja)?(?: utama| program| kegiatan| sasaran)?)(?: ke)?[\s.-]*(\d+(?:\.\d+)*)\b[\s.:\-–]*/i],
+  ["sasaran", /^(?:ss|sp|sk|sasaran(?: strategis| program| kegiatan| kinerja)?)(?: ke)?[\s.-]*(\d+(?:\.\d+)*)\b[\s.:\-–]*/i],
+];
+
 export interface CiriJenis {
   readonly jenis: JenisTabel;
-  /** Any of these in title or headers. */
-  readonly kata?: RegExp;
-  /** At least so many row labels of these kinds. */
-  readonly label?: { readonly kata: RegExp; readonly paling: number };
+  /** In title or headers. */
+  readonly kata: RegExp;
 }
 
-/** Kinds that words tell; the first that fits wins. The other kinds follow from the columns. */
+/** Kinds that words tell; the first that fits wins. The other kinds follow from parts and columns. */
 export const CIRI_JENIS: readonly CiriJenis[] = [
-  {
-    jenis: "ikpa",
-    label: { kata: /^(\d+ )?(revisi dipa|deviasi (halaman|hal)|penyerapan anggaran|belanja kontraktual|penyelesaian tagihan|pengelolaan up|dispensasi spm|capaian output)/, paling: 3 },
-  },
-  { jenis: "ikpa", kata: /revisi dipa.*(penyerapan|kontraktual|tagihan)/ },
+  { jenis: "ikpa", kata: /revisi dipa.*(penyerapan|kontraktual|tagihan)|\bikpa\b.*komponen|komponen.*\bikpa\b/ },
   { jenis: "smart", kata: /(csp|penyerapan).*(konsistensi).*(efisiensi)/ },
-  { jenis: "ikm", kata: /\bu1\b.*\bu2\b|unsur pelayanan|\bnrr\b|responden/ },
-  { jenis: "sakip", kata: /komponen.*(sakip|akip|lke)|(sakip|akip).*komponen|lembar kerja evaluasi/ },
-  { jenis: "sakip", label: { kata: /^(\d+ )?(perencanaan kinerja|pengukuran kinerja|pelaporan kinerja|evaluasi (akuntabilitas kinerja|internal|kinerja))/, paling: 3 } },
+  { jenis: "ikm", kata: /\bu1\b.*\bu2\b|unsur (pelayanan|layanan|skm|ikm)|\bnrr\b|responden|\b(ikm|skm)\b|kepuasan masyarakat|mutu (pelayanan|layanan)/ },
+  { jenis: "sakip", kata: /komponen.*(sakip|akip|lke)|(sakip|akip).*(komponen|bobot|kategori|predikat)|(komponen|bobot|kategori|predikat).*(sakip|akip)|lembar kerja evaluasi/ },
 ];

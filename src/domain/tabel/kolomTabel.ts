@@ -2,9 +2,11 @@
 import { hurufKolom } from "./alamat";
 import type { Kepala } from "./cariKepala";
 import { KATA_ANGGARAN, type PeranKepala } from "./kamus";
-import type { BacaanKepala } from "./kepala";
+import { bacaKepalaPanjang, type BacaanKepala } from "./kepala";
+import type { BarisMentah } from "./isiTabel";
 import type { LembarBaca } from "./lembarBaca";
-import type { Kolom, SelTabel } from "./types";
+import { pisahkanRumus } from "./rumusJudul";
+import type { Kolom, PeranKolom, SelTabel } from "./types";
 
 interface KolomSementara {
   col: number;
@@ -12,31 +14,46 @@ interface KolomSementara {
   peran: PeranKepala | undefined;
   tahun: number | undefined;
   triwulan: 1 | 2 | 3 | 4 | undefined;
+  semester: 1 | 2 | undefined;
+  kumulatif: boolean;
+  nomor: number | undefined;
+  rumusJudul: string | undefined;
   persen: boolean;
   kualifikasi: string;
+  judulKeliru: boolean;
 }
 
 type Isi = readonly ReadonlyMap<number, SelTabel>[];
 
-/** @param isi cells of the body rows, by column */
-export function kolomTabel(l: LembarBaca, kepala: Kepala, isi: Isi, judulTabel: string): Kolom[] {
+export function kolomTabel(l: LembarBaca, kepala: Kepala, baris: readonly BarisMentah[], judulTabel: string): Kolom[] {
   const kolom = kepala.kolom.map((col) => dariJalur(l, kepala, col));
-  luruskan(kolom, isi, judulTabel);
+  luruskan(kolom, baris.map((b) => b.sel), judulTabel);
   return kolom.map((k) => ({
     col: k.col,
     huruf: hurufKolom(k.col),
-    peran: k.peran === undefined || k.peran === "persentase" ? "lainnya" : k.peran,
+    peran: peranAkhir(k.peran),
     judul: k.judul,
     persen: k.persen,
     kualifikasi: k.kualifikasi,
     ...(k.tahun === undefined ? {} : { tahun: k.tahun }),
     ...(k.triwulan === undefined ? {} : { triwulan: k.triwulan }),
+    ...(k.semester === undefined ? {} : { semester: k.semester }),
+    ...(k.kumulatif ? { kumulatif: true } : {}),
+    ...(k.nomor === undefined ? {} : { nomor: k.nomor }),
+    ...(k.rumusJudul === undefined ? {} : { rumusJudul: k.rumusJudul }),
+    ...(k.judulKeliru ? { judulKeliru: true } : {}),
   }));
+}
+
+function peranAkhir(peran: PeranKepala | undefined): PeranKolom {
+  if (peran === undefined) return "lainnya";
+  return peran === "persentase" ? "persen" : peran;
 }
 
 function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
   const jalur = jalurKepala(l, kepala, col);
-  const bacaan = jalur.map((r) => l.kepala(r.row, r.col)).filter((b): b is BacaanKepala => b !== null);
+  // headers by their place: long sentences have a role, too
+  const bacaan = jalur.map((r) => l.kepala(r.row, r.col) ?? bacaKepalaPanjang(l.teks(r.row, r.col))).filter((b): b is BacaanKepala => b !== null);
   const dariBawah = [...bacaan].reverse();
   const berperan = dariBawah.filter((b) => b.peran !== undefined);
   const daun = berperan.find((b) => b.peran !== "persentase") ?? berperan[0];
@@ -44,14 +61,20 @@ function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
   const hanyaPersen = dariBawah[0]?.peran === "persentase";
   // "Kinerja / Target" and "Anggaran / Target": the group is the qualifier
   const kualifikasi = [daun?.kualifikasi ?? "", ...atap.map((b) => (b.peran === "pagu" ? "anggaran" : b.kualifikasi))];
+  const nomor = kepala.barisNomor === undefined ? undefined : pisahkanRumus(l.teks(kepala.barisNomor, col));
   return {
     col,
     judul: jalur.map((r) => l.teks(r.row, r.col)).join(" / "),
     peran: hanyaPersen && daun?.peran !== "capaian" && daun?.peran !== "serapan" ? "persentase" : daun?.peran,
     tahun: dariBawah.find((b) => b.tahun !== undefined)?.tahun,
     triwulan: dariBawah.find((b) => b.triwulan !== undefined)?.triwulan,
+    semester: dariBawah.find((b) => b.semester !== undefined)?.semester,
+    kumulatif: bacaan.some((b) => b.kumulatif),
+    nomor: nomor?.nomor ?? (kepala.barisNomor === undefined ? undefined : l.nomorKolom(kepala.barisNomor, col)) ?? dariBawah.find((b) => b.nomor !== undefined)?.nomor,
+    rumusJudul: nomor?.rumus ?? dariBawah.find((b) => b.rumus !== undefined)?.rumus,
     persen: bacaan.some((b) => b.persen),
     kualifikasi: kualifikasi.filter((q) => q !== "").join(" "),
+    judulKeliru: false,
   };
 }
 
@@ -79,6 +102,8 @@ const uang = (k: KolomSementara): boolean => k.kualifikasi.split(" ").some((q) =
 
 function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
   kepalaSalah(kolom, isi);
+  namaDiKeterangan(kolom, isi);
+  for (const k of kolom) if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(isi, k.col)) k.peran = "rentang";
   tahunSaja(kolom, judulTabel);
   const punya = (p: PeranKepala, syarat: (k: KolomSementara) => boolean = () => true): boolean =>
     kolom.some((k) => k.peran === p && syarat(k));
@@ -93,7 +118,11 @@ function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
     if (k.peran === "realisasi" && uang(k) && !adaPagu && hanyaPersen(isi, k.col)) k.peran = "serapan";
     if (k.peran !== "persentase") return;
     const dekat = kiri.find((x) => x.peran === "realisasi" || x.peran === "pagu" || x.peran === "target");
-    if (!dekat || punya("bobot")) return;
+    if (!dekat) return;
+    if (punya("bobot") && punya("target")) {
+      k.peran = tertimbang(kolom, isi, k.col) ? "nilaiAkhir" : "persentase";
+      return;
+    }
     const anggaran = dekat.peran === "pagu" || uang(dekat) || (adaPagu && !punya("target"));
     if (anggaran && (adaPagu || punya("realisasi"))) k.peran = "serapan";
     else if (punya("target") && (punya("realisasi") || punya("capaian"))) k.peran = "capaian";
@@ -112,12 +141,53 @@ function kepalaSalah(kolom: KolomSementara[], isi: Isi): void {
   if (kolom.some((k) => k.peran === "indikator")) return;
   const target = kolom.filter((k) => k.peran === "target");
   const nama = target.find((k) => berisiNama(isi, k.col));
-  if (nama && target.length >= 2) nama.peran = "indikator";
+  if (nama && target.length >= 2) {
+    nama.peran = "indikator";
+    nama.judulKeliru = true;
+  }
   const tanpaPeran = kolom.find((k) => k.peran === undefined && k.judul === "" && berisiNama(isi, k.col));
   if (!nama && tanpaPeran && kolom.some((k) => k.peran === "target" || k.peran === "realisasi")) tanpaPeran.peran = "indikator";
 }
 
+/** `Keterangan | Bobot | Target | Realisasi`: the first column names the rows. */
+function namaDiKeterangan(kolom: KolomSementara[], isi: Isi): void {
+  const pertama = kolom.find((k) => k.peran !== "nomor" && k.peran !== "kode");
+  // years or names below a blank corner
+  if (pertama && pertama === kolom[0] && pertama.peran === undefined && pertama.judul === "" && kolom.length > 2) pertama.peran = "uraian";
+  if (!pertama || kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran")) return;
+  const kata = pertama.peran === "keterangan" || pertama.peran === "predikat" || pertama.peran === "bukti" || pertama.peran === undefined;
+  if (kata && berisiKata(isi, pertama.col)) pertama.peran = "uraian";
+}
+
+/** Numbers that are the weight times realisasi over target, and not the ratio itself. */
+function tertimbang(kolom: readonly KolomSementara[], isi: Isi, col: number): boolean {
+  const di = (p: PeranKepala): number | undefined => kolom.find((k) => k.peran === p)?.col;
+  const [b, t, r] = [di("bobot"), di("target"), di("realisasi")];
+  if (b === undefined || t === undefined) return false;
+  let [cocok, semua] = [0, 0];
+  for (const baris of isi) {
+    const [bobot, target, nilai] = [baris.get(b)?.angka, baris.get(t)?.angka, baris.get(col)?.angka];
+    const realisasi = r === undefined ? target : baris.get(r)?.angka;
+    if (!bobot || !target || !realisasi || !nilai || target.nilai === 0) continue;
+    semua++;
+    const nisbah = realisasi.nilai / target.nilai;
+    const jarak = (x: number): number => Math.min(...[1, 100, 0.01].map((f) => Math.abs(nilai.nilai * f - x)));
+    if (jarak(bobot.nilai * nisbah) <= jarak(nisbah)) cocok++;
+  }
+  return semua > 0 && cocok / semua >= 0.6;
+}
+
+function berisiRentang(isi: Isi, col: number): boolean {
+  const sel = isi.map((b) => b.get(col)).filter((s) => s !== undefined && !s.kosong);
+  return sel.length > 1 && sel.filter((s) => s?.rentang !== undefined).length / sel.length >= 0.6;
+}
+
 const PANJANG_NAMA = 15;
+
+function berisiKata(isi: Isi, col: number): boolean {
+  const sel = isi.map((b) => b.get(col)).filter((s) => s !== undefined && !s.kosong);
+  return sel.length > 0 && sel.filter((s) => s && !s.angka && typeof s.mentah === "string" && /\p{L}{3}/u.test(s.mentah)).length / sel.length >= 0.6;
+}
 
 function berisiNama(isi: Isi, col: number): boolean {
   let nama = 0;

@@ -1,7 +1,8 @@
 /** A sheet to read from by absolute coordinates, with what several steps ask of a cell. */
-import { bacaAngka } from "./bacaAngka";
+import { bacaAngka, tidakDiukur } from "./bacaAngka";
 import { bacaKepala, nomorKolom, type BacaanKepala } from "./kepala";
-import type { CellValue, SheetSnapshot } from "./snapshot";
+import { bacaSel } from "./bacaSel";
+import { adalahGalat, type CellValue, type SheetSnapshot } from "./snapshot";
 
 const TAHUN_AWAL = 1990;
 const TAHUN_AKHIR = 2100;
@@ -9,7 +10,8 @@ const TAHUN_AKHIR = 2100;
 export class LembarBaca {
   readonly baris: { readonly awal: number; readonly akhir: number };
   readonly kolom: { readonly awal: number; readonly akhir: number };
-  private readonly terpakai: { row: number; akhir: number; col: number; kolAkhir: number }[] = [];
+  /** Columns that belong to tables, by row. */
+  private readonly terpakai = new Map<number, [awal: number, akhir: number][]>();
 
   constructor(readonly lembar: SheetSnapshot) {
     this.baris = { awal: lembar.row, akhir: lembar.row + lembar.values.length - 1 };
@@ -45,15 +47,16 @@ export class LembarBaca {
   }
 
   pakai(row: number, akhir: number, col: number, kolAkhir: number): void {
-    this.terpakai.push({ row, akhir, col, kolAkhir });
+    for (let r = row; r <= akhir; r++) {
+      const ada = this.terpakai.get(r);
+      if (ada) ada.push([col, kolAkhir]);
+      else this.terpakai.set(r, [[col, kolAkhir]]);
+    }
   }
 
   private dipakai(row: number, col: number): boolean {
-    for (let i = this.terpakai.length - 1; i >= 0; i--) {
-      const t = this.terpakai[i]!;
-      if (row >= t.row && row <= t.akhir && col >= t.col && col <= t.kolAkhir) return true;
-    }
-    return false;
+    const ada = this.terpakai.get(row);
+    return ada !== undefined && ada.some(([awal, akhir]) => col >= awal && col <= akhir);
   }
 
   /** Reading of a cell as part of a header; a bare year counts, typed as number or as text. */
@@ -71,7 +74,20 @@ export class LembarBaca {
     if (typeof v === "boolean") return true;
     if (this.kepala(row, col)) return false;
     if (typeof v === "number") return true;
-    return /\d/.test(v) && bacaAngka(v.trim(), { longgar: true }).ok;
+    if (!/\d/.test(v)) return false;
+    const hasil = bacaAngka(v.trim(), { longgar: true });
+    return hasil.ok || hasil.galat.kode === "LKJ002";
+  }
+
+  /** What stands in the body of a table and not in its header: a number, a range, `N/A`, an error. */
+  isian(row: number, col: number): boolean {
+    const v = this.nilai(row, col);
+    if (typeof v !== "string") return typeof v === "boolean" || this.kepala(row, col) === null;
+    const teks = v.trim();
+    if (adalahGalat(teks) || tidakDiukur(teks)) return true;
+    if (!/\d/.test(teks) || this.kepala(row, col) !== null) return false;
+    const sel = bacaSel(row, col, teks, "", "General");
+    return sel.angka !== undefined || sel.ambigu === true || sel.rentang !== undefined;
   }
 
   nomorKolom(row: number, col: number): number | undefined {

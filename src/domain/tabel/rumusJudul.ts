@@ -11,7 +11,7 @@ export interface JudulTerpisah {
 const NOMOR = /\s*\(\s*(\d{1,2})\s*\)\s*$/;
 /** Numbers of columns and operators only, at the end of the header, with an optional own number and `=`. */
 const RUMUS =
-  /(?:^|[\s(])(?:\(?\s*(\d{1,2})\s*\)?\s*=\s*)?(\(?[\s(]*(?:\d{1,2}|100)(?!\d)[\s()%]*(?:[/:*x×+\-][\s(]*(?:\d{1,2}|100)(?!\d)[\s()%]*)+)$/i;
+  /(?:^|[\s(])(?:\(?\s*(\d{1,2})\s*\)?\s*=\s*)?(\(?[\s(]*(?:\d{1,2}|100)(?!\d)[\s()%]*(?:[/:*x×+-][\s(]*(?:\d{1,2}|100)(?!\d)[\s()%]*)+)$/i;
 const KOLOM_MAKS = 30;
 
 export function pisahkanRumus(teks: string): JudulTerpisah {

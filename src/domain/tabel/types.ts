@@ -41,7 +41,7 @@ export interface Kolom {
 
 /** Parts of the official scores, whatever a table calls them. */
 export type Komponen =
-  | KomponenIkpa | "perencanaan" | "pengukuran" | "pelaporan" | "evaluasi" | "css" | "csp" | "konsistensi" | "capaianRo" | "efisiensi" | "nilaiEfisiensi"
+  | KomponenIkpa | "perencanaan" | "pengukuran" | "pelaporan" | "evaluasi" | "pencapaian" | "keberadaan" | "kualitas" | "pemanfaatan" | "css" | "csp" | "konsistensi" | "capaianRo" | "efisiensi" | "nilaiEfisiensi"
   | "rataSatker" | "rataEselon1" | "nilaiTotal" | `u${number}`;
 export type KomponenIkpa =
   | "revisi" | "deviasi" | "penyerapan" | "kontraktual" | "tagihan" | "uptup" | "dispensasi" | "output"

@@ -11,7 +11,7 @@ describe("tabel yang terbit dikenali apa adanya", () => {
   test.each([
     ["000-ringkasan", "capaian", "A3:F15", ["nomor", "sasaran", "indikator", "target", "realisasi", "capaian"], 2023],
     ["000-capaian-sk1", "capaian", "A3:D4", ["indikator", "target", "realisasi", "capaian"], undefined],
-    ["000-t6-2", "kepatuhan", "A3:E6", ["keterangan", "bobot", "target", "realisasi", "lainnya"], undefined],
+    ["000-t6-2", "kepatuhan", "A3:E6", ["uraian", "bobot", "target", "realisasi", "nilaiAkhir"], undefined],
     ["000-t14-1", "anggaran", "A3:F5", ["nomor", "uraian", "pagu", "realisasi", "serapan", "sisa"], undefined],
     ["000-t2-2", "perbandingan", "A3:E4", ["realisasi2020", "realisasi2021", "realisasi2022", "target2023", "target2024"], undefined],
     ["001-renstra", "menengah", "A3:D16", ["sasaran", "indikator", "target2023", "target2024"], undefined],

@@ -1,0 +1,114 @@
+/**
+ * Tables that no known header announces, found by their shape: names beside numbers (`Pagu | Rp9.970.949.000,-`), or a row of
+ * words over columns of numbers. Looked for in what the tables with known headers leave.
+ */
+import type { Kepala } from "./cariKepala";
+import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
+import type { LembarBaca } from "./lembarBaca";
+
+export interface Blok extends Kepala {
+  readonly sampai: number;
+  readonly tanpaKepala: boolean;
+}
+
+const BARIS_SEIRIS = 500;
+const MAKS_KEPALA = 3;
+const MAKS_KATA_NILAI = 40;
+/** Share of the filled cells of a column of numbers that must be numbers. */
+const BAGIAN_ISIAN = 0.6;
+
+interface Sisa {
+  readonly row: number;
+  readonly kolom: readonly number[];
+}
+
+export function* cariBlok(l: LembarBaca): Generator<undefined, Blok[]> {
+  const hasil: Blok[] = [];
+  let kini: Sisa[] = [];
+  const selesai = (): void => {
+    if (kini.length > 0) for (const lajur of bagiLajur(kini)) hasil.push(...blokDari(l, lajur));
+    kini = [];
+  };
+  for (let row = l.baris.awal; row <= l.baris.akhir; row++) {
+    if ((row - l.baris.awal) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
+    const kolom = l.terisi(row);
+    if (kolom.length === 0 || tulisanSaja(l, row, kolom)) selesai();
+    if (kolom.length > 0) kini.push({ row, kolom });
+  }
+  selesai();
+  return hasil;
+}
+
+function tulisanSaja(l: LembarBaca, row: number, kolom: readonly number[]): boolean {
+  const teks = l.teks(row, kolom[0]!);
+  return kolom.length <= 2 && (POLA_JUDUL.test(teks) || POLA_CATATAN.test(teks)) && !kolom.some((c) => l.isian(row, c));
+}
+
+/** Splits rows where a column is blank in all of them. */
+function bagiLajur(baris: readonly Sisa[]): Sisa[][] {
+  const kolom = [...new Set(baris.flatMap((b) => b.kolom))].sort((a, b) => a - b);
+  const lajur: number[][] = [];
+  for (const c of kolom) {
+    const kiri = lajur.at(-1);
+    if (kiri && kiri.at(-1) === c - 1) kiri.push(c);
+    else lajur.push([c]);
+  }
+  return lajur.map((isi) =>
+    baris.map((b) => ({ row: b.row, kolom: b.kolom.filter((c) => c >= isi[0]! && c <= isi.at(-1)!) })).filter((b) => b.kolom.length > 0),
+  );
+}
+
+function blokDari(l: LembarBaca, semua: readonly Sisa[]): Blok[] {
+  const baris = buangTepi(l, semua);
+  if (baris.length === 0) return [];
+  const isi = baris.findIndex((b) => b.kolom.some((c) => l.isian(b.row, c)));
+  if (isi < 0 || isi > MAKS_KEPALA) return [];
+  const kepala = baris.slice(0, isi);
+  const badan = baris.slice(isi);
+  const awal = Math.min(...badan.map((b) => b.kolom[0]!), ...kepala.map((b) => b.kolom[0]!));
+  const akhir = Math.max(...badan.map((b) => b.kolom.at(-1)!), ...kepala.map((b) => b.kolom.at(-1)!));
+  const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
+  const berangka = kolom.filter((c) => kolomIsian(l, badan, c));
+  if (kolom.length < 2 || berangka.length === 0) return [];
+  const sah = kepala.length > 0 ? berkepala(l, kepala, badan, kolom, berangka) : daftar(l, badan, kolom, berangka);
+  if (!sah) return [];
+  return [{ baris: kepala.map((b) => b.row), kolom, barisIsi: badan[0]!.row, sampai: badan.at(-1)!.row, tanpaKepala: kepala.length === 0 }];
+}
+
+/** Without the lines of a title above and of remarks below. */
+function buangTepi(l: LembarBaca, baris: readonly Sisa[]): readonly Sisa[] {
+  const sendiri = (b: Sisa): boolean => b.kolom.length === 1 && !l.isian(b.row, b.kolom[0]!);
+  const awal = baris.findIndex((b) => !sendiri(b));
+  if (awal < 0) return [];
+  let akhir = baris.length;
+  while (akhir > awal && sendiri(baris[akhir - 1]!)) akhir--;
+  return baris.slice(awal, akhir);
+}
+
+function kolomIsian(l: LembarBaca, badan: readonly Sisa[], col: number): boolean {
+  const terisi = badan.filter((b) => b.kolom.includes(col));
+  return terisi.length > 0 && terisi.filter((b) => l.isian(b.row, col)).length / terisi.length >= BAGIAN_ISIAN;
+}
+
+function berkepala(l: LembarBaca, kepala: readonly Sisa[], badan: readonly Sisa[], kolom: readonly number[], berangka: readonly number[]): boolean {
+  const berjudul = berangka.filter((c) => kepala.some((b) => b.kolom.includes(c)));
+  const lebar = Math.max(...kepala.map((b) => b.kolom.length));
+  const bernama = kolom.some((c) => !berangka.includes(c)) || kolom.some((c) => /\p{L}{3}/u.test(l.teks(badan[0]!.row, c)));
+  const dikenal = kepala.some((b) => b.kolom.some((c) => l.kepala(b.row, c)?.peran !== undefined));
+  return berjudul.length > 0 && lebar * 2 >= kolom.length && bernama && (badan.length >= 2 || dikenal);
+}
+
+/** Names beside numbers, perhaps with a number before and a unit behind. */
+function daftar(l: LembarBaca, badan: readonly Sisa[], kolom: readonly number[], berangka: readonly number[]): boolean {
+  const kata = kolom.filter((c) => !berangka.includes(c));
+  const nama = kata.filter((c) => badan.some((b) => /\p{L}{3}/u.test(l.teks(b.row, c))));
+  if (nama.length !== 1 || kata.length > 3) return false;
+  const lengkap = badan.filter(
+    (b) => /\p{L}{3}/u.test(l.teks(b.row, nama[0]!)) && !l.isian(b.row, nama[0]!) && b.kolom.some((c) => berangka.includes(c) && l.isian(b.row, c)),
+  );
+  // several numbers in two rows may be anything
+  const paling = berangka.length > 1 ? 3 : 2;
+  if (lengkap.length < paling || lengkap.length * 2 < badan.length) return false;
+  // words between numbers are a text, not a list
+  return kata.every((c) => c === nama[0] || badan.every((b) => l.teks(b.row, c).length <= MAKS_KATA_NILAI));
+}

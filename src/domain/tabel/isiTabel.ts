@@ -1,0 +1,90 @@
+/** Follows a table down to its end: body rows, headers repeated by page breaks, notes below. */
+import { bacaSel } from "./bacaSel";
+import { barisKepala, barisNomor, type Kepala } from "./cariKepala";
+import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
+import type { LembarBaca } from "./lembarBaca";
+import type { CatatanTabel, SelTabel } from "./types";
+
+/** Blank rows inside a table. */
+const SELA_MAKS = 1;
+const BARIS_SEIRIS = 500;
+const CATATAN_MAKS = 8;
+
+export interface BarisMentah {
+  readonly row: number;
+  readonly sel: ReadonlyMap<number, SelTabel>;
+  readonly terisi: readonly number[];
+}
+
+export interface IsiTabel {
+  readonly baris: BarisMentah[];
+  readonly akhir: number;
+}
+
+/** @param sampai last row that may belong to the table, where its end is known */
+export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir): Generator<undefined, IsiTabel> {
+  const [awal, akhirKolom] = [kepala.kolom[0]!, kepala.kolom.at(-1)!];
+  const baris: BarisMentah[] = [];
+  let sela = 0;
+  let lebar = 0;
+  for (let row = kepala.barisIsi; row <= sampai; row++) {
+    if ((row - kepala.barisIsi) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
+    const terisi = l.terisi(row, awal, akhirKolom);
+    if (terisi.length === 0) {
+      if (++sela > SELA_MAKS) break;
+      continue;
+    }
+    if (barisKepala(l, row, terisi)) {
+      const lompat = ulangan(l, kepala, row);
+      if (lompat === 0) break;
+      row += lompat - 1;
+      sela = 0;
+      continue;
+    }
+    const teks = l.teks(row, terisi[0]!);
+    const angka = terisi.filter((c) => l.angkaIsi(row, c)).length;
+    if (terisi.length <= 2 && angka === 0 && (POLA_CATATAN.test(teks) || POLA_JUDUL.test(teks))) break;
+    // after a blank row only a row of the same shape goes on: a list may begin there
+    if (sela > 0 && !(terisi.length >= 2 && angka > 0 && angka * 2 >= lebar)) break;
+    sela = 0;
+    lebar = Math.max(lebar, angka);
+    baris.push(mentah(l, row, kepala.kolom, terisi));
+  }
+  while (baris.length > 0 && baris.at(-1)!.terisi.length === 1 && !l.angkaIsi(baris.at(-1)!.row, baris.at(-1)!.terisi[0]!)) baris.pop();
+  return { baris, akhir: baris.at(-1)?.row ?? kepala.barisIsi - 1 };
+}
+
+/** Number of rows of a header that a page break repeated; 0 where it is the header of another table. */
+function ulangan(l: LembarBaca, kepala: Kepala, row: number): number {
+  const sama = kepala.baris.every((b, i) =>
+    kepala.kolom.every((c) => l.teks(b, c).toLowerCase() === l.teks(row + i, c).toLowerCase()),
+  );
+  if (!sama) return 0;
+  const lajur = { awal: kepala.kolom[0]!, akhir: kepala.kolom.at(-1)! };
+  const nomor = kepala.barisNomor !== undefined && barisNomor(l, row + kepala.baris.length, lajur);
+  return kepala.baris.length + (nomor ? 1 : 0);
+}
+
+function mentah(l: LembarBaca, row: number, kolom: readonly number[], terisi: readonly number[]): BarisMentah {
+  const sel = new Map<number, SelTabel>();
+  for (const c of kolom) sel.set(c, bacaSel(row, c, l.nilai(row, c), l.rumus(row, c), l.format(row, c)));
+  return { row, sel, terisi };
+}
+
+/** Footnotes, source and remarks right below a table. */
+export function catatanTabel(l: LembarBaca, akhir: number, kolAwal: number, kolAkhir: number): CatatanTabel[] {
+  const hasil: CatatanTabel[] = [];
+  let sela = 0;
+  for (let row = akhir + 1; row <= l.baris.akhir && hasil.length < CATATAN_MAKS; row++) {
+    const terisi = l.terisi(row, kolAwal, kolAkhir);
+    if (terisi.length === 0) {
+      if (++sela > SELA_MAKS) break;
+      continue;
+    }
+    const teks = terisi.map((c) => l.teks(row, c)).join(" ");
+    if (terisi.length > 2 || !POLA_CATATAN.test(teks)) break;
+    const tanda = /^\s*(\*+|[¹²³⁴†]+)/.exec(teks)?.[1];
+    hasil.push({ row, teks, ...(tanda === undefined ? {} : { tanda }) });
+  }
+  return hasil;
+}
