@@ -103,6 +103,8 @@ export const GALAT = {
   LKJ050: "#NUM!",
   /** division by a sum of zero; the cell shows it bare */
   LKJ051: "#DIV/0!",
+  /** a date where a year is meant */
+  LKJ052: "#VALUE!",
 } as const satisfies Record<string, JenisGalat>;
 
 export type KodeGalat = keyof typeof GALAT;

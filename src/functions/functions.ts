@@ -23,7 +23,7 @@ export function CAPAIAN(target: any[][], realisasi: any[][], polaritas?: any[][]
  * @param capaian Capaian sebagai pecahan, satu rentang.
  * @param [sasaran] Sasaran tiap capaian, untuk metode sasaran. Sel kosong berarti sama dengan di atasnya.
  * @param [metode] indikator (bawaan), sasaran, bobot, atau tercapai (bagian yang mencapai 100%).
- * @param [bobot] Bobot tiap capaian, untuk metode bobot.
+ * @param [bobot] Bobot tiap capaian, lebih dari nol, untuk metode bobot.
  * @param [batas] Batas atas tiap capaian sebelum dirata-rata, misalnya 1,2.
  * @returns Rata-rata sebagai pecahan, tidak dibulatkan.
  */
@@ -78,7 +78,7 @@ export function IKPA_RINCI(nilai: any[][], tahun: any[][], konversi?: any[][], d
 /**
  * Menilai Revisi DIPA dari banyak revisi tiap periode.
  * @customfunction IKPA.REVISI IKPA_REVISI
- * @param jumlah Banyak revisi tiap triwulan (2020–2023) atau semester (2024+) yang sudah lewat.
+ * @param jumlah Banyak revisi tiap triwulan (2020–2023) atau semester (2024+). N/A bila belum lewat.
  * @param tahun Tahun anggaran, mulai 2020.
  * @returns Nilai 0–110, tidak dibulatkan.
  */

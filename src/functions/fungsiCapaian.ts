@@ -139,7 +139,7 @@ const RERATA_CAPAIAN: Definisi = {
     const sasaran = adalahSelGalat(nilai) ? nilai : labelTurun(sasaranMentah!, capaianMentah!);
     const metode = tunggal(metodeMentah!, "metode", pilihan(bacaMetode));
     const sebar = sebarkan(bobotMentah!, capaianMentah!);
-    const bobot = adalahSelGalat(sebar) ? sebar : kotak(sebar, angka("bobot"));
+    const bobot = adalahSelGalat(sebar) ? sebar : kotak(sebar, angkaPilihan("bobot"));
     const batas = tunggal(batasMentah!, "batas", bacaBatas);
     if (adalahSelGalat(nilai)) return satu(nilai);
     if (adalahSelGalat(sasaran)) return satu(sasaran);
@@ -151,7 +151,10 @@ const RERATA_CAPAIAN: Definisi = {
       return satu(selGalat(gagal("LKJ005", { argumen: "sasaran" }).galat));
     }
     const baris = nilai.flatMap((isi, r) =>
-      isi.map((n, c): BarisCapaian => ({ capaian: n, sasaran: sasaran[r]![c]!, bobot: bobot[r]![c]! })),
+      isi.map((n, c): BarisCapaian => {
+        const b = bobot[r]![c];
+        return { capaian: n, sasaran: sasaran[r]![c]!, ...(b === undefined ? {} : { bobot: b }) };
+      }),
     );
     const opsi = { ...(metode ? { metode } : {}), ...(batas === undefined ? {} : { batas }) };
     return satu(keluar(rerataCapaian(baris, opsi), nilainya));

@@ -32,12 +32,17 @@ export interface AturanTerpilih<T extends Parameter> {
   readonly belumDikonfirmasi: boolean;
 }
 
+/** Larger numbers are dates: day 10.000 of Excel lies in 1927. */
+const TAHUN_TERAKHIR = 9999;
+
 /**
  * @param tahun year as the user names it
- * @returns the rule of that year; LKJ029 where it is no whole number, LKJ020 where no rule covers it
+ * @returns the rule of that year; LKJ029 where it is no whole number, LKJ052 where it is a date, LKJ020 where no rule
+ * covers it
  */
 export function cariTahun<T extends Parameter>(daftar: readonly T[], tahun: number): Hasil<AturanTerpilih<T>> {
   if (!Number.isInteger(tahun)) return gagal("LKJ029", { tahun });
+  if (tahun > TAHUN_TERAKHIR) return gagal("LKJ052", { tahun });
   const aturan = daftar.find(
     ({ berlaku }) => berlaku.dari <= tahun && (berlaku.sampai === null || tahun <= berlaku.sampai),
   );

@@ -37,7 +37,7 @@ export const fungsi = {
         wajib("capaian", "Capaian as fractions, one range."),
         pilihan("sasaran", "Sasaran of each capaian, for metode sasaran. A blank cell means the one above."),
         pilihan("metode", "indikator (default), sasaran, bobot or tercapai (share that reaches 100%)."),
-        pilihan("bobot", "Weight of each capaian, for metode bobot."),
+        pilihan("bobot", "Weight of each capaian, above zero, for metode bobot."),
         pilihan("batas", "Cap of each capaian before averaging, such as 1.2."),
       ],
       contoh: "=LKJ.RERATA_CAPAIAN({1.0045,1.0163,1.1979})",
@@ -99,7 +99,10 @@ export const fungsi = {
       ringkas: "Scores Revisi DIPA from the number of revisions in each period.",
       hasil: "The score, 0–110, not rounded.",
       params: [
-        wajib("jumlah", "Number of revisions in each quarter (2020–2023) or semester (2024+) so far."),
+        wajib(
+          "jumlah",
+          "Number of revisions in each quarter (2020–2023) or semester (2024+). N/A where it is still to come.",
+        ),
         wajib("tahun", "Budget year, from 2020 on."),
       ],
       contoh: "=LKJ.IKPA_REVISI({1,2,1,1},2023)",
@@ -392,5 +395,21 @@ export const fungsi = {
       contoh: "=LKJ.JUMLAH_SAMPEL(425)",
       hasilContoh: "202",
     },
+  },
+  /** Kinds of arguments in the table of outcomes (src/functions/perilaku.json). */
+  macamArgumen: {
+    kosong: "blank cell",
+    nol: "number 0",
+    teksKosong: "empty text",
+    ditiadakan: "left out",
+    tidakDiukur: "text N/A",
+    galat: "error #DIV/0!",
+    galatLain: "error #REF!",
+    teksAngka: "number as text",
+    teksRancu: "text 3.450",
+    kata: "a word",
+    logika: "TRUE",
+    tanggal: "a date",
+    takRata: "ragged range",
   },
 } as const;

@@ -51,6 +51,7 @@ export const galat = {
   LKJ048: "{argumen} {nilai} is more than {keseluruhan}.",
   LKJ050: "The result is too large.",
   LKJ051: "Division by zero.",
+  LKJ052: "The year {tahun} looks like a date. Type the year alone, such as 2024.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */

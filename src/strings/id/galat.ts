@@ -51,6 +51,7 @@ export const galat = {
   LKJ048: "{argumen} {nilai} melebihi {keseluruhan}.",
   LKJ050: "Hasil terlalu besar.",
   LKJ051: "Pembagi nol.",
+  LKJ052: "Tahun {tahun} tampak berupa tanggal. Ketik tahunnya saja, misalnya 2024.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */
