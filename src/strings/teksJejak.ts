@@ -109,7 +109,7 @@ export function tulisNilai({ nilai, satuan }: NilaiBersatuan, pemisah: PemisahAn
 }
 
 /** Results of earlier steps stand in a formula with these many decimals. */
-const DESIMAL_HASIL = 6;
+const DESIMAL_HASIL = 8;
 /** Of a longer sum the first and last terms are shown. */
 const SUKU_TERBANYAK = 12;
 const SUKU_DEPAN = 5;
@@ -166,6 +166,8 @@ function ganti(teks: string, { desimal, ribuan }: PemisahAngka): string {
   return teks.replace(/[.,]/g, (tanda) => (tanda === "," ? desimal : ribuan));
 }
 
+const DESIMAL_PESAN = 6;
+
 /** The sentence of an error, after its code; numbers with the user's decimal mark. */
 export function teksGalat(
   galat: Galat,
@@ -175,7 +177,7 @@ export function teksGalat(
   const data = Object.fromEntries(
     Object.entries(galat.data).map(([nama, n]) => [
       nama,
-      typeof n === "number" ? String(bulatkan(n, DESIMAL_HASIL)).replace(".", pemisah.desimal) : n,
+      typeof n === "number" ? String(bulatkan(n, DESIMAL_PESAN)).replace(".", pemisah.desimal) : n,
     ]),
   );
   return `${galat.kode} ${isi(templat[galat.kode], data)}`;

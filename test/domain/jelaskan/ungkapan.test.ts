@@ -76,7 +76,7 @@ test.each<[Ungkapan, string]>([
   [tambah(kali(persen(0.6), 93.17), kali(persen(0.4), 89.45)), "60% × 93,17 + 40% × 89,45"],
   [kurang(5, -3), "5 − (-3)"],
   [panggil("ROUND", 1234567.891, 2), "ROUND(1.234.567,891; 2)"],
-  [kali(hasilDari(per(2, 3)), 25), "0,666667 × 25"],
+  [kali(hasilDari(per(2, 3)), 25), "0,66666667 × 25"],
   [tambah(...Array.from({ length: 30 }, (_, i) => i + 1)), "1 + 2 + 3 + 4 + 5 + … (23 lagi) … + 29 + 30"],
 ])("%j is shown as %s", (u, teks) => {
   expect(tulisUngkapan(u, jelaskan)).toBe(teks);
