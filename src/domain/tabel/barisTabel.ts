@@ -1,7 +1,7 @@
 /** Types the rows of a table: indicator, sub-heading, total, mean; names them; and carries the sasaran down. */
 import { jenjangBaris } from "./jenjang";
 import type { BarisMentah } from "./isiTabel";
-import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL } from "./kamus";
+import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL, POLA_TOTAL_NILAI } from "./kamus";
 import { rapikan } from "./kepala";
 import { komponenDari, ukuranDari } from "./komponen";
 import type { BarisTabel, JenisBaris, JenisTabel, Kolom, PeranKolom, SelTabel, UkuranBaris } from "./types";
@@ -9,6 +9,8 @@ import type { BarisTabel, JenisBaris, JenisTabel, Kolom, PeranKolom, SelTabel, U
 const PERAN_ANGKA: ReadonlySet<PeranKolom> = new Set([
   "target", "realisasi", "capaian", "pagu", "serapan", "sisa", "bobot", "nilai", "nilaiAkhir", "jumlah", "persen", "selisih", "pertumbuhan", "konversi",
 ]);
+/** Kinds whose parts add up to one score. */
+const JENIS_NILAI: ReadonlySet<JenisTabel> = new Set(["sakip", "ikpa", "ikm", "smart", "kepatuhan"]);
 const PERAN_NAMA: readonly PeranKolom[] = ["indikator", "uraian", "sasaran"];
 /** `1.`, `2.1`, `a)`, `IV.`, `IKU 3` before a name. */
 const NOMOR_DEPAN = /^\(?(?:((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?)?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+\s*|((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*)\s+)(?=\p{L})/iu;
@@ -24,7 +26,7 @@ export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom
   let sasaran = "";
   let barisSasaran = -1;
   const baris = mentah.map((b): BarisTabel => {
-    const jenis = jenisBaris(b, kolom, angka, dasar, nomor);
+    const jenis = jenisBaris(b, kolom, angka, dasar, nomor, jenisTabel);
     const sel = kolSasaran === undefined ? undefined : b.sel.get(kolSasaran);
     const baru =
       jenis === "isi" ? (sel && !sel.kosong ? teksSel(sel) : "") : jenis === "subjudul" && kolSasaran === undefined ? labelBaris(b, nomor) : "";
@@ -40,7 +42,9 @@ export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom
 const teksSel = (sel: SelTabel): string => String(sel.mentah).replace(/\s+/g, " ").trim();
 
 function labelBaris(b: BarisMentah, nomor: number | undefined): string {
-  const col = b.terisi.find((c) => c !== nomor && !b.sel.get(c)?.angka) ?? b.terisi[0];
+  // `Jumlah` may stand in the merged cell of number and name
+  const kata = (c: number): boolean => c !== nomor || /\p{L}{3}/u.test(teksSel(b.sel.get(c)!));
+  const col = b.terisi.find((c) => kata(c) && !b.sel.get(c)?.angka) ?? b.terisi[0];
   return col === undefined ? "" : teksSel(b.sel.get(col)!);
 }
 
@@ -65,6 +69,7 @@ function jenisBaris(
   angka: readonly number[],
   dasar: readonly number[],
   nomor: number | undefined,
+  jenisTabel: JenisTabel,
 ): JenisBaris {
   const berangka = angka.filter((c) => b.sel.get(c)?.angka !== undefined);
   const label = rapikan(labelBaris(b, nomor)).replace(/^\d+ /, "");
@@ -72,7 +77,7 @@ function jenisBaris(
   if (berangka.length > 0) {
     const sasaranSaja = dasarKosong && POLA_CAPAIAN_SASARAN.test(label);
     if (sasaranSaja) return "capaianSasaran";
-    if (POLA_TOTAL.test(label)) return "total";
+    if (POLA_TOTAL.test(label) || (JENIS_NILAI.has(jenisTabel) && POLA_TOTAL_NILAI.test(label))) return "total";
     if (POLA_RERATA.test(label) || (dasarKosong && kolom.some((k) => k.judul !== "") && POLA_RERATA_AWAL.test(label))) return "rerata";
     const tanpaNama = b.terisi.every((c) => berangka.includes(c) || c === nomor);
     const adaNama = kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran");
@@ -102,7 +107,10 @@ function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenis
     return undefined;
   });
   const jumlah = ukuran.filter((u) => u !== undefined).length;
-  if (jumlah < 2 || jumlah * 2 < baris.length || new Set(ukuran).size < 2) return [...baris];
+  if (jumlah < 2 || jumlah * 2 < baris.length || new Set(ukuran).size < 2) {
+    // the foot of a table of IKPA: total, conversion, result
+    return baris.map((b, i) => (jenisTabel === "ikpa" && ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b));
+  }
   return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: b.jenis === "total" ? b.jenis : "isi", ukuran: ukuran[i]! }));
 }
 
@@ -111,8 +119,13 @@ function rekaman(baris: readonly BarisTabel[], kolom: readonly Kolom[]): BarisTa
   const pertama: UkuranBaris | undefined = baris.find((b) => b.ukuran !== undefined)?.ukuran;
   if (pertama === undefined || kolom.length < 3) return [...baris];
   let awal: number | undefined;
-  return baris.map((b) => {
-    if (b.ukuran === pertama) awal = b.row;
+  return baris.map((b, i) => {
+    if (b.ukuran === pertama) {
+      // the name may stand in a row of its own above
+      const atas = baris[i - 1];
+      const bernama = atas && atas.ukuran === undefined && atas.row === b.row - 1 && [...atas.sel.values()].every((s) => !s.angka);
+      awal = bernama ? atas.row : b.row;
+    }
     return b.ukuran === undefined || awal === undefined ? b : { ...b, rekaman: awal };
   });
 }

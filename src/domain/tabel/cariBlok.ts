@@ -13,6 +13,7 @@ export interface Blok extends Kepala {
 
 const BARIS_SEIRIS = 500;
 const MAKS_KEPALA = 3;
+const UANG_TERENDAH = 1e6;
 const MAKS_KATA_NILAI = 40;
 /** Share of the filled cells of a column of numbers that must be numbers. */
 const BAGIAN_ISIAN = 0.6;
@@ -65,8 +66,9 @@ function blokDari(l: LembarBaca, semua: readonly Sisa[]): Blok[] {
   if (isi < 0 || isi > MAKS_KEPALA) return [];
   const kepala = baris.slice(0, isi);
   const badan = baris.slice(isi);
-  const awal = Math.min(...badan.map((b) => b.kolom[0]!), ...kepala.map((b) => b.kolom[0]!));
-  const akhir = Math.max(...badan.map((b) => b.kolom.at(-1)!), ...kepala.map((b) => b.kolom.at(-1)!));
+  // no spread: a sheet may have more rows than a call may have arguments
+  const awal = baris.reduce((n, b) => Math.min(n, b.kolom[0]!), Infinity);
+  const akhir = baris.reduce((n, b) => Math.max(n, b.kolom.at(-1)!), 0);
   const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
   const berangka = kolom.filter((c) => kolomIsian(l, badan, c));
   if (kolom.length < 2 || berangka.length === 0) return [];
@@ -98,6 +100,11 @@ function berkepala(l: LembarBaca, kepala: readonly Sisa[], badan: readonly Sisa[
   return berjudul.length > 0 && lebar * 2 >= kolom.length && bernama && (badan.length >= 2 || dikenal);
 }
 
+function berbobot(l: LembarBaca, row: number, col: number): boolean {
+  const v = l.nilai(row, col);
+  return typeof v === "number" ? Math.abs(v) >= UANG_TERENDAH || l.format(row, col).includes("%") : /%|\brp\b|\d\.\d{3}\.\d{3}/i.test(String(v));
+}
+
 /** Names beside numbers, perhaps with a number before and a unit behind. */
 function daftar(l: LembarBaca, badan: readonly Sisa[], kolom: readonly number[], berangka: readonly number[]): boolean {
   const kata = kolom.filter((c) => !berangka.includes(c));
@@ -106,8 +113,8 @@ function daftar(l: LembarBaca, badan: readonly Sisa[], kolom: readonly number[],
   const lengkap = badan.filter(
     (b) => /\p{L}{3}/u.test(l.teks(b.row, nama[0]!)) && !l.isian(b.row, nama[0]!) && b.kolom.some((c) => berangka.includes(c) && l.isian(b.row, c)),
   );
-  // several numbers in two rows may be anything
-  const paling = berangka.length > 1 ? 3 : 2;
+  // several numbers in two rows may be anything, unless they are money or percentages
+  const paling = berangka.length > 1 && !badan.every((b) => berangka.some((c) => berbobot(l, b.row, c))) ? 3 : 2;
   if (lengkap.length < paling || lengkap.length * 2 < badan.length) return false;
   // words between numbers are a text, not a list
   return kata.every((c) => c === nama[0] || badan.every((b) => l.teks(b.row, c).length <= MAKS_KATA_NILAI));

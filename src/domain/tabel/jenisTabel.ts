@@ -44,6 +44,9 @@ function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly Baris
   if (triwulan.size >= 2 || kolom.filter((k) => k.triwulan !== undefined).length >= 3) return "triwulan";
   if (ada("bobot") && (ada("target", "realisasi") || /kepatuhan/i.test(judul))) return "kepatuhan";
   if (/\bRO\b|rincian output|prioritas nasional/i.test(`${judul} ${kolom.map((k) => k.judul).join(" ")}`) && ada("target", "realisasi") && !ada("indikator")) return "ro";
+  const tahunRealisasi = new Set(kinerja.filter((k) => k.peran === "realisasi" && k.tahun !== undefined).map((k) => k.tahun));
+  // the target of a later year beside the measurement of this year
+  if (tahunRealisasi.size === 1 && ada("indikator", "capaian") && kinerja.every((k) => k.peran === "target" || k.tahun === undefined || tahunRealisasi.has(k.tahun))) return "capaian";
   if (tahun.size >= 2) return kinerja.every((k) => k.peran === "target") ? "menengah" : "perbandingan";
   if (/renstra|jangka menengah|rpjm/i.test(judul) && ada("target") && tahun.size >= 1) return "menengah";
   if (!ada("target") && (ada("capaian", "serapan") || (ada("capaian", "pagu") && bernama) || (/efisiensi/i.test(judul) && ada("pagu")))) return "efisiensi";

@@ -73,7 +73,7 @@ export const KATA_KEPALA: Readonly<Record<PeranKepala, readonly string[]>> = {
     "nilai", "skor", "indeks", "nilai indikator", "nilai rata rata", "nrr", "total", "nilai ikm", "nilai konversi",
     "nilai unsur", "nilai efisiensi", "efisiensi", "csp", "ckp", "konsistensi", "rata rata satker", "nilai komponen", "nilai per unsur", "nilai rata rata unsur",
     "nrr per unsur", "nrr unsur", "nilai interval", "nilai interval konversi", "nilai nrr", "nilai skm", "nilai persepsi", "css", "nilai sakip", "nilai kinerja", "nilai capaian kinerja", "nilai eka",
-    "indeks per unsur", "nilai evaluasi", "skor capaian", "nilai hasil evaluasi", "hasil penilaian", "nilai ikpa", "nko", "nss", "rata rata", "rerata",
+    "indeks per unsur", "nilai evaluasi", "skor capaian", "nilai hasil evaluasi", "tingkat efisiensi", "hasil penilaian", "nilai ikpa", "nko", "nss", "rata rata", "rerata",
   ],
   nilaiAkhir: [
     "nilai akhir", "nilai akhir bobot", "tertimbang", "nilai tertimbang", "nrr tertimbang", "nilai berbobot", "skor akhir", "nilai x bobot", "bobot x nilai", "bobot x capaian", "nrr tertimbang per unsur",
@@ -149,6 +149,10 @@ export const KATA_ANGGARAN: readonly string[] = ["anggaran", "keuangan", "rp", "
 /** A whole row label that means a sum. */
 export const POLA_TOTAL =
   /^(grand |sub )?(total|jumlah)( (total|keseluruhan|seluruhnya|anggaran|pagu|belanja|realisasi|umum|besar|akhir|semua|nilai|[ivx\d]+))*$/;
+
+/** In a table of the parts of a score: the row of the score itself. */
+export const POLA_TOTAL_NILAI =
+  /^((nilai|skor|total|jumlah)( (total|akhir|hasil( evaluasi| akhir)?|evaluasi|sakip|akip|ikpa|ikm|skm|nilai|kepatuhan|eka|nka|kinerja|akuntabilitas kinerja|indeks|unit pelayanan|keseluruhan))+|ikm( unit pelayanan| konversi)?|indeks kepuasan masyarakat|realisasi( kepatuhan)?)$/;
 
 /** A row label that means a mean whatever stands in the row. */
 export const POLA_RERATA =

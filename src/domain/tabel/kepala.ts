@@ -28,7 +28,9 @@ for (const [peran, frasa] of Object.entries(KATA_KEPALA) as [PeranKepala, readon
   for (const f of frasa) UTUH.set(f, peran);
 }
 const PANJANG_KABUR = 6;
-const KABUR = [...UTUH.keys()].filter((f) => f.length >= PANJANG_KABUR);
+/** Phrases long enough for a slip, by their length. */
+const KABUR = new Map<number, string[]>();
+for (const f of UTUH.keys()) if (f.length >= PANJANG_KABUR) KABUR.set(f.length, [...(KABUR.get(f.length) ?? []), f]);
 
 /** Lower case, one space, no punctuation: the form in which words are compared. */
 export function rapikan(teks: string): string {
@@ -52,7 +54,7 @@ export function nomorKolom(teks: string): number | undefined {
 }
 
 const ingatan = new Map<string, BacaanKepala | null>();
-const BATAS_INGATAN = 2_000;
+const BATAS_INGATAN = 20_000;
 
 /** @returns null where the text says nothing that belongs into a header */
 export function bacaKepala(teks: string): BacaanKepala | null {
@@ -136,14 +138,18 @@ export function bacaKepalaPanjang(teks: string): BacaanKepala | null {
 const gabung = (...bagian: readonly string[]): string => bagian.filter((b) => b !== "").join(" ");
 const anggaran = (frasa: string): string => (/\banggaran\b/.test(frasa) ? "anggaran" : "");
 
+/** A slip of the keyboard leaves the first or the last letter as it is. */
 function kabur(frasa: string): PeranKepala | undefined {
-  if (frasa.length < PANJANG_KABUR) return undefined;
+  if (frasa.length < PANJANG_KABUR || /\d/.test(frasa)) return undefined;
+  const boleh = Math.max(1, Math.floor(frasa.length / 8));
   let terbaik: string | undefined;
-  let jarak = Infinity;
-  for (const calon of KABUR) {
-    if (Math.abs(calon.length - frasa.length) > 2) continue;
-    const d = distance(calon, frasa);
-    if (d < jarak) [terbaik, jarak] = [calon, d];
+  let jarak = boleh + 1;
+  for (let panjang = frasa.length - boleh; panjang <= frasa.length + boleh; panjang++) {
+    for (const calon of KABUR.get(panjang) ?? []) {
+      if (calon[0] !== frasa[0] && calon.at(-1) !== frasa.at(-1)) continue;
+      const d = distance(calon, frasa);
+      if (d < jarak) [terbaik, jarak] = [calon, d];
+    }
   }
-  return terbaik !== undefined && jarak <= Math.max(1, Math.floor(frasa.length / 8)) ? UTUH.get(terbaik) : undefined;
+  return terbaik === undefined ? undefined : UTUH.get(terbaik);
 }

@@ -31,7 +31,7 @@ export function kolomTabel(l: LembarBaca, kepala: Kepala, baris: readonly BarisM
   return kolom.map((k) => ({
     col: k.col,
     huruf: hurufKolom(k.col),
-    peran: peranAkhir(k.peran),
+    peran: peranAkhir(k),
     judul: k.judul,
     persen: k.persen,
     kualifikasi: k.kualifikasi,
@@ -45,9 +45,10 @@ export function kolomTabel(l: LembarBaca, kepala: Kepala, baris: readonly BarisM
   }));
 }
 
-function peranAkhir(peran: PeranKepala | undefined): PeranKolom {
-  if (peran === undefined) return "lainnya";
-  return peran === "persentase" ? "persen" : peran;
+function peranAkhir(k: KolomSementara): PeranKolom {
+  // a quarter alone: its rows say whether it is target or realisasi
+  if (k.peran === undefined) return k.triwulan !== undefined || k.semester !== undefined ? "nilai" : "lainnya";
+  return k.peran === "persentase" ? "persen" : k.peran;
 }
 
 function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {

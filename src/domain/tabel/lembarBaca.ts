@@ -72,9 +72,9 @@ export class LembarBaca {
   angkaIsi(row: number, col: number): boolean {
     const v = this.nilai(row, col);
     if (typeof v === "boolean") return true;
+    if (typeof v === "string" && !/\d/.test(v)) return false;
     if (this.kepala(row, col)) return false;
     if (typeof v === "number") return true;
-    if (!/\d/.test(v)) return false;
     const hasil = bacaAngka(v.trim(), { longgar: true });
     return hasil.ok || hasil.galat.kode === "LKJ002";
   }
