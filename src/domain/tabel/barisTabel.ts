@@ -111,7 +111,7 @@ function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenis
     // the foot of a table of IKPA: total, conversion, result
     return baris.map((b, i) => (jenisTabel === "ikpa" && ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b));
   }
-  return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: b.jenis === "total" ? b.jenis : "isi", ukuran: ukuran[i]! }));
+  return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: "isi", ukuran: ukuran[i]! }));
 }
 
 /** Values, weights and results of one satker are one record: it begins where the first of the kinds comes again. */

@@ -15,6 +15,8 @@ const BARIS_SEIRIS = 500;
 const MAKS_KEPALA = 3;
 const UANG_TERENDAH = 1e6;
 const MAKS_KATA_NILAI = 40;
+/** A list of labels and figures without a header is short; longer ones are somebody's data. */
+const MAKS_BARIS_DAFTAR = 200;
 /** Share of the filled cells of a column of numbers that must be numbers. */
 const BAGIAN_ISIAN = 0.6;
 
@@ -107,6 +109,7 @@ function berbobot(l: LembarBaca, row: number, col: number): boolean {
 
 /** Names beside numbers, perhaps with a number before and a unit behind. */
 function daftar(l: LembarBaca, badan: readonly Sisa[], kolom: readonly number[], berangka: readonly number[]): boolean {
+  if (badan.length > MAKS_BARIS_DAFTAR) return false;
   const kata = kolom.filter((c) => !berangka.includes(c));
   const nama = kata.filter((c) => badan.some((b) => /\p{L}{3}/u.test(l.teks(b.row, c))));
   if (nama.length !== 1 || kata.length > 3) return false;
