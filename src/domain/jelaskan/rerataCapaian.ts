@@ -16,7 +16,6 @@ import {
   kotak,
   satuDengan,
   sebarkan,
-  selAngka,
   selAngkaPilihan,
   selPilihan,
   semua,
@@ -38,7 +37,7 @@ export function jelaskanRerataCapaian(argumen: readonly Matriks[]): Hasil<Jejak>
     nilai,
     sasaran: nilai.ok ? labelTurun(sasaran, capaian) : nilai,
     metode: satuDengan(metode, "metode", selPilihan(bacaMetode)),
-    bobot: sebarBobot.ok ? kotak(sebarBobot.nilai, selAngka("bobot")) : sebarBobot,
+    bobot: sebarBobot.ok ? kotak(sebarBobot.nilai, selAngkaPilihan("bobot")) : sebarBobot,
     batas: satuDengan(batas, "batas", selAngkaPilihan("batas", periksaBatas)),
   });
   if (!terbaca.ok) return terbaca;
@@ -46,9 +45,12 @@ export function jelaskanRerataCapaian(argumen: readonly Matriks[]): Hasil<Jejak>
   const berlabel = t.sasaran.flat().some((label) => label !== "");
   if (t.metode === "sasaran" && !berlabel) return gagal("LKJ005", { argumen: "sasaran" });
   const baris = t.nilai.flatMap((isi, r) =>
-    isi.map((n, c): BarisCapaian => ({ capaian: n, sasaran: t.sasaran[r]![c]!, bobot: t.bobot[r]![c]! })),
+    isi.map((n, c): BarisCapaian => {
+      const b = t.bobot[r]![c];
+      return { capaian: n, sasaran: t.sasaran[r]![c]!, ...(b === undefined ? {} : { bobot: b }) };
+    }),
   );
-  const berbobot = t.bobot.flat().some((b) => b !== 0);
+  const berbobot = t.bobot.flat().some((b) => b !== undefined);
   return jejakRerata(baris, t.metode ?? "indikator", t.batas, { sasaran: berlabel, bobot: berbobot });
 }
 

@@ -4,6 +4,7 @@ import { dapatDijelaskan, jelaskan } from "../../../src/domain/jelaskan/index";
 import type { Jejak } from "../../../src/domain/jelaskan/types";
 import { nilaiUngkapan } from "../../../src/domain/jelaskan/ungkapan";
 import { FUNGSI, NAMA_FUNGSI, type NamaFungsi } from "../../../src/functions/edge";
+import perilaku from "../../../src/functions/perilaku.json";
 import { adalahSelGalat } from "../../../src/functions/sel";
 import { jelaskan as teksEn } from "../../../src/strings/en/jelaskan";
 import { jelaskan as teksId } from "../../../src/strings/id/jelaskan";
@@ -66,11 +67,34 @@ function periksaTeks(jejak: Jejak): void {
   expect(teksJejak(jejak, teksEn).langkah).toHaveLength(teks.langkah.length);
 }
 
+interface Perilaku {
+  readonly contoh: readonly unknown[];
+}
+
+/** One argument after the other becomes every kind: whole, and in the second cell where it is a range. */
+function* gantiArgumen(contoh: readonly unknown[]): Generator<readonly unknown[]> {
+  for (const [ke, asal] of contoh.entries()) {
+    for (const isi of [...Object.values(perilaku.macam), undefined, "12,5"]) {
+      yield contoh.map((lama, i) => (i === ke ? isi : lama));
+      if (!Array.isArray(asal)) continue;
+      let n = 0;
+      const rentang = (asal as unknown[][]).map((baris) => baris.map((x) => (n++ === 1 ? isi : x)));
+      yield contoh.map((lama, i) => (i === ke ? rentang : lama));
+    }
+  }
+}
+
 test("every function can be explained", () => {
   expect(NAMA_FUNGSI.filter((f) => !dapatDijelaskan(f))).toEqual([]);
 });
 
 describe.each(NAMA_FUNGSI)("%s", (fungsi) => {
+  test("agrees with the function on every kind of argument", () => {
+    const { contoh } = (perilaku.fungsi as Readonly<Record<string, Perilaku>>)[fungsi]!;
+    expect(periksa(fungsi, contoh)).toBeDefined();
+    for (const argumen of gantiArgumen(contoh)) periksa(fungsi, argumen);
+  });
+
   test("ends in the function's result, or in its error", () => {
     let berhasil = 0;
     fc.assert(
