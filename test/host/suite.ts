@@ -5,6 +5,7 @@
 import { ujiEvents } from "./suite/events";
 import { ujiFaults } from "./suite/faults";
 import { ujiLooks } from "./suite/looks";
+import { ujiMarks } from "./suite/marks";
 import { ujiProxies } from "./suite/proxies";
 import { ujiRanges } from "./suite/ranges";
 import { ujiRecords } from "./suite/records";
@@ -24,6 +25,7 @@ export function suiteHost(nama: string, cara: Cara): void {
     ujiRanges(meja);
     ujiWriting(meja);
     ujiLooks(meja);
+    ujiMarks(meja);
     ujiWorkbook(meja);
     ujiRefusals(meja);
     ujiFaults(meja);

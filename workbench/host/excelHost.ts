@@ -93,6 +93,7 @@ export class ExcelHost implements BatchHost {
     structureProtected: false,
     documentProperties: new Map(),
     page: new Map(),
+    conditionalFormats: new Map(),
     passwords: new Map(),
   };
 

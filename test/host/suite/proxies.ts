@@ -88,8 +88,8 @@ export function ujiProxies(meja: Meja): void {
       ["tables", (book: Excel.Workbook) => book.tables.load("items")],
       ["charts", (book: Excel.Workbook) => book.worksheets.getItem("Data").charts.load("items")],
       [
-        "conditional formats",
-        (book: Excel.Workbook) => book.worksheets.getItem("Data").getRange("A1").conditionalFormats.load("items"),
+        "color scales",
+        (book: Excel.Workbook) => book.worksheets.getItem("Data").getRange("A1").conditionalFormats.add("ColorScale").load("id"),
       ],
       [
         "sorting",

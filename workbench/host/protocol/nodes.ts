@@ -71,6 +71,13 @@ export interface SheetPropertyNode {
   readonly key: string;
 }
 
+interface OfConditionalFormat<T extends string> {
+  readonly type: T;
+  readonly sheet: SheetId;
+  readonly id: string;
+}
+export type ConditionalFormatNode = OfConditionalFormat<"ConditionalFormat">;
+
 export type Node =
   | Single<"Workbook">
   | Single<"WorksheetCollection">
@@ -94,6 +101,13 @@ export type Node =
   | OfRange<"RangeFill">
   | OfRange<"RangeBorderCollection">
   | BorderNode
+  | OfRange<"ConditionalFormatCollection">
+  | ConditionalFormatNode
+  | OfConditionalFormat<"CustomConditionalFormat">
+  | OfConditionalFormat<"ConditionalFormatRule">
+  | OfConditionalFormat<"ConditionalRangeFormat">
+  | OfConditionalFormat<"ConditionalRangeFill">
+  | OfConditionalFormat<"ConditionalRangeFont">
   | NameCollectionNode
   | NameNode
   | XmlPartNode

@@ -83,6 +83,7 @@ export const rangeTable: TypeTable<RangeNode> = {
     },
   },
   nav: {
+    ConditionalFormats: (_context, range) => ({ type: "ConditionalFormatCollection", range }),
     Format: (_context, range) => ({ type: "RangeFormat", range }),
     Worksheet: (_context, { sheet }) => ({ type: "Worksheet", sheet }),
   },

@@ -1,4 +1,13 @@
 /** All that the host knows. */
+import {
+  conditionalFormat,
+  conditionalFormatRule,
+  conditionalFormats,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from "./conditionalFormats";
 import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
 import { nameCollection, nameTable } from "./names";
 import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
@@ -20,7 +29,14 @@ import { xmlPart, xmlPartCollection, xmlPartScope } from "./xmlParts";
 
 export const TABLES: Tables = {
   Application: applicationTable,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormats,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
   CultureInfo: cultureInfo,
+  CustomConditionalFormat: customConditionalFormat,
   CustomXmlPart: xmlPart,
   CustomXmlPartCollection: xmlPartCollection,
   CustomXmlPartScopedCollection: xmlPartScope,
