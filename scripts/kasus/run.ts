@@ -3,7 +3,15 @@
  *
  *     npm run kasus                  the reports kept in the project
  *     npm run kasus -- FOLDER        other reports of the same form (NNN.json)
+ *     npm run kasus -- --benih 1000  seeded faults: recall and precision by kind
+ *     npm run kasus -- --acak 10000  hostile sheets: never throws, never hangs
+ *
+ * A second number is the seed to begin with.
  */
+import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
+import { periksa } from "../../src/domain/periksa/engine";
+import { ukurBenih } from "../../test/kasus/benih";
+import { lembarBising } from "../../test/kasus/bising";
 import { FOLDER_KASUS, muatKasus } from "../../test/kasus/kasus";
 import { EJAAN } from "../../test/kasus/tulis";
 import { ukurKasus, type Alarm, type HasilUkur } from "../../test/kasus/ukur";
@@ -66,5 +74,38 @@ function cetakAlarm(nama: string, alarm: readonly Alarm[]): void {
   }
 }
 
-const [folder = FOLDER_KASUS] = process.argv.slice(2);
-void laporan(folder);
+function benih(banyak: number, mulai: number): void {
+  const h = ukurBenih(banyak, mulai);
+  const persen = (x: number): string => `${(x * 100).toFixed(1)}%`;
+  for (const n of h.perJenis) {
+    const presisi = n.jenis === "bersih" ? "" : ` presisi ${persen(n.ditemukan / Math.max(1, n.ditemukan + n.palsu))}`;
+    tulis(`${n.jenis.padEnd(34)} ${n.ditemukan}/${n.ditanam} recall ${persen(n.ditemukan / n.ditanam)}${presisi}`);
+    for (const c of n.contoh) tulis(`    benih ${c}`);
+  }
+  tulis(`semua: recall ${persen(h.recall)}, presisi ${persen(h.presisi)}`);
+}
+
+/** Slowest sheet and every failure; the exit code tells whether there was one. */
+function acak(banyak: number, mulai: number): void {
+  const kasus = muatKasus(FOLDER_KASUS);
+  let [terlama, gagal, tabel] = [0, 0, 0];
+  for (let n = mulai; n < mulai + banyak; n++) {
+    const awal = performance.now();
+    try {
+      const dibaca = bacaBuku({ lembar: [lembarBising(n, kasus)] });
+      tabel += dibaca.length;
+      periksa(dibaca);
+    } catch (e) {
+      gagal++;
+      tulis(`benih ${n}: ${e instanceof Error ? (e.stack ?? e.message).split("\n").slice(0, 4).join(" | ") : String(e)}`);
+    }
+    terlama = Math.max(terlama, performance.now() - awal);
+  }
+  tulis(`${banyak} lembar, ${tabel} tabel terbaca, ${gagal} gagal, terlama ${terlama.toFixed(0)} ms`);
+  if (gagal > 0) process.exitCode = 1;
+}
+
+const [pertama = FOLDER_KASUS, banyak, mulai] = process.argv.slice(2);
+if (pertama === "--benih") benih(Number(banyak ?? 1_000), Number(mulai ?? 1));
+else if (pertama === "--acak") acak(Number(banyak ?? 10_000), Number(mulai ?? 1));
+else void laporan(pertama);
