@@ -38,6 +38,8 @@ export function tidakDiukur(teks: string): boolean {
   return TIDAK_DIUKUR.has(teks.trim().toLowerCase());
 }
 
+const TANPA_TANDA = { persen: false, rupiah: false, catatan: "", satuan: "" } as const;
+
 const KELIPATAN: readonly (readonly [RegExp, number])[] = [
   [/^(triliun|trilyun|t)$/i, 12],
   [/^(miliar|milyar|milliar|m)$/i, 9],
@@ -47,6 +49,9 @@ const KELIPATAN: readonly (readonly [RegExp, number])[] = [
 
 const POLA =
   /^(?<rp>Rp\s*\.?\s*)?(?<tanda>[-+−–]?)\s*(?<rp2>Rp\s*\.?\s*)?(?<angka>\d[\d.,]*?)(?<sisa>,-|,–)?\s*(?<persen>%)?\s*(?<catatan>\*+\)?|[¹²³⁴]+|†+)?\s*(?<persen2>%)?(?:\s+(?<satuan>\p{L}[^()]*?))?(?:\s*\((?<kedua>[^()]+)\))?$/u;
+
+/** What Excel shows of a long number in General: `1,23457E+12`. */
+const POLA_ILMIAH = /^(?<bulat>[-+]?\d+)(?:[.,](?<pecahan>\d+))?E(?<pangkat>[-+]\d{2,3})$/;
 
 /** Longer text is a sentence, not a number; the limit also bounds the work on hostile input. */
 const TERPANJANG = 80;
@@ -63,6 +68,14 @@ export function bacaAngka(teks: string, opsi: OpsiAngka = {}): Hasil<AngkaTerbac
   if (kurung) {
     const isi = bacaAngka(kurung[1]!, opsi);
     return isi.ok ? berhasil({ ...isi.nilai, nilai: -isi.nilai.nilai, tertulis: -isi.nilai.tertulis }) : isi;
+  }
+  const ilmiah = POLA_ILMIAH.exec(rapi)?.groups;
+  if (ilmiah) {
+    const { bulat, pecahan = "", pangkat } = ilmiah;
+    const nilai = Number(`${bulat}.${pecahan}e${pangkat}`);
+    if (!Number.isFinite(nilai)) return gagal("LKJ001", { teks });
+    const desimal = pecahan.length - Number(pangkat);
+    return berhasil({ ...TANPA_TANDA, nilai, tertulis: nilai, desimal, pemisahDesimal: pecahan === "" ? "" : "," });
   }
   const tanpaSpasiDalam = rapi.replace(/(\d[.,])\s+(?=\d)/g, "$1");
   const cocok = POLA.exec(tanpaSpasiDalam);
