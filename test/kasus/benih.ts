@@ -32,7 +32,7 @@ export function tanamBenih(benih: number): BukuBenih {
     const jenis = a.mungkin(1 / 8) ? BERSIH : a.pilih(JENIS_CACAT);
     const c = jenis === BERSIH ? undefined : CACAT[jenis];
     const bahan = bahanBenih(a);
-    const nama = [...new Set([...(c?.perlu ?? []), ...a.ambil(TAMBAHAN, a.bulat(1, 4))])];
+    const nama = [...new Set([...(c?.perlu ?? []), ...a.ambil(TAMBAHAN, a.bulat(1, 4))])].filter((n) => !bertentangan(n, c?.perlu ?? []));
     const buku = new Map(nama.map((n) => [n, PEMBUAT[n](a, bahan)]));
     const cacat = c ? c.tanam(a, buku) : null;
     if (c && !cacat) continue;
@@ -40,6 +40,9 @@ export function tanamBenih(benih: number): BukuBenih {
   }
   throw new Error(`seed ${benih} plants nothing`);
 }
+
+/** Counts of statuses follow from the indicators: a fault there would be two. */
+const bertentangan = (nama: NamaTabel, perlu: readonly NamaTabel[]): boolean => nama === "rekap" && perlu.includes("capaian");
 
 function susun(a: Acak, buku: ReadonlyMap<NamaTabel, TabelBenih>, jenis: string, cacat: CacatTanam | null, ketik: boolean): BukuBenih {
   const bertumpuk = a.mungkin(0.4);

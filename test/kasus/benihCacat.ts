@@ -123,7 +123,10 @@ function ganti(tabel: NamaTabel, peran: string, baru: (s: SelBenih, a: Acak) => 
 
 export const CACAT: Readonly<Record<string, JenisCacat>> = {
   "capaian salah tik": { perlu: ["capaian"], aturan: /^HT001/, tanam: salahkan({ tabel: "capaian", peran: "capaian", jarak: mutlak(0.02), layak: bukanRumusLain }) },
-  "rerata salah": { perlu: ["capaian"], aturan: /^TB001/, tanam: salahkan({ tabel: "capaian", peran: "capaian", jarak: mutlak(0.02), kaki: true, layak: (l, b) => Math.abs(b.nilai - l.nilai) < 0.6 }) },
+  "rerata salah": {
+    perlu: ["capaian"], aturan: /^TB001/,
+    tanam: salahkan({ tabel: "capaian", peran: "capaian", jarak: mutlak(0.02), kaki: true, layak: (l, b, baris) => String(baris[0]).startsWith("Rata") && Math.abs(b.nilai - l.nilai) < 0.6 }),
+  },
   "target beda dengan PK": { perlu: ["capaian", "pk"], aturan: /^(AT|HT001)/, tanam: bedakan("capaian", "target", "pk", "target") },
   "realisasi beda antar tabel": { perlu: ["capaian", "perbandingan"], aturan: /^(AT|HT001)/, tanam: bedakan("capaian", "realisasi", "perbandingan", "realisasi") },
   "realisasi tahun lalu beda": { perlu: ["perbandingan", "limaTahun"], aturan: /^AT/, tanam: bedakan("perbandingan", "lalu1", "limaTahun", "lalu1") },

@@ -50,10 +50,10 @@ const SASARAN = [
   "Meningkatnya mutu pendidikan dasar", "Terjaganya ketahanan pangan", "Meningkatnya kualitas perencanaan pembangunan",
 ];
 const NAMA: readonly (readonly [string, string, "nilai" | "persen" | "indeks" | "jumlah"])[] = [
-  ["Nilai akuntabilitas kinerja", "Nilai", "nilai"], ["Indeks kepuasan masyarakat atas layanan perizinan", "Indeks", "nilai"], ["Nilai reformasi birokrasi", "Nilai", "nilai"],
+  ["Nilai pengelolaan arsip dinamis", "Nilai", "nilai"], ["Indeks kualitas layanan perizinan", "Indeks", "nilai"], ["Nilai reformasi birokrasi", "Nilai", "nilai"],
   ["Persentase jalan dalam kondisi mantap", "Persen", "persen"], ["Persentase rumah tangga berakses air minum layak", "Persen", "persen"],
   ["Persentase satuan pendidikan terakreditasi B", "Persen", "persen"], ["Persentase rekomendasi hasil pemeriksaan yang selesai", "Persen", "persen"],
-  ["Indeks profesionalitas ASN", "Indeks", "nilai"], ["Nilai kinerja anggaran satuan kerja", "Nilai", "nilai"], ["Jumlah dokumen rencana kerja tersusun", "Dokumen", "jumlah"],
+  ["Indeks profesionalitas ASN", "Indeks", "nilai"], ["Nilai keterbukaan informasi publik", "Nilai", "nilai"], ["Jumlah dokumen rencana kerja tersusun", "Dokumen", "jumlah"],
   ["Jumlah peserta pelatihan teknis", "Orang", "jumlah"], ["Jumlah lembaga sosial yang dibina", "Lembaga", "jumlah"], ["Indeks kematangan perangkat daerah", "Indeks", "indeks"],
   ["Indeks sistem pemerintahan berbasis elektronik", "Indeks", "indeks"], ["Persentase SPM bidang sosial di provinsi", "Persen", "persen"],
   ["Persentase SPM bidang sosial di kabupaten/kota", "Persen", "persen"], ["Tingkat kepatuhan pengelolaan barang milik negara", "Persen", "persen"], ["Nilai pengawasan kearsipan internal", "Nilai", "nilai"],
@@ -279,8 +279,9 @@ const efisiensiTabel: Pembuat = (a, b) => {
   };
 };
 
-const rekapTabel: Pembuat = (a) => {
-  const jumlah = [a.bulat(3, 20), a.bulat(2, 9), a.bulat(1, 6)];
+const rekapTabel: Pembuat = (_a, b) => {
+  const capaianIndikator = b.indikator.map((i) => bulatkan(i.realisasi / i.target, 4));
+  const jumlah = [capaianIndikator.filter((c) => c > 1), capaianIndikator.filter((c) => c === 1), capaianIndikator.filter((c) => c < 1)].map((x) => x.length);
   const semua = jumlah.reduce((p, x) => p + x, 0);
   return {
     jenis: "rekap", judul: "Rekapitulasi Status Capaian", kolom: ["uraian", "jumlah", "persen"],
