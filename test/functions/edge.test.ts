@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { FUNGSI, NAMA_FUNGSI, type HasilSel } from "../../src/functions/edge";
 
-const { CAPAIAN, IKPA, NKA, IKM, PREDIKAT } = FUNGSI;
+const { CAPAIAN, RERATA_CAPAIAN, IKPA, IKPA_RINCI, NKA, IKM, IKM_UNSUR, PREDIKAT, INDEKS_BERBOBOT, SERAPAN } = FUNGSI;
+const { IKPA_REVISI, IKPA_DEVIASI, IKPA_PENYERAPAN, IKPA_KONTRAKTUAL, IKPA_TAGIHAN, IKPA_UPTUP, IKPA_OUTPUT } = FUNGSI;
+const { EKA_SATKER, NILAI_EFISIENSI, NILAI_SAKIP, IP_ASN, EFISIENSI, ANGKA, JUMLAH_SAMPEL, IKPA_DISPENSASI } = FUNGSI;
 const DITJEN_2023 = [100, 73.22, 71.44, 90.18, 98.18, 95.81, 90, 99.69];
 const BIRO_2023 = [3.45, 3.515, 3.441, 3.416, 3.5, 3.619, 3.584, 3.906, 4];
 const kolom = (isi: readonly unknown[]): unknown[][] => isi.map((x) => [x]);
@@ -189,6 +191,108 @@ describe("errors", () => {
     ["an unknown bentuk", PREDIKAT(90, "SKM", "panjang"), "#VALUE! LKJ006"],
     ["letters where there are none", PREDIKAT(90, "IKPA", "huruf"), "#VALUE! LKJ044"],
     ["N/A as value", PREDIKAT("TB", "SKM"), "#N/A LKJ010"],
+    ["a date as year", NKA(90, 90, 45291), "#VALUE! LKJ052"],
+    ["nothing to average", RERATA_CAPAIAN([["N/A", "belum"]]), "#N/A LKJ018"],
+    ["metode sasaran without sasaran", RERATA_CAPAIAN([[1, 2]], null, "sasaran"), "#VALUE! LKJ005"],
+    ["metode bobot without bobot", RERATA_CAPAIAN([[1, 2]], null, "bobot"), "#VALUE! LKJ019"],
+    ["metode bobot with a blank weight", RERATA_CAPAIAN([[1, 2]], null, "bobot", [[5, null]]), "#VALUE! LKJ019"],
+    ["an error other than #N/A in a mean", RERATA_CAPAIAN([[1, "#VALUE!"]]), "#VALUE!"],
+    ["an ambiguous capaian in a mean", RERATA_CAPAIAN([[1, "1.050"]]), "#VALUE! LKJ002"],
+    ["sasaran of another shape", RERATA_CAPAIAN([[1, 2]], [["A"], ["B"]]), "#VALUE! LKJ003"],
+    ["pagu and realisasi of different shapes", SERAPAN(kolom([1, 2]), [[1, 2]]), "#VALUE! LKJ003"],
+    ["one pagu for many realisasi", SERAPAN(100, kolom([1, 2])), "#VALUE! LKJ003"],
+    ["no pagu", SERAPAN(0, 5), "#DIV/0!"],
+    ["a negative pagu", SERAPAN(-5, 5), "#VALUE! LKJ035"],
+    ["pagu not measured", SERAPAN("N/A", 5), "#N/A LKJ010"],
+    ["no serapan in a ratio", EFISIENSI(1, 0, "rasio"), "#DIV/0!"],
+    ["a serapan in percent", EFISIENSI(106.51, 99.89), "#VALUE! LKJ036"],
+    ["a capaian output in percent", NILAI_EFISIENSI(100, 90, 100), "#VALUE! LKJ036"],
+    ["efficiency without pagu", NILAI_EFISIENSI(0, 0), "#DIV/0!"],
+    ["weights of 0,9", INDEKS_BERBOBOT([[0.5, 0.4]], [[1, 1]], [[1, 1]]), "#VALUE! LKJ037"],
+    ["a negative weight", INDEKS_BERBOBOT([[-1, 2]], [[1, 1]], [[1, 1]]), "#VALUE! LKJ035"],
+    ["a target of zero in an index", INDEKS_BERBOBOT([[0.5, 0.5]], [[1, 0]], [[1, 1]]), "#N/A LKJ011"],
+    ["fractions in EKA", EKA_SATKER(0.9, 0.9, 1, 0.5), "#VALUE! LKJ023"],
+    ["a part above its maximum", NILAI_SAKIP([[31, 19, 11, 16]]), "#VALUE! LKJ022"],
+    ["five components now", NILAI_SAKIP([[20, 19, 11, 5, 5]]), "#VALUE! LKJ021"],
+    ["components in a square", NILAI_SAKIP([[20, 19], [11, 5]]), "#VALUE! LKJ038"],
+    ["three dimensions", IP_ASN([[16, 24, 24]]), "#VALUE! LKJ038"],
+    ["half a person", JUMLAH_SAMPEL(10.5), "#VALUE! LKJ046"],
+    ["5 for 5%", JUMLAH_SAMPEL(425, 5), "#VALUE! LKJ039"],
+    ["three semesters", IKPA_REVISI([[1, 1, 1]], 2024), "#VALUE! LKJ038"],
+    ["revisions all N/A", IKPA_REVISI([["N/A"]], 2024), "#N/A LKJ028"],
+    ["a broken count", IKPA_REVISI([[1.5]], 2024), "#VALUE! LKJ046"],
+    ["weights missing in a year that needs them", IKPA_DEVIASI([[1, 2]], [[1, 2]], 2024), "#VALUE! LKJ005"],
+    ["pagu of another width", IKPA_DEVIASI([[1, 2]], [[1, 2]], 2024, [[1, 2, 3]]), "#VALUE! LKJ038"],
+    ["twelve months", IKPA_DEVIASI(kolom(Array(12).fill(1)), kolom(Array(12).fill(1)), 2024), "#VALUE! LKJ038"],
+    ["deviasi before its rule", IKPA_DEVIASI(1, 1, 2021), "#N/A LKJ020"],
+    ["kinds of spending in 2021", IKPA_PENYERAPAN([[1, 2]], [[1, 2]], 2021), "#VALUE! LKJ038"],
+    ["no pagu at all", IKPA_PENYERAPAN([[0, null]], [[0, 0]], 2024), "#N/A LKJ028"],
+    ["no early contract", IKPA_KONTRAKTUAL([[7, 10]], [[0, 0]], [[1, 0, 1, 0]], 2024), "#N/A LKJ047"],
+    ["more than all contracts", IKPA_KONTRAKTUAL([[11, 10]], [[1, 1]], [[1, 0, 1, 0]], 2024), "#VALUE! LKJ048"],
+    ["no bills", IKPA_TAGIHAN(0, 0, 2024), "#DIV/0!"],
+    ["the fifth quarter", IKPA_UPTUP(100, 100, 100, 0.1, 5, 2024), "#VALUE! LKJ046"],
+    ["KKP in percent", IKPA_UPTUP(100, 100, 100, 5, 1, 2024), "#VALUE! LKJ036"],
+    ["dispensasi before 2024", IKPA_DISPENSASI(1, 100, 2023), "#N/A LKJ020"],
+    ["progress without a target", IKPA_OUTPUT(50, 0, 1, 1, 100, 6, 2024), "#N/A LKJ011"],
+    ["bentuk of another function", ANGKA("3.450", "huruf"), "#VALUE! LKJ006"],
+  ])("%s", (_, hasil, harapan) => expect(satu(hasil)).toBe(harapan));
+});
+
+describe("tables", () => {
+  test("IKPA_RINCI: a header, the components in their order, what did not count and why, the rule and its confidence", () => {
+    const nol = DITJEN_2023.map((n, i) => (i === 3 || i === 4 ? 0 : n));
+    const [kepala, ...baris] = IKPA_RINCI([nol.map((n, i) => (i === 0 ? "N/A" : n))], 2023, "80%");
+    expect(kepala).toEqual(["Indikator", "Bobot", "Nilai", "Tertimbang", "Aspek", "Keterangan"]);
+    expect(baris).toHaveLength(8);
+    expect(baris[0]).toEqual([
+      "Revisi DIPA",
+      10,
+      "N/A",
+      0,
+      "Kualitas Perencanaan Anggaran",
+      "tidak berlaku (N/A); PER-5/PB/2022, keyakinan V",
+    ]);
+    expect(baris[1]!.slice(1, 4)).toEqual([10, 73.22, 7.322]);
+    expect(baris[3]![5]).toBe(
+      "nol tanpa bobot (konversi 80%); satu dari 2 himpunan nol yang cocok; PER-5/PB/2022, keyakinan V",
+    );
+  });
+
+  test("IKPA_RINCI shows the deduction on a row of its own, and that a later year is not confirmed", () => {
+    const tabel = IKPA_RINCI([[100, 91.79, 85.15, 90, 100, 95, 99]], 2040, null, 0.5);
+    expect(tabel).toHaveLength(9);
+    expect(tabel[8]!.slice(0, 3)).toEqual(["Dispensasi SPM", "", -0.5]);
+    expect(tabel[1]![5]).toBe("dihitung; PER-5/PB/2024, keyakinan 2; belum dikonfirmasi");
+  });
+
+  test("IKM_UNSUR: a header, then number, NRR, answers, score and grade of each unsur", () => {
+    expect(
+      IKM_UNSUR([
+        [4, 3, null],
+        [3, "N/A", 0],
+      ]),
+    ).toEqual([
+      ["No", "NRR", "n", "Nilai", "Mutu"],
+      [1, 3.5, 2, 87.5, "B"],
+      [2, 3, 1, 75, "C"],
+      [3, "N/A", 0, "N/A", "N/A"],
+    ]);
+  });
+});
+
+describe("RERATA_CAPAIAN", () => {
+  const capaian = kolom([1.2, 0.8, 1, 0.5]);
+
+  test.each([
+    ["the mean of all", RERATA_CAPAIAN(capaian), "0.875"],
+    ["of sasaran, labels carried down, in any case", RERATA_CAPAIAN(capaian, kolom(["SK 1", null, " sk 1 ", "SK 2"]), "sasaran"), "0.75"],
+    ["weighted, one weight for all", RERATA_CAPAIAN(capaian, "", "bobot", 3), "0.875"],
+    ["weighted", RERATA_CAPAIAN(capaian, "", "bobot", kolom([1, 1, 1, 5])), "0.6875"],
+    ["the share that reaches 100%", RERATA_CAPAIAN(capaian, "", "tercapai"), "0.5"],
+    ["capped before averaging", RERATA_CAPAIAN(capaian, "", "", "", 1), "0.825"],
+    ["text numbers count, other text does not", RERATA_CAPAIAN([["120%", "Capaian", "80%", "-"]]), "1"],
+    ["a weight may be missing where the capaian is", RERATA_CAPAIAN([["N/A", 1]], null, "bobot", [[null, 2]]), "1"],
+    ["labels of a row come from the left", RERATA_CAPAIAN([[1, 0.5, 0.3]], [["A", "", "B"]], "sasaran"), "0.525"],
   ])("%s", (_, hasil, harapan) => expect(satu(hasil)).toBe(harapan));
 });
 

@@ -1,9 +1,21 @@
+import { ATURAN_EKA } from "../../../src/domain/regulasi/eka";
 import { ATURAN_IKPA, aturanIkpa } from "../../../src/domain/regulasi/ikpa";
+import { ATURAN_KOMPONEN_IKPA } from "../../../src/domain/regulasi/ikpaKomponen";
 import { ATURAN_NKA, aturanNka } from "../../../src/domain/regulasi/nka";
+import { ATURAN_IP_ASN, ATURAN_SAKIP } from "../../../src/domain/regulasi/sakip";
 import { cariSkala, SKALA } from "../../../src/domain/regulasi/skala";
 import { cariTahun, rentangTahun, type Parameter } from "../../../src/domain/regulasi/tahun";
 
-const semua: readonly Parameter[] = [...ATURAN_IKPA, ...ATURAN_NKA, ...SKALA];
+const KOMPONEN = Object.entries(ATURAN_KOMPONEN_IKPA) as [string, readonly Parameter[]][];
+const semua: readonly Parameter[] = [
+  ...ATURAN_IKPA,
+  ...ATURAN_NKA,
+  ...SKALA,
+  ...ATURAN_SAKIP,
+  ...ATURAN_IP_ASN,
+  ATURAN_EKA,
+  ...KOMPONEN.flatMap(([, daftar]) => daftar),
+];
 
 describe("dated parameters", () => {
   test.each(semua.map((p) => [`${p.id} (${p.dasar[0] ?? "?"})`, p] as const))("%s says where it comes from", (_, p) => {
@@ -18,6 +30,8 @@ describe("dated parameters", () => {
   test.each([
     ["IKPA", ATURAN_IKPA],
     ["NKA", ATURAN_NKA],
+    ["SAKIP", ATURAN_SAKIP],
+    ...KOMPONEN,
   ] as const)("the years of %s neither overlap nor leave a gap", (_, daftar) => {
     daftar.slice(1).forEach((aturan, i) => expect(aturan.berlaku.dari).toBe(daftar[i]!.berlaku.sampai! + 1));
     expect(daftar[daftar.length - 1]!.berlaku.sampai).toBeNull();
@@ -29,6 +43,15 @@ describe("dated parameters", () => {
       expect(new Set(komponen.map((k) => k.kode)).size).toBe(komponen.length);
     }
     for (const { bobot } of ATURAN_NKA) expect(bobot.eka + bobot.ikpa).toBe(100);
+    for (const { bagian } of [...ATURAN_SAKIP, ...ATURAN_IP_ASN]) {
+      expect(bagian.reduce((n, b) => n + b.bobot, 0)).toBe(100);
+    }
+    const jumlahBobot = (bobot: object): number => Object.values(bobot).reduce((n: number, b: number) => n + b, 0);
+    expect(jumlahBobot(ATURAN_EKA.implementasi)).toBeCloseTo(100, 9);
+    expect(jumlahBobot(ATURAN_EKA.kl)).toBe(100);
+    for (const { bobot } of [...ATURAN_KOMPONEN_IKPA.kontraktual, ...ATURAN_KOMPONEN_IKPA.upTup, ...ATURAN_KOMPONEN_IKPA.output]) {
+      expect(jumlahBobot(bobot)).toBe(100);
+    }
   });
 
   test.each([
@@ -81,6 +104,10 @@ describe("looking up by year", () => {
       ok: false,
       galat: { kode: "LKJ020", data: { tahun, tercakup: "2018, 2020–2021, 2024+" } },
     });
+  });
+
+  test.each([[45292], [10_000]])("%p is a date, no year", (tahun) => {
+    expect(cariTahun(daftar, tahun)).toMatchObject({ galat: { kode: "LKJ052" } });
   });
 
   test.each([[2020.5], [NaN], [Infinity]])("%p is no year", (tahun) => {
