@@ -5,23 +5,42 @@ import type { CellValue } from "../domain/tabel/snapshot";
 import { pisahAlamat } from "./address";
 import type { SelTerpilih } from "./layanan";
 import { SEL_PER_PERMINTAAN } from "./readSnapshot";
-import { runExcel } from "./runExcel";
+import { runExcel, tersedia } from "./runExcel";
 import type { Requires } from "./requires";
 
 export const requires: Requires = ["ExcelApi", "1.7"];
+const requiresTumpahan: Requires = ["ExcelApi", "1.12"];
 
 /** @throws GalatBuku as `runExcel` maps Excel's errors */
 export async function explainCell(): Promise<SelTerpilih> {
   return runExcel(requires, async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("address,formulas");
+    cell.load("address,formulas,rowIndex,columnIndex");
     await context.sync();
     const { lembar, rentang: sel } = pisahAlamat(cell.address);
-    const isi: unknown = cell.formulas[0]![0];
-    const rumus = typeof isi === "string" && isi.startsWith("=") ? isi : "";
-    const acuan = (rumus && bacaRumusLkj(rumus)?.acuan) || [];
-    return { lembar, sel, rumus, acuan: await bacaAcuan(context, lembar, acuan) };
+    const sendiri = rumusSel(cell);
+    const asal = sendiri === "" ? await cariInduk(context, cell) : null;
+    const rumus = asal ? rumusSel(asal) : sendiri;
+    const acuan = await bacaAcuan(context, lembar, (rumus && bacaRumusLkj(rumus)?.acuan) || []);
+    if (!asal) return { lembar, sel, rumus, acuan };
+    const baris = cell.rowIndex - asal.rowIndex;
+    const kolom = cell.columnIndex - asal.columnIndex;
+    return { lembar, sel, rumus, acuan, induk: { sel: pisahAlamat(asal.address).rentang, baris, kolom } };
   });
+}
+
+function rumusSel(cell: Excel.Range): string {
+  const isi: unknown = cell.formulas[0]![0];
+  return typeof isi === "string" && isi.startsWith("=") ? isi : "";
+}
+
+/** The cell whose formula spills here; an Excel that cannot say has no spilling formulas either. */
+async function cariInduk(context: Excel.RequestContext, cell: Excel.Range): Promise<Excel.Range | null> {
+  if (!tersedia(requiresTumpahan)) return null;
+  const induk = cell.getSpillParentOrNullObject();
+  induk.load("address,formulas,rowIndex,columnIndex");
+  await context.sync();
+  return induk.isNullObject ? null : induk;
 }
 
 /** A reference that is gone, not a plain range, or too large to read at once is left out. */

@@ -3,7 +3,9 @@
  * Every method may reject with a `GalatBuku`; the pane shows title, cause and next step from `galatPanel` in src/strings.
  */
 import type { CellValue, Snapshot } from "../domain/tabel/snapshot";
+import type { LetakSel, Perbaikan, Tingkat } from "../domain/periksa/types";
 import type { RencanaLembar } from "../domain/ringkas/types";
+import type { Simpanan } from "../domain/simpanan/types";
 
 export type KodeGalatBuku =
   | "MODE_SUNTING"        // a cell is being edited
@@ -16,6 +18,7 @@ export type KodeGalatBuku =
   | "TERLALU_BESAR"       // a request or sheet over the limit
   | "GAGAL_BATAL"         // failed and could not be rolled back completely
   | "SEL_TERISI"          // the target cell holds something
+  | "SEL_BERUBAH"         // the cell no longer holds what the pane speaks of
   | "BUKAN_EXCEL"         // page opened outside Excel
   | "DIBATALKAN"
   | "LAIN";
@@ -61,8 +64,33 @@ export interface SelTerpilih {
   readonly sel: string;
   /** en-US with leading `=`; "" where the cell holds none. */
   readonly rumus: string;
+  /** For a cell that another cell's formula spills into: that cell, whose formula `rumus` is, and the way from it. */
+  readonly induk?: { readonly sel: string; readonly baris: number; readonly kolom: number };
   /** Values of the references in the arguments of our function, by their text in the formula; what cannot be read is absent. */
   readonly acuan: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+}
+
+/** What the workbook keeps for us. */
+export interface IsiSimpanan {
+  readonly simpanan: Simpanan;
+  /** True where the part is there and cannot be read; `simpanan` is then empty. */
+  readonly rusak: boolean;
+}
+
+export interface SelDitandai extends LetakSel {
+  readonly tingkat: Tingkat;
+}
+
+export interface HasilTanda {
+  readonly simpanan: Simpanan;
+  /** How many cells were marked, or freed of their mark. */
+  readonly jumlah: number;
+  /** Protected sheets whose cells could not be marked. */
+  readonly terlindung: readonly string[];
+}
+
+export interface PerbaikanDiminta extends Perbaikan {
+  readonly aturan: string;
 }
 
 export interface Layanan {
@@ -75,6 +103,17 @@ export interface Layanan {
   bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
   /** The active cell and the values that its formula refers to. */
   bacaSelTerpilih(): Promise<SelTerpilih>;
+  /** Settings, corrections, accepted findings, marks and fixes that the workbook keeps. */
+  bacaSimpanan(): Promise<IsiSimpanan>;
+  /** Changes them; only when the user asked for it. Answers the new state. */
+  simpan(ubah: (lama: Simpanan) => Simpanan): Promise<Simpanan>;
+  /** Marks cells by a conditional format each, in place of the marks that were there. */
+  tandai(sel: readonly SelDitandai[]): Promise<HasilTanda>;
+  hapusTanda(): Promise<HasilTanda>;
+  /** Writes the corrected number, if the cell still holds what it held. */
+  perbaiki(perbaikan: PerbaikanDiminta): Promise<Simpanan>;
+  /** Takes a fix back: value and number format as they were. */
+  kembalikan(id: string): Promise<Simpanan>;
   pemisah(): Promise<Pemisah>;
   /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
   pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;

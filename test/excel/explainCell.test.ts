@@ -44,7 +44,7 @@ test.each<[string, Record<string, unknown>]>([
 test("a cell without a formula says only where it is", async () => {
   await buka(5);
   expect(await layanan.bacaSelTerpilih()).toEqual({ lembar: "Data", sel: "E2", rumus: "", acuan: {} });
-  expect(excel.stats.syncs).toBe(1);
+  expect(excel.stats.syncs).toBe(2);
 });
 
 test("nothing is written, and three requests are enough", async () => {
@@ -52,4 +52,20 @@ test("nothing is written, and three requests are enough", async () => {
   await layanan.bacaSelTerpilih();
   expect(excel.stats.syncs).toBe(3);
   expect(excel.host.undoLog).toEqual([]);
+});
+
+test("a cell into which another formula spills brings that formula and its place in the result", async () => {
+  await buka("=LKJ.CAPAIAN(B2:B4,C2:C4)");
+  const tumpah = { row: 1, col: 4, rows: 3, cols: 1 };
+  Object.assign(excel.backend, {
+    spill: (_: string, row: number, col: number) => (row === 1 && col === 4 ? tumpah : null),
+  });
+  (excel.backend as MemoryBackend).pick("Data", { row: 3, col: 4, rows: 1, cols: 1 });
+  expect(await layanan.bacaSelTerpilih()).toEqual({
+    lembar: "Data",
+    sel: "E4",
+    rumus: "=LKJ.CAPAIAN(B2:B4,C2:C4)",
+    acuan: { "B2:B4": [[10], [20], [30]], "C2:C4": [[9], [18], ["N/A"]] },
+    induk: { sel: "E2", baris: 2, kolom: 0 },
+  });
 });

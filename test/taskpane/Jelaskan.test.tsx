@@ -32,7 +32,10 @@ async function jelaskan(terpilih: Partial<SelTerpilih> | GalatBuku) {
 }
 
 const langkah = () => screen.getByRole("list", { name: "Langkah hitung" });
-const isiLangkah = () => within(langkah()).getAllByRole("listitem").map((li) => li.textContent);
+const isiLangkah = () =>
+  within(langkah())
+    .getAllByRole("listitem")
+    .map((li) => li.textContent);
 
 describe("Jelaskan sel ini", () => {
   it("shows the steps of a formula with the numbers of its cells, in the user's separators", async () => {
@@ -47,12 +50,15 @@ describe("Jelaskan sel ini", () => {
     const { bagian } = await jelaskan({ rumus: "=LKJ.NKA(93.17,89.45,2023)" });
     await screen.findByText("50% EKA ditambah 50% IKPA");
     const teks = bagian().textContent;
-    for (const isi of ["91,31", "tahun 2023", "berlaku 2023", "Dasar: PMK 62/2023", "Keyakinan [V]: terbukti"]) expect(teks).toContain(isi);
+    for (const isi of ["91,31", "tahun 2023", "berlaku 2023", "Dasar: PMK 62/2023", "Keyakinan [V]: terbukti"])
+      expect(teks).toContain(isi);
   });
 
   it("says that a rule is not confirmed for a later year", async () => {
     await jelaskan({ rumus: "=LKJ.NKA(90,80,2031)" });
-    expect(await screen.findByText(/terakhir diperiksa 30 September 2026; untuk tahun itu belum dikonfirmasi/)).toBeTruthy();
+    expect(
+      await screen.findByText(/terakhir diperiksa 30 September 2026; untuk tahun itu belum dikonfirmasi/),
+    ).toBeTruthy();
   });
 
   it("shows what another choice gives", async () => {
@@ -76,7 +82,20 @@ describe("Jelaskan sel ini", () => {
 
   it("says that a formula does more than what is explained", async () => {
     await jelaskan({ rumus: "=ROUND(LKJ.CAPAIAN(81,80.09),2)" });
-    expect(await screen.findByText("Rumus di sel ini memuat hitungan lain; yang dijelaskan hanya CAPAIAN.")).toBeTruthy();
+    expect(
+      await screen.findByText("Rumus di sel ini memuat hitungan lain; yang dijelaskan hanya CAPAIAN."),
+    ).toBeTruthy();
+  });
+
+  it("explains the cell of a spilled result that is selected", async () => {
+    await jelaskan({
+      sel: "H4",
+      rumus: "=LKJ.CAPAIAN(C2:C4,D2:D4)",
+      acuan: { "C2:C4": [[81], [10], [83]], "D2:D4": [[80.09], [8], [88.83]] },
+      induk: { sel: "H2", baris: 2, kolom: 0 },
+    });
+    expect(await screen.findByText("Hasil ini berasal dari rumus di H2.")).toBeTruthy();
+    expect(isiLangkah()[0]).toContain("88,83 ÷ 83 = 107,02%");
   });
 
   it("explains a capaian of a recognised table without any formula", async () => {
@@ -100,7 +119,9 @@ describe("Jelaskan sel ini", () => {
 
   it("says that a cell is neither", async () => {
     await jelaskan({ sel: "B2", rumus: "=SUM(A1:A2)" });
-    expect(await screen.findByText("Pengukuran, sel B2, tidak berisi rumus LKJ dan bukan capaian di tabel yang dikenali.")).toBeTruthy();
+    expect(
+      await screen.findByText("Pengukuran, sel B2, tidak berisi rumus LKJ dan bukan capaian di tabel yang dikenali."),
+    ).toBeTruthy();
   });
 
   it("shows why the cell could not be read, and can be asked again", async () => {

@@ -165,6 +165,7 @@ export const jelaskan = {
     belumDikonfirmasi: "This rule was last checked on {diperiksa}; for that year it is not confirmed.",
     alternatif: "With another choice",
     catatan: "Notes",
+    tumpah: "This result comes from the formula in {sel}.",
     sebagian: "The formula in this cell does more; only {fungsi} is explained.",
     sasaranSel: "Indicator: {indikator}",
     bahan: "Target in {target}, realisasi in {realisasi}.",

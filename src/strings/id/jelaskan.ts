@@ -165,6 +165,7 @@ export const jelaskan = {
     belumDikonfirmasi: "Aturan ini terakhir diperiksa {diperiksa}; untuk tahun itu belum dikonfirmasi.",
     alternatif: "Bila pilihannya lain",
     catatan: "Catatan",
+    tumpah: "Hasil ini berasal dari rumus di {sel}.",
     sebagian: "Rumus di sel ini memuat hitungan lain; yang dijelaskan hanya {fungsi}.",
     sasaranSel: "Indikator: {indikator}",
     bahan: "Target di {target}, realisasi di {realisasi}.",

@@ -11,10 +11,27 @@ import { useGayaUmum } from "./gaya";
 const TEKS = { id: id.jelaskan, en: en.jelaskan } as const;
 
 const useGaya = makeStyles({
-  hasil: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  langkah: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  hasil: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  langkah: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   apa: { display: "block" },
-  rumus: { display: "block", fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  rumus: {
+    display: "block",
+    fontVariantNumeric: "tabular-nums",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   pasangan: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   baris: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   nilai: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },

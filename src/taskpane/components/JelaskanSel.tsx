@@ -95,7 +95,10 @@ function Rincian({ penjelasan, letak }: { readonly penjelasan: Penjelasan; reado
       return (
         <JejakHitung
           jejak={penjelasan.jejak}
-          tambahan={penjelasan.sendirian ? [] : [isi(k.sebagian, { fungsi: penjelasan.fungsi })]}
+          tambahan={[
+            ...(penjelasan.induk ? [isi(k.tumpah, { sel: penjelasan.induk.sel })] : []),
+            ...(penjelasan.sendirian ? [] : [isi(k.sebagian, { fungsi: penjelasan.fungsi })]),
+          ]}
         />
       );
     case "tabel": {
@@ -119,9 +122,7 @@ function Rincian({ penjelasan, letak }: { readonly penjelasan: Penjelasan; reado
       return (
         <div className={umum.bagian}>
           <h4 className={umum.subjudul}>{k.tidakTerbacaJudul}</h4>
-          <p className={umum.paragraf}>
-            {isi(k.tidakTerbaca, { nomor: penjelasan.nomor, fungsi: penjelasan.fungsi })}
-          </p>
+          <p className={umum.paragraf}>{isi(k.tidakTerbaca, { nomor: penjelasan.nomor, fungsi: penjelasan.fungsi })}</p>
         </div>
       );
     case "bukan":

@@ -10,7 +10,7 @@ import type { SelTerpilih } from "../layanan";
 import { bacaTabel } from "./bacaTabel";
 import { useTugas, type Alat, type Tugas } from "./useTugas";
 
-export type Penjelasan = Pick<SelTerpilih, "lembar" | "sel" | "rumus"> &
+export type Penjelasan = Pick<SelTerpilih, "lembar" | "sel" | "rumus" | "induk"> &
   (
     | { readonly jenis: "rumus"; readonly fungsi: string; readonly sendirian: boolean; readonly jejak: Jejak }
     | { readonly jenis: "galat"; readonly fungsi: string; readonly galat: Galat }
@@ -37,14 +37,14 @@ async function jelaskanTerpilih(panel: KonteksPanel, alat: Alat): Promise<Penjel
   return isi ? { jenis: "tabel", lembar, sel, rumus, isi } : { jenis: "bukan", lembar, sel, rumus };
 }
 
-function jelaskanRumus({ lembar, sel, rumus, acuan }: SelTerpilih): Penjelasan | null {
-  const panggilan = bacaRumusLkj(rumus);
+function jelaskanRumus({ acuan, ...terpilih }: SelTerpilih): Penjelasan | null {
+  const panggilan = bacaRumusLkj(terpilih.rumus);
   if (!panggilan) return null;
   const { fungsi, sendirian } = panggilan;
-  const letak = { lembar, sel, rumus, fungsi };
+  const letak = { ...terpilih, fungsi };
   const isi = isiArgumen(panggilan, acuan);
   if (!isi.terbaca) return { ...letak, jenis: "tidakTerbaca", nomor: isi.nomor };
-  const jejak = jelaskan(fungsi, isi.argumen);
+  const jejak = jelaskan(fungsi, isi.argumen, terpilih.induk);
   return jejak.ok
     ? { ...letak, jenis: "rumus", sendirian, jejak: jejak.nilai }
     : { ...letak, jenis: "galat", galat: jejak.galat };

@@ -162,6 +162,7 @@ export const rangeTable: TypeTable<RangeNode> = {
       const area = context.backend.spill?.(node.sheet, node.rect.row, node.rect.col);
       return area ? context.range(node.sheet, area) : null;
     },
+    GetSpillParentOrNullObject: (context, node) => spillParent(context, node),
     Insert: (context, node, [shift]) => {
       oneOf(shift, "shift", ["Down", "Right"]);
       if (shift !== "Down" || !isWholeRows(node.rect)) throw apiNotFound("Range", "insert of anything but whole rows");
@@ -243,6 +244,7 @@ export const rangeTable: TypeTable<RangeNode> = {
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
     "GetSpillingToRangeOrNullObject",
+    "GetSpillParentOrNullObject",
     "CopyFrom",
   ],
 };
@@ -270,6 +272,20 @@ function hasSpill(context: Context, { sheet, rect }: RangeNode): boolean | null 
   const spill = context.backend.spill?.bind(context.backend);
   if (!spill || isUnbounded(rect)) return false;
   return uniform(rect, (row, col) => spill(sheet, row, col) !== null);
+}
+
+/** The cell whose formula spills into this one; null for its own cell, for several cells and where nothing spills. */
+function spillParent(context: Context, { sheet, rect }: RangeNode): RangeNode | null {
+  const { backend } = context;
+  const used = backend.usedRange(sheet, false);
+  if (!backend.spill || !used || rect.rows !== 1 || rect.cols !== 1) return null;
+  for (let row = rect.row; row >= used.row; row -= 1) {
+    for (let col = rect.col; col >= used.col; col -= 1) {
+      const area = row === rect.row && col === rect.col ? null : backend.spill(sheet, row, col);
+      if (area && contains(area, rect.row, rect.col)) return context.range(sheet, { row, col, rows: 1, cols: 1 });
+    }
+  }
+  return null;
 }
 
 /** The value that all cells share, null where they differ. */
