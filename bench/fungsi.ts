@@ -1,6 +1,6 @@
 /**
- * CAPAIAN over one range and over single calls, as multiples of a bare JavaScript loop over the same arrays; IKPA and IKM in calls
- * a second beside a version that adds plain numbers.
+ * CAPAIAN over one range and over single calls, as multiples of a bare JavaScript loop over the same arrays; IKPA and
+ * IKM in calls a second beside a version that adds plain numbers.
  */
 import { FUNGSI } from "../src/functions/edge";
 import { koma, ribuan, selang, type Baris } from "./ukur";
@@ -36,7 +36,10 @@ function ukurCapaian(): Baris[] {
   });
   return [
     { ...baris("perulangan JavaScript polos", ms.bare), catatan: "pembanding, tanpa desimal eksak" },
-    { ...baris("CAPAIAN satu rentang 100.000 baris", ms.range), catatan: `${koma(ms.range / ms.bare, 1)} × pembanding, tujuan: 3 ×` },
+    {
+      ...baris("CAPAIAN satu rentang 100.000 baris", ms.range),
+      catatan: `${koma(ms.range / ms.bare, 1)} × pembanding, tujuan: 3 ×`,
+    },
     baris("  realisasi berupa teks", ms.text),
     baris("  realisasi 17 angka (hasil rumus lain)", ms.long),
     baris("  polaritas turun, batas 1,2", ms.falling),
@@ -45,7 +48,9 @@ function ukurCapaian(): Baris[] {
 }
 
 function ukurIkpaDanIkm(): Baris[] {
-  const komponen = Array.from({ length: CALLS }, (_, i) => [BOBOT_2024.map((_, k) => (((i * 7919 + k * 104729) % 8001) + 2000) / 100)]);
+  const komponen = Array.from({ length: CALLS }, (_, i) => [
+    BOBOT_2024.map((_, k) => (((i * 7919 + k * 104729) % 8001) + 2000) / 100),
+  ]);
   const jawaban = Array.from({ length: CALLS / 100 }, (_, i) =>
     Array.from({ length: 100 }, (_, r) => Array.from({ length: 9 }, (_, u) => ((i * 31 + r * 7 + u * 3) % 4) + 1)),
   );

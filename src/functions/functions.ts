@@ -306,7 +306,7 @@ export function INDEKS_BERBOBOT(bobot: any[][], target: any[][], realisasi: any[
 /**
  * Menghitung nilai SAKIP dari nilai komponennya.
  * @customfunction NILAI.SAKIP NILAI_SAKIP
- * @param komponen Nilai komponen menurut urutannya: 4 (2022+) atau 5 (2015–2021), masing-masing paling banyak sebesar bobotnya.
+ * @param komponen Nilai komponen menurut urutannya: 4 (2022+) atau 5 (2015–2021), masing-masing sampai bobotnya.
  * @param [tahun] Tahun evaluasi; bawaan: aturan yang berlaku sekarang.
  * @returns Nilai 0–100, tidak dibulatkan.
  */

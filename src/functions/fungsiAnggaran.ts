@@ -33,7 +33,10 @@ import { angkaPesan } from "./pesan";
 
 function hitungIkpa(argumen: readonly Matriks[], tampilkan: (hasil: HasilIkpa) => HasilMatriks): HasilMatriks {
   const [nilai, tahunMentah, konversiMentah, dispensasiMentah] = argumen;
-  const komponen = kotak(nilai!, atauTidakBerlaku((sel) => bacaSkor(sel, "nilai")));
+  const komponen = kotak(
+    nilai!,
+    atauTidakBerlaku((sel) => bacaSkor(sel, "nilai")),
+  );
   const tahun = tunggal(tahunMentah!, "tahun", angka("tahun"));
   const konversi = tunggal(konversiMentah!, "konversi", angkaPilihan("konversi"));
   const dispensasi = tunggal(dispensasiMentah!, "dispensasi", angkaPilihan("dispensasi"));

@@ -7,7 +7,20 @@ import { ikpaPenyerapan } from "../domain/hitung/ikpaPenyerapan";
 import { ikpaRevisi } from "../domain/hitung/ikpaRevisi";
 import { ikpaTagihan } from "../domain/hitung/ikpaTagihan";
 import { ikpaUpTup } from "../domain/hitung/ikpaUpTup";
-import { angka, atauTidakBerlaku, daftar, keluar, kotak, nilainya, perSel, satu, sebangun, skor, tunggal, type Definisi } from "./definisi";
+import {
+  angka,
+  atauTidakBerlaku,
+  daftar,
+  keluar,
+  kotak,
+  nilainya,
+  perSel,
+  satu,
+  sebangun,
+  skor,
+  tunggal,
+  type Definisi,
+} from "./definisi";
 import { adalahSelGalat, bacaBilangan, bacaSkor, type GalatSel, type Matriks } from "./sel";
 
 const bilanganAtauNa = (argumen: string) => atauTidakBerlaku((isi) => bacaBilangan(isi, argumen));

@@ -24,7 +24,7 @@ const FORMAT: readonly (readonly [pola: string, desimal: number])[] = [
   ["#,##0;[Red]-#,##0", 0],
   ["#,##0.00_);(#,##0.00)", 2],
   ['_-"Rp"* #,##0_-;-"Rp"* #,##0_-;_-"Rp"* "-"_-;_-@_-', 0],
-  ["_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)", 2],
+  ['_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)', 2],
   ["0.00E+00", 15],
 ];
 
@@ -36,7 +36,9 @@ const HANYA_STRIP = /^\s*(?:Rp)?-\s*$/;
 describe("ANGKA reads what an Indonesian Excel prints", () => {
   test.each(FORMAT)("%s", (pola, desimal) => {
     const bilangan = pola.includes("E+")
-      ? fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -9, max: 12 })).map(([m, e]) => Number(`${m}e${e}`))
+      ? fc
+          .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -9, max: 12 }))
+          .map(([m, e]) => Number(`${m}e${e}`))
       : fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 10 ** desimal);
     fc.assert(
       fc.property(bilangan, (x) => {

@@ -26,8 +26,12 @@ describe("the thin path over long columns", () => {
         for (const [i, [t, r]] of isi.entries()) {
           const lambat = capaian(t, r);
           const sel = hasil[i]![0]!;
-          if (lambat.ok) expect(sel).toBe(lambat.nilai); // toBe: Object.is, so minus zero counts
-          else expect(sel).toMatchObject({ pesan: lambat.galat.kode === "LKJ050" ? "" : expect.stringContaining(lambat.galat.kode) });
+          if (lambat.ok)
+            expect(sel).toBe(lambat.nilai); // toBe: Object.is, so minus zero counts
+          else
+            expect(sel).toMatchObject({
+              pesan: lambat.galat.kode === "LKJ050" ? "" : expect.stringContaining(lambat.galat.kode),
+            });
         }
       }),
       { numRuns: 1000 },
@@ -51,10 +55,14 @@ describe("the thin path over long columns", () => {
 
   test("hundredths: the bits of bagi, or no answer", () => {
     fc.assert(
-      fc.property(bilangan, bilangan.filter((n) => n > 0), (a, b) => {
-        const cepat = bagiPerseratus(a, b);
-        if (!Number.isNaN(cepat)) expect(cepat).toBe(bagi(a, b));
-      }),
+      fc.property(
+        bilangan,
+        bilangan.filter((n) => n > 0),
+        (a, b) => {
+          const cepat = bagiPerseratus(a, b);
+          if (!Number.isNaN(cepat)) expect(cepat).toBe(bagi(a, b));
+        },
+      ),
       { numRuns: 2000 },
     );
     expect(bagiPerseratus(46, 40)).toBe(1.15);

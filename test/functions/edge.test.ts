@@ -214,7 +214,14 @@ describe("errors", () => {
     ["fractions in EKA", EKA_SATKER(0.9, 0.9, 1, 0.5), "#VALUE! LKJ023"],
     ["a part above its maximum", NILAI_SAKIP([[31, 19, 11, 16]]), "#VALUE! LKJ022"],
     ["five components now", NILAI_SAKIP([[20, 19, 11, 5, 5]]), "#VALUE! LKJ021"],
-    ["components in a square", NILAI_SAKIP([[20, 19], [11, 5]]), "#VALUE! LKJ038"],
+    [
+      "components in a square",
+      NILAI_SAKIP([
+        [20, 19],
+        [11, 5],
+      ]),
+      "#VALUE! LKJ038",
+    ],
     ["three dimensions", IP_ASN([[16, 24, 24]]), "#VALUE! LKJ038"],
     ["half a person", JUMLAH_SAMPEL(10.5), "#VALUE! LKJ046"],
     ["5 for 5%", JUMLAH_SAMPEL(425, 5), "#VALUE! LKJ039"],
@@ -239,7 +246,7 @@ describe("errors", () => {
 });
 
 describe("tables", () => {
-  test("IKPA_RINCI: a header, the components in their order, what did not count and why, the rule and its confidence", () => {
+  test("IKPA_RINCI: a header, the components in order, what did not count and why, the rule, its confidence", () => {
     const nol = DITJEN_2023.map((n, i) => (i === 3 || i === 4 ? 0 : n));
     const [kepala, ...baris] = IKPA_RINCI([nol.map((n, i) => (i === 0 ? "N/A" : n))], 2023, "80%");
     expect(kepala).toEqual(["Indikator", "Bobot", "Nilai", "Tertimbang", "Aspek", "Keterangan"]);
@@ -285,7 +292,11 @@ describe("RERATA_CAPAIAN", () => {
 
   test.each([
     ["the mean of all", RERATA_CAPAIAN(capaian), "0.875"],
-    ["of sasaran, labels carried down, in any case", RERATA_CAPAIAN(capaian, kolom(["SK 1", null, " sk 1 ", "SK 2"]), "sasaran"), "0.75"],
+    [
+      "of sasaran, labels carried down, in any case",
+      RERATA_CAPAIAN(capaian, kolom(["SK 1", null, " sk 1 ", "SK 2"]), "sasaran"),
+      "0.75",
+    ],
     ["weighted, one weight for all", RERATA_CAPAIAN(capaian, "", "bobot", 3), "0.875"],
     ["weighted", RERATA_CAPAIAN(capaian, "", "bobot", kolom([1, 1, 1, 5])), "0.6875"],
     ["the share that reaches 100%", RERATA_CAPAIAN(capaian, "", "tercapai"), "0.5"],

@@ -6,7 +6,8 @@ import { ATURAN_SAKIP } from "../../src/domain/regulasi/sakip";
 import { FUNGSI, type HasilMatriks } from "../../src/functions/edge";
 import { en, id } from "../support/bantuanFungsi";
 
-const { CAPAIAN, RERATA_CAPAIAN, PREDIKAT, IKPA, IKPA_DEVIASI, IKPA_RINCI, IKPA_REVISI, IKPA_UPTUP, IKM, IKM_UNSUR } = FUNGSI;
+const { CAPAIAN, RERATA_CAPAIAN, PREDIKAT, IKPA, IKPA_DEVIASI, IKPA_RINCI, IKPA_REVISI, IKPA_UPTUP, IKM, IKM_UNSUR } =
+  FUNGSI;
 const { NILAI_SAKIP, NILAI_EFISIENSI, ANGKA } = FUNGSI;
 const DITJEN_2023 = [100, 73.22, 71.44, 90.18, 98.18, 95.81, 90, 99.69];
 const TUJUH = DITJEN_2023.filter((_, i) => i !== 6);
@@ -83,8 +84,19 @@ describe("what does not apply is no zero, and zero is no missing value", () => {
   test("a target of zero is neither 0 nor 100%", () => expect(lihat(CAPAIAN(0, 5))).toBe("#N/A LKJ011"));
 
   test("an unanswered question lowers no index: each unsur has its own count", () => {
-    expect(IKM([[4, 4], [null, 4], ["", 4]])).toEqual([[100]]);
-    expect(IKM_UNSUR([[4, 3], ["N/A", 4]]).slice(1)).toEqual([
+    expect(
+      IKM([
+        [4, 4],
+        [null, 4],
+        ["", 4],
+      ]),
+    ).toEqual([[100]]);
+    expect(
+      IKM_UNSUR([
+        [4, 3],
+        ["N/A", 4],
+      ]).slice(1),
+    ).toEqual([
       [1, 4, 1, 100, "A"],
       [2, 3.5, 2, 87.5, "B"],
     ]);
@@ -116,7 +128,12 @@ describe("one number, computed in one place", () => {
 
   test("IKPA_RINCI adds up to IKPA", () => {
     const bagian = IKPA_RINCI([TUJUH], 2025).slice(1);
-    expect(bulatkan(bagian.reduce((n, b) => n + Number(b[3]), 0), 9)).toBe(bulatkan(Number(IKPA([TUJUH], 2025)[0]![0]), 9));
+    expect(
+      bulatkan(
+        bagian.reduce((n, b) => n + Number(b[3]), 0),
+        9,
+      ),
+    ).toBe(bulatkan(Number(IKPA([TUJUH], 2025)[0]![0]), 9));
   });
 
   test("parts are not rounded before they are added", () => {
@@ -186,7 +203,8 @@ describe("texts that contradict the computation", () => {
     expect(en["IKPA_TAGIHAN"]).toContain("17");
   });
 
-  test("konversi divides", () => expect(Number(IKPA([[100, 80, 90, 0, 0, 85, 95]], 2025, 0.8)[0]![0])).toBeGreaterThan(90));
+  test("konversi divides", () =>
+    expect(Number(IKPA([[100, 80, 90, 0, 0, 85, 95]], 2025, 0.8)[0]![0])).toBeGreaterThan(90));
 
   test("the help names the numbers of components that the rules take", () => {
     for (const teks of [id["IKPA"], en["IKPA"]]) for (const n of ["13", "8", "7"]) expect(teks).toContain(n);

@@ -43,8 +43,7 @@ export const PADANAN: readonly Padanan[] = [
   {
     nama: "CAPAIAN turun, with a cap",
     baris: (a) => [kadang(a, a.desimal(0.5, 200, 2)), kadang(a, a.desimal(0, 400, 2)), a.desimal(0.5, 2, 2)],
-    rumus:
-      "=IF(ISERROR({0}+{1}),{0}+{1},IF(AND({0}=0,{1}=0),MIN(1,{2}),IF({0}<=0,NA(),MIN((2*{0}-{1})/{0},{2}))))",
+    rumus: "=IF(ISERROR({0}+{1}),{0}+{1},IF(AND({0}=0,{1}=0),MIN(1,{2}),IF({0}<=0,NA(),MIN((2*{0}-{1})/{0},{2}))))",
     hitung: ([t, r, batas]) => f.CAPAIAN(t, r, "turun", batas),
   },
   {
@@ -100,7 +99,7 @@ export const PADANAN: readonly Padanan[] = [
   {
     nama: "PREDIKAT on a scale of one's own",
     baris: (a) => [a.desimal(-5, 120, 2), "Kurang", "Cukup", "Baik"],
-    rumus: '=IF({0}<0,NA(),IF({0}>=90,{3},IF({0}>=60,{2},{1})))',
+    rumus: "=IF({0}<0,NA(),IF({0}>=90,{3},IF({0}>=60,{2},{1})))",
     hitung: ([n, kurang, cukup, baik]) =>
       f.PREDIKAT(n, [
         [90, baik],
@@ -148,7 +147,11 @@ export const PADANAN: readonly Padanan[] = [
     nama: "NILAI_EFISIENSI",
     baris: (a) => {
       const pagu = banyak(3, () => uang(a)) as number[];
-      return [...pagu, ...pagu.map((p) => Math.round(p * (0.7 + a.pecahan() * 0.5))), ...banyak(3, () => a.desimal(0.8, 1.2, 2))];
+      return [
+        ...pagu,
+        ...pagu.map((p) => Math.round(p * (0.7 + a.pecahan() * 0.5))),
+        ...banyak(3, () => a.desimal(0.8, 1.2, 2)),
+      ];
     },
     rumus: "=MAX(0,MIN(100,50+(SUMPRODUCT({0:2},{6:8})-SUM({3:5}))/SUMPRODUCT({0:2},{6:8})/20%*50))",
     hitung: (isi) => f.NILAI_EFISIENSI([isi.slice(0, 3)], [isi.slice(3, 6)], [isi.slice(6)]),
@@ -158,8 +161,9 @@ export const PADANAN: readonly Padanan[] = [
     baris: (a) => banyak(12, () => (a.satuDari(6) ? a.pilih([null, "N/A"]) : a.bulat(1, 4))),
     // four unsur, three respondents; an unsur that nobody answered has no mean and drops out
     rumus:
-      "=IF(COUNT({0:11})=0,NA(),25*SUM(IFERROR(AVERAGE({0},{4},{8}),0),IFERROR(AVERAGE({1},{5},{9}),0),IFERROR(AVERAGE({2},{6},{10}),0)," +
-      "IFERROR(AVERAGE({3},{7},{11}),0))/(SIGN(COUNT({0},{4},{8}))+SIGN(COUNT({1},{5},{9}))+SIGN(COUNT({2},{6},{10}))+SIGN(COUNT({3},{7},{11}))))",
+      "=IF(COUNT({0:11})=0,NA(),25*SUM(IFERROR(AVERAGE({0},{4},{8}),0),IFERROR(AVERAGE({1},{5},{9}),0)," +
+      "IFERROR(AVERAGE({2},{6},{10}),0),IFERROR(AVERAGE({3},{7},{11}),0))/(SIGN(COUNT({0},{4},{8}))+" +
+      "SIGN(COUNT({1},{5},{9}))+SIGN(COUNT({2},{6},{10}))+SIGN(COUNT({3},{7},{11}))))",
     hitung: (isi) => f.IKM([isi.slice(0, 4), isi.slice(4, 8), isi.slice(8)]),
   },
   {
@@ -191,8 +195,7 @@ export const PADANAN: readonly Padanan[] = [
   },
   {
     nama: "SERAPAN",
-    baris: (a) =>
-      a.satuDari(10) ? [0, null, uang(a), 0] : [kadang(a, uang(a)), uang(a), kadang(a, uang(a)), uang(a)],
+    baris: (a) => (a.satuDari(10) ? [0, null, uang(a), 0] : [kadang(a, uang(a)), uang(a), kadang(a, uang(a)), uang(a)]),
     // the first error of pagu, then of realisasi
     rumus: "=IF(ISERROR({0}),{0},SUM({2:3})/SUM({0:1}))",
     hitung: (isi) => f.SERAPAN([isi.slice(0, 2)], [isi.slice(2)]),
@@ -248,7 +251,8 @@ export const PADANAN: readonly Padanan[] = [
     nama: "IKPA_DEVIASI 2022–2023, two months",
     baris: (a) => [uang(a), uang(a)].flatMap((r) => [r, Math.round(r * (0.8 + a.pecahan() * 0.3))]),
     rumus:
-      "=IF(AVERAGE(MIN(1,ABS({1}-{0})/{0}),MIN(1,ABS({3}-{2})/{2}))<=5%,100,100-100*AVERAGE(MIN(1,ABS({1}-{0})/{0}),MIN(1,ABS({3}-{2})/{2})))",
+      "=IF(AVERAGE(MIN(1,ABS({1}-{0})/{0}),MIN(1,ABS({3}-{2})/{2}))<=5%,100," +
+      "100-100*AVERAGE(MIN(1,ABS({1}-{0})/{0}),MIN(1,ABS({3}-{2})/{2})))",
     hitung: ([r1, t1, r2, t2]) => f.IKPA_DEVIASI(kolom([r1!, r2!]), kolom([t1!, t2!]), 2023),
   },
   {
@@ -268,15 +272,24 @@ export const PADANAN: readonly Padanan[] = [
       const pagu = [uang(a), uang(a), uang(a), uang(a)];
       return [...pagu, ...pagu.map((p) => Math.round(p * a.pecahan()))];
     },
-    rumus:
-      "=100*(MIN({0},{4}/50%)+MIN({1},{5}/50%)+MIN({2},{6}/40%)+MIN({3},{7}/50%))/SUM({0:3})",
-    hitung: (isi) => f.IKPA_PENYERAPAN([Array(4).fill("N/A"), isi.slice(0, 4)], [Array(4).fill("N/A"), isi.slice(4)], 2025),
+    rumus: "=100*(MIN({0},{4}/50%)+MIN({1},{5}/50%)+MIN({2},{6}/40%)+MIN({3},{7}/50%))/SUM({0:3})",
+    hitung: (isi) =>
+      f.IKPA_PENYERAPAN([Array(4).fill("N/A"), isi.slice(0, 4)], [Array(4).fill("N/A"), isi.slice(4)], 2025),
   },
   {
     nama: "IKPA_KONTRAKTUAL",
     baris: (a) => {
       const semua = a.bulat(1, 40);
-      return [a.bulat(0, semua), semua, a.bulat(0, 9), a.bulat(1, 9), a.bulat(0, 9), a.bulat(0, 9), a.bulat(0, 9), a.bulat(1, 9)];
+      return [
+        a.bulat(0, semua),
+        semua,
+        a.bulat(0, 9),
+        a.bulat(1, 9),
+        a.bulat(0, 9),
+        a.bulat(0, 9),
+        a.bulat(0, 9),
+        a.bulat(1, 9),
+      ];
     },
     rumus:
       "=20%*IF({0}/{1}>75%,100,IF({0}/{1}>50%,80,IF({0}/{1}>25%,60,IF({0}>0,50,0))))+40%*(120*{2}+110*{3})/({2}+{3})" +
@@ -306,9 +319,15 @@ export const PADANAN: readonly Padanan[] = [
   },
   {
     nama: "IKPA_OUTPUT",
-    baris: (a) => [a.pilih([null, 100, skor(a), skor(a)]), skor(a), a.bulat(0, 20), a.bulat(1, 20), a.pilih([100, 0, 50]), a.bulat(1, 12)],
-    rumus:
-      "=30%*{4}+70%*IF({0}=0,0,IF(AND({5}<12,{0}<100),MIN(100,{0}/{1}*100),MIN(100,{2}/{3}*100)))",
+    baris: (a) => [
+      a.pilih([null, 100, skor(a), skor(a)]),
+      skor(a),
+      a.bulat(0, 20),
+      a.bulat(1, 20),
+      a.pilih([100, 0, 50]),
+      a.bulat(1, 12),
+    ],
+    rumus: "=30%*{4}+70%*IF({0}=0,0,IF(AND({5}<12,{0}<100),MIN(100,{0}/{1}*100),MIN(100,{2}/{3}*100)))",
     hitung: (isi) => f.IKPA_OUTPUT(...isi, 2024),
   },
 ];

@@ -8,7 +8,9 @@ interface Bantuan {
 }
 
 const semua = (daftar: Readonly<Record<string, Bantuan>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(daftar).map(([nama, b]) => [nama, [b.ringkas, ...b.params.map((p) => p.uraian)].join("\n")]));
+  Object.fromEntries(
+    Object.entries(daftar).map(([nama, b]) => [nama, [b.ringkas, ...b.params.map((p) => p.uraian)].join("\n")]),
+  );
 
 export const id = semua(bantuanId.daftar);
 export const en = semua(bantuanEn.daftar);

@@ -46,7 +46,10 @@ export function ikpaDeviasi(
     ["rencana", rencana.flat()],
     ["pagu", pagu ?? []],
   ] as const) {
-    const wajar = periksaJumlah(argumen, isi.filter((n) => n !== null));
+    const wajar = periksaJumlah(
+      argumen,
+      isi.filter((n) => n !== null),
+    );
     if (!wajar.ok) return wajar;
   }
 

@@ -1,6 +1,6 @@
 /**
- * IKPA, Capaian Output of one RO from 2024 on: 30% punctuality of the report, 70% capaian. Until November and below 100%
- * of progress, progress counts against its target; afterwards the volume. Source: PER-5/PB/2024.
+ * IKPA, Capaian Output of one RO from 2024 on: 30% punctuality of the report, 70% capaian. Until November and below
+ * 100% of progress, progress counts against its target; afterwards the volume. Source: PER-5/PB/2024.
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { ATURAN_KOMPONEN_IKPA, type AturanOutput } from "../regulasi/ikpaKomponen";

@@ -1,6 +1,6 @@
 /**
- * IKPA, Penyerapan Anggaran: realisasi against the quarter's target by kind of spending, at most 100%, weighted by pagu;
- * the mean of the quarters. Source: PER-4/PB/2021, PER-5/PB/2022, PER-5/PB/2024, training material (92,67; 85,15).
+ * IKPA, Penyerapan Anggaran: realisasi against the quarter's target by kind of spending, at most 100%, weighted by
+ * pagu; the mean of the quarters. Source: PER-4/PB/2021, PER-5/PB/2022, PER-5/PB/2024, training material (92,67; 85,15).
  */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { ATURAN_KOMPONEN_IKPA, type AturanPenyerapan } from "../regulasi/ikpaKomponen";
@@ -33,7 +33,10 @@ export function ikpaPenyerapan(pagu: TabelRupiah, realisasi: TabelRupiah, tahun:
     const perlu = `1–${TRIWULAN} baris × 1–${jenis.length} kolom`;
     return gagal("LKJ038", { argumen: "pagu", perlu, ada: `${pagu.length}×${lebar}` });
   }
-  const wajar = periksaJumlah("pagu", pagu.flat().filter((n) => n !== null));
+  const wajar = periksaJumlah(
+    "pagu",
+    pagu.flat().filter((n) => n !== null),
+  );
   if (!wajar.ok) return wajar;
 
   const dihitung: { triwulan: number; suku: Pecahan[]; pagu: number }[] = [];

@@ -23,7 +23,8 @@ export function ikpaRevisi(banyak: readonly (number | null)[], tahun: number): H
   const dipilih = cariTahun(ATURAN_KOMPONEN_IKPA.revisi, tahun);
   if (!dipilih.ok) return dipilih;
   const { pita, periode: terbanyak } = dipilih.nilai.aturan;
-  if (banyak.length > terbanyak) return gagal("LKJ038", { argumen: "jumlah", perlu: `1–${terbanyak}`, ada: banyak.length });
+  if (banyak.length > terbanyak)
+    return gagal("LKJ038", { argumen: "jumlah", perlu: `1–${terbanyak}`, ada: banyak.length });
   const terisi = banyak.filter((n) => n !== null);
   if (terisi.length === 0) return gagal("LKJ028");
   for (const n of terisi) {
@@ -31,9 +32,7 @@ export function ikpaRevisi(banyak: readonly (number | null)[], tahun: number): H
     if (!bulat.ok) return bulat;
   }
   const skor = (n: number): { a: number; b: number; n: number } =>
-    pita
-      ? { a: pita.find((p) => n >= p.mulai)!.nilai, b: 1, n: 1 }
-      : { a: 100, b: 1, n: Math.max(1, n) };
+    pita ? { a: pita.find((p) => n >= p.mulai)!.nilai, b: 1, n: 1 } : { a: 100, b: 1, n: Math.max(1, n) };
   const suku = terisi.map(skor);
   return berhasil({
     ...dipilih.nilai,

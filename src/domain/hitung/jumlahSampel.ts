@@ -41,10 +41,25 @@ export function jumlahSampel(
   if (!(galat > 0 && galat < 1)) return gagal("LKJ039", { galat });
   const kuadrat = jumlahkan([[galat, galat]], 1);
   if (metode === "slovin") {
-    const tepat = bagi(populasi, jumlahkan([[1, 1], [populasi, kuadrat]], 1));
+    const tepat = bagi(
+      populasi,
+      jumlahkan(
+        [
+          [1, 1],
+          [populasi, kuadrat],
+        ],
+        1,
+      ),
+    );
     return berhasil({ nilai: Math.ceil(tepat), tepat, metode });
   }
-  const penyebut = jumlahkan([[kuadrat, populasi - 1], [KHI_PQ, 1]], 1);
+  const penyebut = jumlahkan(
+    [
+      [kuadrat, populasi - 1],
+      [KHI_PQ, 1],
+    ],
+    1,
+  );
   const tepat = bagi(jumlahkan([[KHI_PQ, populasi]], 1), penyebut);
   return berhasil({ nilai: bulatkan(tepat, 0), tepat, metode });
 }

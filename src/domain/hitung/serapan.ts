@@ -1,4 +1,4 @@
-/** Budget absorption: Σ realisasi ÷ Σ pagu, pooled. Totals are never the mean of percentages (five published reports). */
+/** Budget absorption: Σ realisasi ÷ Σ pagu, pooled. Totals are never means of percentages (five published reports). */
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { jumlah, rasioJumlah } from "./desimal";
 import { periksaJumlah } from "./skor";

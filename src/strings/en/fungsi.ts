@@ -339,9 +339,7 @@ export const fungsi = {
       kategori: "capaian",
       ringkas: "Computes the Indeks Profesionalitas ASN from the scores of its dimensions.",
       hasil: "The index, 0–100, not rounded.",
-      params: [
-        wajib("dimensi", "Scores of kualifikasi (up to 25), kompetensi (40), kinerja (30) and disiplin (5)."),
-      ],
+      params: [wajib("dimensi", "Scores of kualifikasi (up to 25), kompetensi (40), kinerja (30) and disiplin (5).")],
       contoh: "=LKJ.IP_ASN({16.35,24.66,24.86,5})",
       hasilContoh: "70.87",
     },
@@ -350,10 +348,7 @@ export const fungsi = {
       kategori: "anggaran",
       ringkas: "Computes budget absorption: the sum of realisasi divided by the sum of pagu.",
       hasil: "The absorption as a fraction, not rounded.",
-      params: [
-        wajib("pagu", "Pagu, a cell or a range."),
-        wajib("realisasi", "Realisasi, of the size of pagu."),
-      ],
+      params: [wajib("pagu", "Pagu, a cell or a range."), wajib("realisasi", "Realisasi, of the size of pagu.")],
       contoh: "=LKJ.SERAPAN(9970949000,9960052227)",
       hasilContoh: "0.9989 (shown 99.89%)",
     },

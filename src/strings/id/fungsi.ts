@@ -331,7 +331,7 @@ export const fungsi = {
       params: [
         wajib(
           "komponen",
-          "Nilai komponen menurut urutannya: 4 (2022+) atau 5 (2015–2021), masing-masing paling banyak sebesar bobotnya.",
+          "Nilai komponen menurut urutannya: 4 (2022+) atau 5 (2015–2021), masing-masing sampai bobotnya.",
         ),
         pilihan("tahun", "Tahun evaluasi; bawaan: aturan yang berlaku sekarang."),
       ],
@@ -343,9 +343,7 @@ export const fungsi = {
       kategori: "capaian",
       ringkas: "Menghitung Indeks Profesionalitas ASN dari nilai dimensinya.",
       hasil: "Indeks 0–100, tidak dibulatkan.",
-      params: [
-        wajib("dimensi", "Nilai kualifikasi (sampai 25), kompetensi (40), kinerja (30), dan disiplin (5)."),
-      ],
+      params: [wajib("dimensi", "Nilai kualifikasi (sampai 25), kompetensi (40), kinerja (30), dan disiplin (5).")],
       contoh: "=LKJ.IP_ASN({16.35,24.66,24.86,5})",
       hasilContoh: "70,87",
     },
@@ -354,10 +352,7 @@ export const fungsi = {
       kategori: "anggaran",
       ringkas: "Menghitung serapan anggaran: jumlah realisasi dibagi jumlah pagu.",
       hasil: "Serapan sebagai pecahan, tidak dibulatkan.",
-      params: [
-        wajib("pagu", "Pagu, satu sel atau rentang."),
-        wajib("realisasi", "Realisasi, seukuran dengan pagu."),
-      ],
+      params: [wajib("pagu", "Pagu, satu sel atau rentang."), wajib("realisasi", "Realisasi, seukuran dengan pagu.")],
       contoh: "=LKJ.SERAPAN(9970949000,9960052227)",
       hasilContoh: "0,9989 (tampil 99,89%)",
     },

@@ -91,54 +91,160 @@ describe("konversi", () => {
 
   test("the parts add up: Σ tertimbang·100/konversi − dispensasi", () => {
     fc.assert(
-      fc.property(tujuh, fc.constantFrom(0, 0.25, 0.5, 1), fc.constantFrom(undefined, 90), (n, dispensasi, konversi) => {
-        const h = isi(ikpa({ nilai: n, tahun: 2025, dispensasi, ...(konversi ? { konversi } : {}) }));
-        const total = h.rincian.reduce((t, r) => t + r.tertimbang, 0);
-        expect((total * 100) / h.konversi - dispensasi).toBeCloseTo(h.nilai, 9);
-      }),
+      fc.property(
+        tujuh,
+        fc.constantFrom(0, 0.25, 0.5, 1),
+        fc.constantFrom(undefined, 90),
+        (n, dispensasi, konversi) => {
+          const h = isi(ikpa({ nilai: n, tahun: 2025, dispensasi, ...(konversi ? { konversi } : {}) }));
+          const total = h.rincian.reduce((t, r) => t + r.tertimbang, 0);
+          expect((total * 100) / h.konversi - dispensasi).toBeCloseTo(h.nilai, 9);
+        },
+      ),
     );
   });
 });
 
 describe("PREDIKAT agrees with the printed bands", () => {
   /** Bands as the regulations print them; `desimal` is what they are printed with, capaian scales in percent. */
-  const PITA: Readonly<Record<string, { desimal: number; persen?: true; pita: readonly (readonly [number, number, string])[] }>> = {
-    SKM: { desimal: 2, pita: [[25, 64.99, "D"], [65, 76.6, "C"], [76.61, 88.3, "B"], [88.31, 100, "A"]] },
-    NRR: { desimal: 4, pita: [[1, 2.5996, "D"], [2.6, 3.064, "C"], [3.0644, 3.532, "B"], [3.5324, 4, "A"]] },
-    "SKM-2004": { desimal: 2, pita: [[25, 43.75, "D"], [43.76, 62.5, "C"], [62.51, 81.25, "B"], [81.26, 100, "A"]] },
+  const PITA: Readonly<
+    Record<string, { desimal: number; persen?: true; pita: readonly (readonly [number, number, string])[] }>
+  > = {
+    SKM: {
+      desimal: 2,
+      pita: [
+        [25, 64.99, "D"],
+        [65, 76.6, "C"],
+        [76.61, 88.3, "B"],
+        [88.31, 100, "A"],
+      ],
+    },
+    NRR: {
+      desimal: 4,
+      pita: [
+        [1, 2.5996, "D"],
+        [2.6, 3.064, "C"],
+        [3.0644, 3.532, "B"],
+        [3.5324, 4, "A"],
+      ],
+    },
+    "SKM-2004": {
+      desimal: 2,
+      pita: [
+        [25, 43.75, "D"],
+        [43.76, 62.5, "C"],
+        [62.51, 81.25, "B"],
+        [81.26, 100, "A"],
+      ],
+    },
     SAKIP: {
       desimal: 2,
-      pita: [[0, 30, "D"], [30.01, 50, "C"], [50.01, 60, "CC"], [60.01, 70, "B"], [70.01, 80, "BB"], [80.01, 90, "A"], [90.01, 100, "AA"]],
+      pita: [
+        [0, 30, "D"],
+        [30.01, 50, "C"],
+        [50.01, 60, "CC"],
+        [60.01, 70, "B"],
+        [70.01, 80, "BB"],
+        [80.01, 90, "A"],
+        [90.01, 100, "AA"],
+      ],
     },
     NKA: {
       desimal: 2,
-      pita: [[0, 50, "Sangat Kurang"], [50.01, 60, "Kurang"], [60.01, 80, "Cukup"], [80.01, 90, "Baik"], [90.01, 100, "Sangat Baik"]],
+      pita: [
+        [0, 50, "Sangat Kurang"],
+        [50.01, 60, "Kurang"],
+        [60.01, 80, "Cukup"],
+        [80.01, 90, "Baik"],
+        [90.01, 100, "Sangat Baik"],
+      ],
     },
-    IKPA: { desimal: 2, pita: [[0, 69.99, "Kurang"], [70, 88.99, "Cukup"], [89, 94.99, "Baik"], [95, 100, "Sangat Baik"]] },
+    IKPA: {
+      desimal: 2,
+      pita: [
+        [0, 69.99, "Kurang"],
+        [70, 88.99, "Cukup"],
+        [89, 94.99, "Baik"],
+        [95, 100, "Sangat Baik"],
+      ],
+    },
     IPPN: {
       desimal: 0,
-      pita: [[0, 60, "Sangat Kurang"], [61, 70, "Kurang"], [71, 80, "Cukup Baik"], [81, 90, "Baik"], [91, 100, "Sangat Baik"]],
+      pita: [
+        [0, 60, "Sangat Kurang"],
+        [61, 70, "Kurang"],
+        [71, 80, "Cukup Baik"],
+        [81, 90, "Baik"],
+        [91, 100, "Sangat Baik"],
+      ],
     },
     IPASN: {
       desimal: 0,
-      pita: [[0, 60, "Sangat Rendah"], [61, 70, "Rendah"], [71, 80, "Sedang"], [81, 90, "Tinggi"], [91, 100, "Sangat Tinggi"]],
+      pita: [
+        [0, 60, "Sangat Rendah"],
+        [61, 70, "Rendah"],
+        [71, 80, "Sedang"],
+        [81, 90, "Tinggi"],
+        [91, 100, "Sangat Tinggi"],
+      ],
     },
-    KELEMBAGAAN: { desimal: 0, pita: [[0, 20, "P-1"], [21, 40, "P-2"], [41, 60, "P-3"], [61, 80, "P-4"], [81, 100, "P-5"]] },
-    OMBUDSMAN: { desimal: 2, pita: [[0, 31.99, "E"], [32, 53.99, "D"], [54, 77.99, "C"], [78, 87.99, "B"], [88, 100, "A"]] },
+    KELEMBAGAAN: {
+      desimal: 0,
+      pita: [
+        [0, 20, "P-1"],
+        [21, 40, "P-2"],
+        [41, 60, "P-3"],
+        [61, 80, "P-4"],
+        [81, 100, "P-5"],
+      ],
+    },
+    OMBUDSMAN: {
+      desimal: 2,
+      pita: [
+        [0, 31.99, "E"],
+        [32, 53.99, "D"],
+        [54, 77.99, "C"],
+        [78, 87.99, "B"],
+        [88, 100, "A"],
+      ],
+    },
     "OMBUDSMAN-2021": {
       desimal: 2,
-      pita: [[0, 50.99, "Kepatuhan Rendah"], [51, 80.99, "Kepatuhan Sedang"], [81, 100, "Kepatuhan Tinggi"]],
+      pita: [
+        [0, 50.99, "Kepatuhan Rendah"],
+        [51, 80.99, "Kepatuhan Sedang"],
+        [81, 100, "Kepatuhan Tinggi"],
+      ],
     },
     LKJ: {
       desimal: 0,
       persen: true,
-      pita: [[0, 50, "Sangat Rendah"], [51, 65, "Rendah"], [66, 75, "Sedang"], [76, 90, "Tinggi"], [91, 300, "Sangat Tinggi"]],
+      pita: [
+        [0, 50, "Sangat Rendah"],
+        [51, 65, "Rendah"],
+        [66, 75, "Sedang"],
+        [76, 90, "Tinggi"],
+        [91, 300, "Sangat Tinggi"],
+      ],
     },
-    CAPAIAN: { desimal: 2, persen: true, pita: [[0, 99.99, "di bawah 100%"], [100, 100, "tepat 100%"], [100.01, 400, "di atas 100%"]] },
+    CAPAIAN: {
+      desimal: 2,
+      persen: true,
+      pita: [
+        [0, 99.99, "di bawah 100%"],
+        [100, 100, "tepat 100%"],
+        [100.01, 400, "di atas 100%"],
+      ],
+    },
     "KEMENSOS-2018": {
       desimal: 2,
       persen: true,
-      pita: [[0, 50, "Perlu Kerja Keras"], [50.01, 90, "Optimis Tercapai"], [90.01, 100, "Tercapai"], [100.01, 400, "Melebihi Target"]],
+      pita: [
+        [0, 50, "Perlu Kerja Keras"],
+        [50.01, 90, "Optimis Tercapai"],
+        [90.01, 100, "Tercapai"],
+        [100.01, 400, "Melebihi Target"],
+      ],
     },
   };
 
@@ -196,21 +302,34 @@ describe("means and pooled ratios", () => {
   });
 
   test("a pooled ratio of two sums of products is exact", () => {
-    expect(rasioJumlah([[0.1, 3], [0.2, 1]], [[0.5, 1]])).toBe(1);
+    expect(
+      rasioJumlah(
+        [
+          [0.1, 3],
+          [0.2, 1],
+        ],
+        [[0.5, 1]],
+      ),
+    ).toBe(1);
     expect(rasioJumlah([[1 / 3, 3]], [[1, 1]])).toBe(jumlahkan([[1 / 3, 3]], 1));
   });
 
   test("an index of parts that all reach their target is the sum of the weights", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (b, t1, t2) => {
-        const baris = [
-          { bobot: b / 100, target: t1, realisasi: t1 },
-          { bobot: (100 - b) / 100, target: t2, realisasi: t2 },
-        ];
-        const h = isi(indeksBerbobot(baris));
-        expect(h.nilai).toBe(1);
-        expect(h.bagian.map((x) => x.capaian)).toEqual([1, 1]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 999 }),
+        (b, t1, t2) => {
+          const baris = [
+            { bobot: b / 100, target: t1, realisasi: t1 },
+            { bobot: (100 - b) / 100, target: t2, realisasi: t2 },
+          ];
+          const h = isi(indeksBerbobot(baris));
+          expect(h.nilai).toBe(1);
+          expect(h.bagian.map((x) => x.capaian)).toEqual([1, 1]);
+        },
+      ),
     );
   });
 });
@@ -260,16 +379,23 @@ describe("EKA, efficiency, IKM, samples", () => {
 
   test("selisih and rasio agree on which is efficient", () => {
     fc.assert(
-      fc.property(pecahan, pecahan.filter((s) => s > 0), (c, s) => {
-        const [selisih, rasio] = [isi(efisiensi(c, s)), isi(efisiensi(c, s, "rasio"))];
-        expect(selisih.nilai > 0).toBe(rasio.nilai > 1);
-        expect(selisih.efisien).toBe(rasio.efisien);
-      }),
+      fc.property(
+        pecahan,
+        pecahan.filter((s) => s > 0),
+        (c, s) => {
+          const [selisih, rasio] = [isi(efisiensi(c, s)), isi(efisiensi(c, s, "rasio"))];
+          expect(selisih.nilai > 0).toBe(rasio.nilai > 1);
+          expect(selisih.efisien).toBe(rasio.efisien);
+        },
+      ),
     );
   });
 
   test("IKM stays within 25–100 and does not depend on the order of respondents", () => {
-    const jawaban = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 20 });
+    const jawaban = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(jawaban, (isian) => {
         const h = isi(ikm(isian));
@@ -309,9 +435,7 @@ describe("components of IKPA from raw data", () => {
       fc.property(skor, skor, skor, fc.integer({ min: 1, max: 4 }), cacah, cacah, (a, b, c, tw, m, n) => {
         const uptup = isi(ikpaUpTup({ ketepatan: a, gup: b, setoran: c, kkp: 0.05, triwulan: tw }, 2025));
         expect(dariBagian(uptup.bagian)).toBe(uptup.nilai);
-        const kontrak = isi(
-          ikpaKontraktual({ distribusi: [m, m + n], dini: [m, n], akselerasi: [n, m, n, m] }, 2025),
-        );
+        const kontrak = isi(ikpaKontraktual({ distribusi: [m, m + n], dini: [m, n], akselerasi: [n, m, n, m] }, 2025));
         expect(dariBagian(kontrak.bagian)).toBeCloseTo(kontrak.nilai, 9);
         const output = isi(ikpaOutput({ pcro: a, tpcro: b, rvro: m, targetVolume: n, bulan: 6, ketepatan: c }, 2025));
         expect(dariBagian(output.bagian)).toBeCloseTo(output.nilai, 9);
@@ -323,7 +447,19 @@ describe("components of IKPA from raw data", () => {
     const deviasi = isi(ikpaDeviasi([[100], [100], [100]], [[96], [113], [82]], 2024));
     expect(deviasi.bulan).toEqual([4, 13, 18]);
     expect(deviasi.rerata).toBeCloseTo(11.6667, 4);
-    const serap = isi(ikpaPenyerapan([[250, 200, 50], [0, null, 0]], [[60, 24.5, 7], [0, null, 0]], 2024));
+    const serap = isi(
+      ikpaPenyerapan(
+        [
+          [250, 200, 50],
+          [0, null, 0],
+        ],
+        [
+          [60, 24.5, 7],
+          [0, null, 0],
+        ],
+        2024,
+      ),
+    );
     expect(serap.triwulan.map((t) => t.triwulan)).toEqual([1]);
     expect(isi(ikpaRevisi([1, null, 2], 2023)).periode).toEqual([
       { banyak: 1, nilai: 100 },

@@ -1,6 +1,7 @@
 /**
- * Every figure that was recomputed and found equal to a printed one, as data: terverifikasi.json. `harap` is the printed
- * number, `desimal` the decimals it shows, `kali` 100 where it is printed as a percentage, `kolom` the column of a table.
+ * Every figure that was recomputed and found equal to a printed one, as data: terverifikasi.json. `harap` is the
+ * printed number, `desimal` the decimals it shows, `kali` 100 where it is printed as a percentage, `kolom` the column of
+ * a table.
  */
 import { bulatkan, jumlahkan } from "../../../src/domain/hitung/desimal";
 import { FUNGSI, NAMA_FUNGSI, type HasilMatriks, type HasilSel } from "../../../src/functions/edge";
@@ -45,7 +46,9 @@ test.each(KASUS.map((k) => [k.id, k] as const))("%s", (_, kasus) => {
     expect(baris.map((b) => tampak(b[kasus.kolom!]!, kasus))).toEqual(kasus.harap);
   } else if (Array.isArray(kasus.harap)) expect(hasil).toEqual(kasus.harap);
   else if (kasus.toleransi !== undefined) {
-    expect(Math.abs(Number(tampak(hasil[0]![0]!, kasus)) - Number(kasus.harap))).toBeLessThanOrEqual(kasus.toleransi + 1e-9);
+    expect(Math.abs(Number(tampak(hasil[0]![0]!, kasus)) - Number(kasus.harap))).toBeLessThanOrEqual(
+      kasus.toleransi + 1e-9,
+    );
   } else expect(tampak(hasil[0]![0]!, kasus)).toBe(kasus.harap);
 });
 

@@ -27,15 +27,13 @@ describe("dated parameters", () => {
     expect(p.berlaku.sampai ?? Infinity).toBeGreaterThanOrEqual(p.berlaku.dari);
   });
 
-  test.each([
-    ["IKPA", ATURAN_IKPA],
-    ["NKA", ATURAN_NKA],
-    ["SAKIP", ATURAN_SAKIP],
-    ...KOMPONEN,
-  ] as const)("the years of %s neither overlap nor leave a gap", (_, daftar) => {
-    daftar.slice(1).forEach((aturan, i) => expect(aturan.berlaku.dari).toBe(daftar[i]!.berlaku.sampai! + 1));
-    expect(daftar[daftar.length - 1]!.berlaku.sampai).toBeNull();
-  });
+  test.each([["IKPA", ATURAN_IKPA], ["NKA", ATURAN_NKA], ["SAKIP", ATURAN_SAKIP], ...KOMPONEN] as const)(
+    "the years of %s neither overlap nor leave a gap",
+    (_, daftar) => {
+      daftar.slice(1).forEach((aturan, i) => expect(aturan.berlaku.dari).toBe(daftar[i]!.berlaku.sampai! + 1));
+      expect(daftar[daftar.length - 1]!.berlaku.sampai).toBeNull();
+    },
+  );
 
   test("weights add up to 100 and no component stands twice", () => {
     for (const { komponen } of ATURAN_IKPA) {
@@ -49,7 +47,11 @@ describe("dated parameters", () => {
     const jumlahBobot = (bobot: object): number => Object.values(bobot).reduce((n: number, b: number) => n + b, 0);
     expect(jumlahBobot(ATURAN_EKA.implementasi)).toBeCloseTo(100, 9);
     expect(jumlahBobot(ATURAN_EKA.kl)).toBe(100);
-    for (const { bobot } of [...ATURAN_KOMPONEN_IKPA.kontraktual, ...ATURAN_KOMPONEN_IKPA.upTup, ...ATURAN_KOMPONEN_IKPA.output]) {
+    for (const { bobot } of [
+      ...ATURAN_KOMPONEN_IKPA.kontraktual,
+      ...ATURAN_KOMPONEN_IKPA.upTup,
+      ...ATURAN_KOMPONEN_IKPA.output,
+    ]) {
       expect(jumlahBobot(bobot)).toBe(100);
     }
   });
