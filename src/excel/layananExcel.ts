@@ -1,13 +1,16 @@
 /** The port of the pane, answered by Excel. */
+import { applyFix, revertFix } from "./applyFix";
 import { applyPlan } from "./applyPlan";
 import { cleanLeftovers } from "./cleanLeftovers";
 import { explainCell } from "./explainCell";
 import { insertFormula } from "./insertFormula";
 import type { Layanan } from "./layanan";
+import { markCells, unmarkCells } from "./markCells";
 import { readSelection } from "./readSelection";
 import { readSeparators } from "./readSeparators";
 import { readSnapshot } from "./readSnapshot";
 import { selectCell } from "./selectCell";
+import { readStore, updateStore } from "./store";
 import { watchChanges } from "./watchChanges";
 
 export interface LayananExcel extends Layanan {
@@ -37,6 +40,12 @@ export function buatLayananExcel(): LayananExcel {
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
     bacaSelTerpilih: explainCell,
+    bacaSimpanan: readStore,
+    simpan: updateStore,
+    tandai: markCells,
+    hapusTanda: unmarkCells,
+    perbaiki: applyFix,
+    kembalikan: revertFix,
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId) => {

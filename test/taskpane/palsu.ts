@@ -2,6 +2,7 @@
 import type { Temuan } from "../../src/domain/periksa/types";
 import type { GayaSel, RencanaLembar, SelRencana } from "../../src/domain/ringkas/types";
 import { bacaRentang } from "../../src/domain/tabel/alamat";
+import { SIMPANAN_KOSONG, type Simpanan } from "../../src/domain/simpanan/types";
 import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
 import type { SumberTema } from "../../src/taskpane/hooks/useTema";
@@ -130,17 +131,26 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
 const PEMISAH: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
 export interface LayananPalsu extends Layanan {
+  /** What the made-up workbook keeps for us. */
+  readonly simpanan: () => Simpanan;
   /** What was asked for, in order. */
   readonly panggilan: unknown[][];
   /** As if the user had edited a cell. */
   ubahSel(): void;
 }
 
-export function layananPalsu(isi: readonly SheetSnapshot[] = [], ganti: Partial<Layanan> = {}): LayananPalsu {
+export function layananPalsu(
+  isi: readonly SheetSnapshot[] = [],
+  ganti: Partial<Layanan> = {},
+  awal: Simpanan = SIMPANAN_KOSONG,
+): LayananPalsu {
   const panggilan: unknown[][] = [];
   const pendengar = new Set<() => void>();
+  let simpanan = awal;
+  const simpan = (baru: Simpanan): Simpanan => (simpanan = baru);
   return {
     panggilan,
+    simpanan: () => simpanan,
     ubahSel: () => pendengar.forEach((panggil) => panggil()),
     bacaBuku: async (opsi) => {
       opsi?.kemajuan?.(0.5);
@@ -157,6 +167,27 @@ export function layananPalsu(isi: readonly SheetSnapshot[] = [], ganti: Partial<
     },
     bacaSelTerpilih: async () => ({ lembar: "Pengukuran 2023", sel: "G7", rumus: "", acuan: {} }),
     bacaSeleksi: async () => ({ lembar: "Pengukuran 2023", rentang: "A1" }),
+    bacaSimpanan: async () => ({ simpanan, rusak: false }),
+    simpan: async (ubah) => simpan(ubah(simpanan)),
+    tandai: async (sel) => {
+      panggilan.push(["tandai", sel]);
+      const tanda = sel.map((satu, n) => ({ ...satu, token: `t${n}` }));
+      return { simpanan: simpan({ ...simpanan, tanda }), jumlah: sel.length, terlindung: [] };
+    },
+    hapusTanda: async () => {
+      panggilan.push(["hapusTanda"]);
+      const jumlah = simpanan.tanda.length;
+      return { simpanan: simpan({ ...simpanan, tanda: [] }), jumlah, terlindung: [] };
+    },
+    perbaiki: async (isian) => {
+      panggilan.push(["perbaiki", isian]);
+      const catatan = { ...isian, id: String(simpanan.perbaikan.length + 1), formatSebelum: "0.00%", formatSesudah: "0.00%" };
+      return simpan({ ...simpanan, perbaikan: [...simpanan.perbaikan, catatan] });
+    },
+    kembalikan: async (id) => {
+      panggilan.push(["kembalikan", id]);
+      return simpan({ ...simpanan, perbaikan: simpanan.perbaikan.filter((satu) => satu.id !== id) });
+    },
     pemisah: async () => PEMISAH,
     pantauPerubahan: async (panggil) => {
       pendengar.add(panggil);
