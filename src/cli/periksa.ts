@@ -1,5 +1,6 @@
 /** `lkj periksa`: checks workbook files; nothing is written to them. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { alamatRentang } from "../domain/tabel/alamat";
 import { bacaBuku } from "../domain/tabel/bacaTabel";
 import type { Snapshot } from "../domain/tabel/snapshot";
@@ -31,11 +32,25 @@ export interface HasilBerkas {
   readonly terlaluBesar: readonly string[];
 }
 
-/** @returns the exit code: 0 no errors, 1 errors, 2 a file could not be read */
-export async function jalankanPeriksa(berkas: readonly string[], bentuk: BentukHasil, saluran: Saluran): Promise<KodeKeluar> {
+/**
+ * @param jalur files and folders; a folder stands for every workbook in it and below
+ * @returns the exit code: 0 no errors, 1 errors, 2 something could not be read
+ */
+export async function jalankanPeriksa(jalur: readonly string[], bentuk: BentukHasil, saluran: Saluran): Promise<KodeKeluar> {
   const hasil: HasilBerkas[] = [];
   let gagal = false;
-  for (const nama of berkas) {
+  let adaFolder = false;
+  const berkas: string[] = [];
+  for (const j of jalur) {
+    const isiFolder = await bukuDalamFolder(j);
+    if (isiFolder?.length === 0) {
+      gagal = true;
+      saluran.masalah(isi(cli.tidakTerbaca, { berkas: j, sebab: cli.folderKosong }));
+    }
+    adaFolder ||= isiFolder !== undefined;
+    berkas.push(...(isiFolder ?? [j]));
+  }
+  for (const nama of new Set(berkas)) {
     const satu = await periksaBerkas(nama);
     if ("sebab" in satu) {
       gagal = true;
@@ -46,8 +61,23 @@ export async function jalankanPeriksa(berkas: readonly string[], bentuk: BentukH
     }
   }
   const adaGalat = hasil.some((h) => h.temuan.some((t) => t.tingkat === "galat"));
-  if (hasil.length > 0) saluran.keluar(susun(hasil, bentuk, berkas.length === 1));
+  if (hasil.length > 0) saluran.keluar(susun(hasil, bentuk, jalur.length === 1 && !adaFolder));
   return gagal ? KELUAR.takTerbaca : adaGalat ? KELUAR.galat : KELUAR.bersih;
+}
+
+const BUKU = /\.xls[xm]$/i;
+/** Excel's note of who has a workbook open. */
+const KUNCI = /^~\$/;
+
+/** Workbooks in a folder and below, by name; undefined where the path is no folder. */
+async function bukuDalamFolder(jalur: string): Promise<string[] | undefined> {
+  const info = await stat(jalur).catch(() => undefined);
+  if (!info?.isDirectory()) return undefined;
+  const isi = await readdir(jalur, { withFileTypes: true, recursive: true });
+  return isi
+    .filter((e) => e.isFile() && BUKU.test(e.name) && !KUNCI.test(e.name))
+    .map((e) => join(e.parentPath, e.name))
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 function susun(hasil: readonly HasilBerkas[], bentuk: BentukHasil, satu: boolean): string {
@@ -74,7 +104,6 @@ async function periksaBerkas(nama: string): Promise<HasilBerkas | { readonly seb
 const SEBAB_SISTEM: Readonly<Record<string, string>> = {
   ENOENT: cli.tidakAda,
   ENOTDIR: cli.tidakAda,
-  EISDIR: cli.folder,
   EACCES: cli.tanpaIzin,
   EPERM: cli.tanpaIzin,
   EBUSY: cli.tanpaIzin,

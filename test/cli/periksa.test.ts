@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jalankanPeriksa, type BentukHasil } from "../../src/cli/periksa";
@@ -68,7 +68,7 @@ describe("periksa --json", () => {
   test("tanpa galat keluar 0, juga bila ada saran", async () => {
     const { kode, keluar } = await jalankan([await berkas("saran.xlsx", [...BERSIH, ["Nilai B", 80, "88*", 1.1]])], "json");
     expect(kode).toBe(0);
-    expect((JSON.parse(keluar) as { temuan: { tingkat: string }[] }).temuan.map((t) => t.tingkat)).toEqual(["saran"]);
+    expect((JSON.parse(keluar) as { temuan: { tingkat: string }[] }).temuan.map((t) => t.tingkat)).toEqual(["saran", "saran"]);
   });
 
   test("berkas yang terbaca tetap dicetak bila yang lain tidak terbaca", async () => {
@@ -82,7 +82,7 @@ describe("periksa --json", () => {
 describe("periksa sebagai teks", () => {
   test("menyebut lembar, sel, tingkat, kalimat, dan langkah", async () => {
     const { keluar } = await jalankan([BIRO], "teks");
-    expect(keluar).toMatch(/tabel diperiksa, 2 galat/);
+    expect(keluar).toMatch(/tabel diperiksa, 3 galat/);
     expect(keluar).toMatch(/Lembar Pengukuran\n/);
     expect(keluar).toMatch(/ {2}E6 +Galat HT001: Capaian 109,67% tidak sesuai.*\(lembar PK 2023, sel D6\)\.\n +Cocokkan target/);
   });
@@ -128,10 +128,26 @@ describe("berkas yang tidak terbaca", () => {
     expect(masalah.startsWith(`${jalur}: `)).toBe(true);
   });
 
-  test("folder", async () => {
-    const { kode, masalah } = await jalankan([folder], "teks");
+  test("folder tanpa buku kerja", async () => {
+    const kosong = join(folder, "kosong");
+    mkdirSync(kosong, { recursive: true });
+    const { kode, masalah } = await jalankan([kosong], "teks");
     expect(kode).toBe(2);
-    expect(masalah).toMatch(/Ini folder/);
+    expect(masalah).toMatch(/Tidak ada berkas .xlsx/);
+  });
+});
+
+describe("folder", () => {
+  test("semua buku kerja di dalamnya, tanpa berkas kunci Excel, sekali saja", async () => {
+    const isi = join(folder, "isi", "bawah");
+    mkdirSync(isi, { recursive: true });
+    const satu = await berkas(join("isi", "satu.xlsx"), BERSIH);
+    const dua = await berkas(join("isi", "bawah", "dua.XLSX"), [...BERSIH, ["Nilai B", 80, 40, 1.1]]);
+    writeFileSync(join(isi, "~$dua.xlsx"), "kunci");
+    writeFileSync(join(isi, "catatan.txt"), "bukan buku kerja");
+    const { kode, keluar } = await jalankan([join(folder, "isi"), satu], "json");
+    expect(kode).toBe(1);
+    expect((JSON.parse(keluar) as { berkas: string }[]).map((h) => h.berkas)).toEqual([dua, satu]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Every row of the workbook that speaks of an indicator, found by what it means, not by how it is spelled. */
 import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
-import { kaitkan } from "./kaitan";
+import { kaitkan, type Kaitan } from "./kaitan";
 import { kelompokkan } from "./namaIndikator";
 import { periodeTabel, type Periode } from "./periode";
 import type { KonteksPeriksa } from "./types";
@@ -23,6 +23,8 @@ export interface IndeksIndikator {
   anggota(kelompok: number): readonly EntriIndikator[];
   /** Numbers of the indicators that occur, in the order of the workbook. */
   readonly semua: readonly number[];
+  /** Tables whose title names another indicator than their numbers. */
+  readonly judulKeliru: readonly Kaitan[];
   /** The year that most tables name; tables that name none are taken to speak of it. */
   readonly tahunUtama: number | undefined;
 }
@@ -66,6 +68,7 @@ function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> 
     entri: (b) => perBaris.get(b),
     anggota: (k) => perKelompok.get(k) ?? [],
     semua: [...perKelompok.keys()],
+    judulKeliru: dikaitkan.filter((k) => k.judulKeliru !== undefined),
     tahunUtama: tahunUtama(konteks.tabel.map((t) => t.tahun)),
   };
 }

@@ -22,32 +22,63 @@ const NOMOR = /\b(?:ikp|iku|ikk|ikss|iks|indikator(?:\s+(?:kinerja|program|kegia
 const KATA_JUDUL =
   /\b(tabel|grafik|gambar|perbandingan|dari tahun ke tahun|tahun ke tahun|per tahun|antar ?tahun|tahun sebelumnya|target jangka menengah|jangka menengah|capaian|realisasi|target|dengan|tahun|kinerja tahun|perhitungan|analisis)\b/g;
 
-/** Names that tables give to their only row, or the rows of an indicator that a nameless table must mean. */
-export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): BarisBernama[] {
-  const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && barisTunggal(t) !== undefined && !bernama.some((b) => b.tabel === t));
+export interface Kaitan extends BarisBernama {
+  /** The indicator that the title names, where number and values say it is another one. */
+  readonly judulKeliru?: string;
+}
+
+/** The row of each nameless table with the indicator that it must mean. */
+export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): Kaitan[] {
+  const sudah = new Set(bernama.map((b) => b.tabel));
+  const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && barisTunggal(t) !== undefined && !sudah.has(t));
   if (tanpaNama.length === 0 || bernama.length === 0) return [];
   const perNomor = nomorDariJudul(bernama);
   const urutan = urutanIndikator(bernama);
   const kelompok = kelompokUnik(bernama);
-  return tanpaNama.flatMap((t) => {
+  const nama = (k: number): string => kelompok.find((x) => x.kelompok === k)!.nama;
+  const terkait = new Map<Tabel, number>(tunggal(bernama));
+  const sebelum = new Map(tabel.slice(1).map((t, i) => [t, tabel[i]!]));
+  const hasil: Kaitan[] = [];
+  for (const t of tanpaNama) {
+    const satu = kaitkanSatu(t);
+    if (!satu) continue;
+    terkait.set(t, satu.kelompok);
+    hasil.push(satu);
+  }
+  return hasil;
+
+  function kaitkanSatu(t: Tabel): Kaitan | undefined {
     const baris = barisTunggal(t)!;
     const nilai = new Map<number, number>();
     const tambah = (k: number | undefined, n: number): void => {
       if (k !== undefined) nilai.set(k, (nilai.get(k) ?? 0) + n);
     };
-    const nomor = NOMOR.exec(t.judul)?.[1];
+    const nomor = t.nomorSubjek?.kata === "indikator" ? t.nomorSubjek.nomor : NOMOR.exec(t.judul)?.[1];
     if (nomor !== undefined) {
       tambah(perNomor.get(nomor), 3);
       tambah(urutan.get(nomor), 2);
     }
-    const dariJudul = menurutJudul(t.judul, kelompok);
-    tambah(dariJudul?.kelompok, dariJudul?.bukti ?? 0);
     tambah(menurutNilai(t, baris, "realisasi", bernama), 2);
     tambah(menurutNilai(t, baris, "target", bernama), 1);
+    // a section begins with the table that measures, the comparison of years follows it
+    if (t.jenis === "perbandingan") tambah(terkait.get(sebelum.get(t) ?? t), 1);
+    const tanpaJudul = [...nilai].sort((a, b) => b[1] - a[1]);
+    const judul = menurutJudul(t.judul, kelompok);
+    const [isi] = tanpaJudul;
+    // number and values agree against the title
+    if (judul && isi && isi[0] !== judul.kelompok && isi[1] >= CUKUP && tanpaJudul.length === 1) {
+      return { tabel: t, baris, nama: nama(isi[0]), kelompok: isi[0], judulKeliru: nama(judul.kelompok) };
+    }
+    tambah(judul?.kelompok, judul?.bukti ?? 0);
     const [pertama, kedua] = [...nilai].sort((a, b) => b[1] - a[1]);
-    if (!pertama || pertama[1] < CUKUP || (kedua && kedua[1] >= pertama[1] - 1)) return [];
-    return [{ tabel: t, baris, nama: kelompok.find((k) => k.kelompok === pertama[0])!.nama, kelompok: pertama[0] }];
-  });
+    if (!pertama || pertama[1] < CUKUP || (kedua && kedua[1] >= pertama[1] - 1)) return undefined;
+    return { tabel: t, baris, nama: nama(pertama[0]), kelompok: pertama[0] };
+  }
+}
+
+/** Tables whose only row names its indicator. */
+function tunggal(bernama: readonly BarisBernama[]): [Tabel, number][] {
+  return bernama.filter((b) => b.tabel.baris.filter((x) => x.jenis === "isi").length === 1).map((b) => [b.tabel, b.kelompok]);
 }
 
 /** The only row with numbers of a table without a column of names. */

@@ -19,15 +19,15 @@ const RUMUS = /(?:=|\()\s*([\d(][\d\s()+\-*x×:/%.]*)\)?\s*(?:%|persen)?\s*\)?\s
 /** Columns by the number that their header carries; by position where no header carries one. */
 export function nomorKolomTabel(tabel: Tabel): ReadonlyMap<number, Kolom> {
   const bernomor = tabel.kolom.flatMap((k): [number, Kolom][] => {
-    const cocok = NOMOR_KOLOM.exec(k.judul);
-    return cocok ? [[Number(cocok[1]), k]] : [];
+    const cocok = k.nomor ?? NOMOR_KOLOM.exec(k.judul)?.[1];
+    return cocok === undefined ? [] : [[Number(cocok), k]];
   });
   return new Map(bernomor.length >= 2 ? bernomor : tabel.kolom.map((k, i): [number, Kolom] => [i + 1, k]));
 }
 
 export function rumusTercetak(tabel: Tabel): RumusTercetak[] {
   return tabel.kolom.flatMap((kolom) => {
-    const teks = RUMUS.exec(kolom.judul)?.[0] ?? "";
+    const teks = kolom.rumusJudul ?? RUMUS.exec(kolom.judul)?.[0] ?? "";
     if (!/\d[\s()]*[*x×:/+-][\s()]*\d/u.test(teks)) return [];
     const urai = uraikan(teks.replace(/^=/, ""));
     return urai ? [{ kolom, teks: teks.replace(/^=/, "").trim(), ...urai }] : [];

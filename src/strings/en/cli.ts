@@ -2,7 +2,7 @@
 export const cli = {
   pemakaian: [
     "Usage:",
-    "  npm run -s lkj -- periksa FILE.xlsx… [--json | --sarif]",
+    "  npm run -s lkj -- periksa FILE|FOLDER… [--json | --sarif]",
     "      Checks the performance tables in the file and names the numbers that do not agree.",
     "      --json   result as JSON",
     "      --sarif  result as SARIF 2.1.0",
@@ -16,7 +16,7 @@ export const cli = {
   duaBentuk: "Choose one: --json or --sarif.",
   butuhStdin: "Add --stdin, then send lines of JSON on standard input.",
   tidakAda: "The file does not exist. Check its name and folder.",
-  folder: "This is a folder, not a file. Name an .xlsx file inside it.",
+  folderKosong: "There is no .xlsx or .xlsm file in this folder.",
   tanpaIzin: "The file may not be read. Check its permissions, or close the program that is using it.",
   tidakTerbaca: "{berkas}: {sebab}",
   lembarBesar: "Sheet {lembar} is too large and was not checked.",

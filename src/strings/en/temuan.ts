@@ -78,6 +78,86 @@ export const temuan = {
       judul: "Row numbers out of order",
       langkah: "Number the rows again from 1. A gap may mean that a row is missing.",
     },
+    AT003: {
+      judul: "Indicators of the Perjanjian Kinerja and of the measurement differ",
+      langkah: "Report every indicator that was agreed. If it was changed, name the revised Perjanjian Kinerja.",
+    },
+    AT004: {
+      judul: "Name of an indicator is spelled differently",
+      langkah: "Use the name as in the Perjanjian Kinerja in every table.",
+    },
+    AT005: {
+      judul: "Budget totals differ between tables",
+      langkah: "Compare both tables with the budget data of the same day.",
+    },
+    TB003: {
+      judul: "Count of indicators by status does not fit",
+      langkah: "Count again from the table of capaian, and say whether exactly 100% counts as reached.",
+    },
+    PR001: {
+      judul: "IKPA does not follow",
+      langkah: "Compare the weights with the rule of the year, then work out weighted values, total and result again.",
+    },
+    PR002: {
+      judul: "Nilai Kinerja Anggaran does not follow from EKA and IKPA",
+      langkah: "Work it out again with the weights of the year. If other weights hold, name their basis.",
+    },
+    PR003: {
+      judul: "Satisfaction survey does not follow",
+      langkah: "Multiply the mean of the unsur by 25 and take the letter from the result.",
+    },
+    PR004: {
+      judul: "Predikat does not fit its scale",
+      langkah: "Compare the value with the bounds of its class, and see that every value falls into exactly one class.",
+    },
+    PR005: {
+      judul: "SAKIP component does not fit",
+      langkah: "Compare the components with the evaluation sheet.",
+    },
+    PR006: {
+      judul: "Status depends on rounding or method",
+      langkah: "Show two decimals or name the method, so that the status is not questioned.",
+    },
+    PR007: {
+      judul: "SMART value does not follow from its parts",
+      langkah: "Compare the parts with the SMART application, then work it out again.",
+    },
+    IK005: {
+      judul: "Decimal separators are mixed",
+      langkah: "Use the comma for decimals and the dot for thousands throughout the table.",
+    },
+    IK006: {
+      judul: "Target cannot be reckoned with",
+      langkah: "Say in the notes how the capaian is judged, for instance equal to the target means 100%.",
+    },
+    IK007: {
+      judul: "Realisasi is last year's figure",
+      langkah: "Mark and explain the figure in the same way in every table that has it.",
+    },
+    IK008: {
+      judul: "Cell holds an error",
+      langkah: "Mend the formula or its reference. If it is not measured, write N/A.",
+    },
+    IK009: {
+      judul: "Typed number among formulas",
+      langkah: "Copy the formula from another row. If the number is meant to be typed, say why in the notes.",
+    },
+    IK010: {
+      judul: "Two things in one cell",
+      langkah: "Split them into columns so that both can be calculated with.",
+    },
+    WJ001: {
+      judul: "Jump against last year",
+      langkah: "Check unit and number. If it is right, explain it in the analysis.",
+    },
+    WJ002: {
+      judul: "Target seems too low",
+      langkah: "Consider a more demanding target, or explain why this one is kept.",
+    },
+    WJ003: {
+      judul: "Polarity contradicts the name of the indicator",
+      langkah: "Check the direction of the indicator. If less is better, use the falling formula.",
+    },
   },
   pesan: {
     "HT001.targetPk":
@@ -151,6 +231,57 @@ export const temuan = {
     "TB006.awal": "Row numbers begin at {nomor}, not at 1.",
     "TB006.lompat": "Number {nomor} stands after number {nomorSebelum}.",
     "TB006.ganda": "Number {nomor} is used twice in a row.",
+    "HT006.judulTabel": "The title names another indicator. The numbers fit the indicator “{indikator}”.",
+    "AT003.tidakDiukur": "The indicator “{indikator}” is in the Perjanjian Kinerja but in no table of measurements.",
+    "AT003.tidakDijanjikan": "The indicator “{indikator}” is measured but is not in the Perjanjian Kinerja.",
+    "AT004.ejaan": "The indicator is spelled “{nama}” here and “{namaLain}” in another table (sheet {lembarLain}, cell {selLain}).",
+    "AT005.pagu":
+      "Total pagu {nilaiTampil} differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although total realisasi is the same.",
+    "AT005.realisasi":
+      "Total realisasi {nilaiTampil} differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although total pagu is the same.",
+    "TB003.status": "“{label}” says {tercetakTampil}, but the table of capaian has {terhitung} (sheet {lembarLain}).",
+    "PR001.bobot": "Weight {tercetakTampil} differs from the IKPA rule of {tahun}, which has {terhitungTampil}.",
+    "PR001.bobotTahun": "{jumlah} weights differ from the IKPA rule of {tahun} but fit the rule of {tahunLain}.",
+    "PR001.bukanKomponen": "This is no component of the IKPA of {tahun}.",
+    "PR001.tertimbang": "The weighted value {tercetakTampil} is not value times weight (it should be {terhitungTampil}).",
+    "PR001.total": "The total {tercetakTampil} is not the sum of the weighted values (it should be {terhitungTampil}).",
+    "PR001.akhir": "The result {tercetakTampil} is not total divided by konversi bobot (it should be {terhitungTampil}).",
+    "PR001.aspek": "The aspect {tercetakTampil} is not the mean of its components (it should be {terhitungTampil}).",
+    "PR002.nka":
+      "Nilai Kinerja Anggaran of {tahun} is {tercetakTampil}. With EKA {ekaTampil}, IKPA {ikpaTampil} and weights {bobot} it is {terhitungTampil}.",
+    "PR002.tahunLain":
+      "Nilai Kinerja Anggaran of {tahun} is {tercetakTampil}, which fits the weights of {tahunLain}. With EKA {ekaTampil}, IKPA {ikpaTampil} and weights {bobot} it is {terhitungTampil}.",
+    "PR003.mutu": "The value {nilaiTampil} (converted {konversiTampil}) is {terhitung}, not {tercetakTampil}, on the scale {skala}.",
+    "PR003.konversi": "The converted value {tercetakTampil} is not {nilaiTampil} times 25 (it should be {terhitungTampil}).",
+    "PR003.indeks": "The index {tercetakTampil} does not follow from the {jumlah} unsur (it should be {terhitungTampil}).",
+    "PR004.predikat": "The predikat {tercetakTampil} does not fit the value {nilaiTampil}. On the scale {skala} it is {terhitung}.",
+    "PR004.tumpang": "The class {tercetakTampil} holds values that belong to other classes too.",
+    "PR004.celah": "Values between the classes {bawahTampil} and {atasTampil} belong to none. There are {jumlah} such gaps.",
+    "PR005.melebihi": "The component {tercetakTampil} is above its weight, {batasTampil}.",
+    "PR005.jumlah": "The {jumlah} components add up to {terhitungTampil}, but the AKIP score is {tercetakTampil}.",
+    "PR006.seratus": "The capaian shows {tercetakTampil}, but works out as {terhitungTampil}, still below 100%.",
+    "PR006.bobot": "The letter depends on the weights: {tepatTampil} with 1/9, {lazimTampil} with 0.11.",
+    "PR007.total": "The value {tercetakTampil} does not follow from its parts (it should be {terhitungTampil}).",
+    "PR007.efisiensi": "Nilai efisiensi {tercetakTampil} does not follow from efisiensi (it should be {terhitungTampil}).",
+    "IK005.campur":
+      "This table has a decimal point in {titik} cells and a decimal comma in {koma} cells, for instance “{contoh}” in cell {selContoh}.",
+    "IK005.rancu": "{jumlah} numbers can be read as thousands or as decimals, for instance “{contoh}” in cell {selContoh}.",
+    "IK006.kata": "{jumlah} targets are words, for instance “{contoh}” in cell {selContoh}.",
+    "IK006.negatif": "{jumlah} targets are negative, for instance {contoh} in cell {selContoh}.",
+    "IK007.tanpaCatatan": "Realisasi {nilaiTampil} bears the mark {tanda}, but no note below the table explains it.",
+    "IK007.tahunLain": "The note speaks of realisasi {tahun}, but another table has {nilaiLainTampil} for that year, not {nilaiTampil}.",
+    "IK007.tanpaTanda":
+      "Realisasi {nilaiTampil} is marked as last year's figure in another table ({bertandaTampil}, sheet {lembarLain}, cell {selLain}), but not here.",
+    "IK008.galat": "This column holds {jumlah} errors, the first of them {isi}.",
+    "IK008.tidakAda": "This column holds {jumlah} values #N/A. Numbers that refer to them become errors too.",
+    "IK009.ketikan": "The number {tercetakTampil} is typed, while {jumlah} other rows of this column hold formulas.",
+    "IK010.kolom": "{jumlah} cells hold two things at once, for instance “{contoh}” in cell {selContoh}.",
+    "WJ001.naik": "Realisasi of {tahun} is {akhirTampil}, more than twice the figure before ({awalTampil}).",
+    "WJ001.turun": "Realisasi of {tahun} is {akhirTampil}, less than half the figure before ({awalTampil}).",
+    "WJ002.berulang": "{jumlah} capaian are above 150%, for instance {contoh}.",
+    "WJ002.targetRendah": "The target of {tahun}, {targetTampil}, is far below last year's realisasi, {realisasiTampil}.",
+    "WJ003.kolom": "Polarity says rising, but the name of the indicator means that less is better.",
+    "WJ003.rumus": "Capaian {tercetakTampil} is realisasi divided by target, but the name of the indicator means that less is better.",
   },
   didukung: {
     sini: "The capaian in this row was worked out from {targetTampil}.",

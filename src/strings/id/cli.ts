@@ -2,7 +2,7 @@
 export const cli = {
   pemakaian: [
     "Pemakaian:",
-    "  npm run -s lkj -- periksa BERKAS.xlsx… [--json | --sarif]",
+    "  npm run -s lkj -- periksa BERKAS|FOLDER… [--json | --sarif]",
     "      Memeriksa tabel kinerja di dalam berkas dan menyebutkan angka yang tidak cocok.",
     "      --json   hasil sebagai JSON",
     "      --sarif  hasil sebagai SARIF 2.1.0",
@@ -16,7 +16,7 @@ export const cli = {
   duaBentuk: "Pilih salah satu: --json atau --sarif.",
   butuhStdin: "Tambahkan --stdin, lalu kirim baris JSON lewat masukan baku.",
   tidakAda: "Berkas tidak ditemukan. Periksa kembali nama dan foldernya.",
-  folder: "Ini folder, bukan berkas. Sebutkan nama berkas .xlsx di dalamnya.",
+  folderKosong: "Tidak ada berkas .xlsx atau .xlsm di folder ini.",
   tanpaIzin: "Berkas tidak boleh dibaca. Periksa izinnya, atau tutup program yang sedang memakainya.",
   tidakTerbaca: "{berkas}: {sebab}",
   lembarBesar: "Lembar {lembar} terlalu besar dan tidak diperiksa.",

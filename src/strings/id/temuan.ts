@@ -78,6 +78,86 @@ export const temuan = {
       judul: "Nomor baris tidak urut",
       langkah: "Urutkan lagi nomornya mulai dari 1. Nomor yang melompat dapat berarti ada baris yang hilang.",
     },
+    AT003: {
+      judul: "Indikator Perjanjian Kinerja dan pengukuran tidak sama",
+      langkah: "Laporkan setiap indikator yang diperjanjikan. Bila indikatornya berubah, sebutkan perubahan Perjanjian Kinerjanya.",
+    },
+    AT004: {
+      judul: "Nama indikator ditulis berbeda",
+      langkah: "Pakai nama indikator seperti di Perjanjian Kinerja di semua tabel.",
+    },
+    AT005: {
+      judul: "Total anggaran berbeda antartabel",
+      langkah: "Cocokkan kedua tabel dengan data anggaran pada tanggal yang sama.",
+    },
+    TB003: {
+      judul: "Jumlah indikator menurut status tidak sesuai",
+      langkah: "Hitung lagi dari tabel capaian, dan sebutkan apakah tepat 100% termasuk tercapai.",
+    },
+    PR001: {
+      judul: "Perhitungan IKPA tidak sesuai",
+      langkah: "Cocokkan bobot dengan aturan tahunnya, lalu hitung ulang nilai tertimbang, nilai total, dan nilai akhir.",
+    },
+    PR002: {
+      judul: "Nilai Kinerja Anggaran tidak sesuai dengan EKA dan IKPA",
+      langkah: "Hitung ulang dengan bobot tahunnya. Bila memakai bobot lain, sebutkan dasarnya.",
+    },
+    PR003: {
+      judul: "Perhitungan survei kepuasan tidak sesuai",
+      langkah: "Kalikan nilai rata-rata unsur dengan 25, lalu tentukan mutunya dari hasil itu.",
+    },
+    PR004: {
+      judul: "Predikat tidak sesuai dengan skalanya",
+      langkah: "Cocokkan nilai dengan batas kelasnya, dan pastikan setiap nilai masuk tepat satu kelas.",
+    },
+    PR005: {
+      judul: "Nilai komponen SAKIP tidak sesuai",
+      langkah: "Cocokkan nilai komponen dengan lembar hasil evaluasi.",
+    },
+    PR006: {
+      judul: "Status bergantung pada pembulatan atau cara hitung",
+      langkah: "Tampilkan dua desimal atau sebutkan cara hitungnya, agar statusnya tidak dipertanyakan.",
+    },
+    PR007: {
+      judul: "Nilai SMART tidak sesuai dengan komponennya",
+      langkah: "Cocokkan komponennya dengan aplikasi SMART, lalu hitung ulang.",
+    },
+    IK005: {
+      judul: "Pemisah desimal tidak seragam",
+      langkah: "Pakai koma untuk desimal dan titik untuk ribuan di seluruh tabel.",
+    },
+    IK006: {
+      judul: "Target tidak dapat dihitung",
+      langkah: "Sebutkan di keterangan cara menilai capaiannya, misalnya sama dengan target berarti 100%.",
+    },
+    IK007: {
+      judul: "Realisasi memakai angka tahun lalu",
+      langkah: "Beri tanda dan catatan yang sama di setiap tabel yang memuat angka itu.",
+    },
+    IK008: {
+      judul: "Sel berisi galat",
+      langkah: "Perbaiki rumus atau rujukannya. Bila memang tidak diukur, tulis N/A.",
+    },
+    IK009: {
+      judul: "Angka ketikan di antara rumus",
+      langkah: "Salin rumus dari baris lain. Bila angkanya memang diketik, sebutkan alasannya di keterangan.",
+    },
+    IK010: {
+      judul: "Dua hal dalam satu sel",
+      langkah: "Pisahkan ke kolom sendiri agar keduanya dapat dihitung.",
+    },
+    WJ001: {
+      judul: "Melonjak dibanding tahun lalu",
+      langkah: "Periksa satuan dan angkanya. Bila benar, jelaskan sebabnya di analisis.",
+    },
+    WJ002: {
+      judul: "Target tampak terlalu rendah",
+      langkah: "Pertimbangkan target yang lebih menantang, atau jelaskan mengapa target itu tetap dipakai.",
+    },
+    WJ003: {
+      judul: "Polaritas bertentangan dengan nama indikator",
+      langkah: "Periksa arah indikator. Bila makin rendah makin baik, pakai rumus turun.",
+    },
   },
   pesan: {
     "HT001.targetPk":
@@ -152,6 +232,57 @@ export const temuan = {
     "TB006.awal": "Nomor baris mulai dari {nomor}, bukan dari 1.",
     "TB006.lompat": "Nomor {nomor} berada setelah nomor {nomorSebelum}.",
     "TB006.ganda": "Nomor {nomor} dipakai dua kali berturut-turut.",
+    "HT006.judulTabel": "Judul tabel menyebut indikator lain. Angkanya cocok dengan indikator “{indikator}”.",
+    "AT003.tidakDiukur": "Indikator “{indikator}” ada di Perjanjian Kinerja, tetapi tidak ada di tabel pengukuran.",
+    "AT003.tidakDijanjikan": "Indikator “{indikator}” diukur, tetapi tidak ada di Perjanjian Kinerja.",
+    "AT004.ejaan": "Nama indikator ditulis “{nama}”, sedangkan di tabel lain “{namaLain}” (lembar {lembarLain}, sel {selLain}).",
+    "AT005.pagu":
+      "Total pagu {nilaiTampil} berbeda dengan tabel lain, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}), padahal total realisasinya sama.",
+    "AT005.realisasi":
+      "Total realisasi {nilaiTampil} berbeda dengan tabel lain, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}), padahal total pagunya sama.",
+    "TB003.status": "“{label}” tertulis {tercetakTampil}, sedangkan tabel capaian memuat {terhitung} (lembar {lembarLain}).",
+    "PR001.bobot": "Bobot {tercetakTampil} berbeda dengan aturan IKPA {tahun}, yaitu {terhitungTampil}.",
+    "PR001.bobotTahun": "{jumlah} bobot berbeda dengan aturan IKPA {tahun}, tetapi cocok dengan aturan {tahunLain}.",
+    "PR001.bukanKomponen": "Komponen ini tidak termasuk komponen IKPA {tahun}.",
+    "PR001.tertimbang": "Nilai tertimbang {tercetakTampil} tidak sama dengan nilai dikali bobot (seharusnya {terhitungTampil}).",
+    "PR001.total": "Nilai total {tercetakTampil} tidak sama dengan jumlah nilai tertimbang (seharusnya {terhitungTampil}).",
+    "PR001.akhir": "Nilai akhir {tercetakTampil} tidak sama dengan nilai total dibagi konversi bobot (seharusnya {terhitungTampil}).",
+    "PR001.aspek": "Nilai aspek {tercetakTampil} bukan rerata komponen di dalamnya (seharusnya {terhitungTampil}).",
+    "PR002.nka":
+      "Nilai Kinerja Anggaran {tahun} tertulis {tercetakTampil}. Dengan EKA {ekaTampil}, IKPA {ikpaTampil}, dan bobot {bobot}, hasilnya {terhitungTampil}.",
+    "PR002.tahunLain":
+      "Nilai Kinerja Anggaran {tahun} tertulis {tercetakTampil}, yang cocok dengan bobot tahun {tahunLain}. Dengan EKA {ekaTampil}, IKPA {ikpaTampil}, dan bobot {bobot}, hasilnya {terhitungTampil}.",
+    "PR003.mutu": "Nilai {nilaiTampil} (konversi {konversiTampil}) bermutu {terhitung}, bukan {tercetakTampil}, menurut skala {skala}.",
+    "PR003.konversi": "Nilai konversi {tercetakTampil} tidak sama dengan {nilaiTampil} dikali 25 (seharusnya {terhitungTampil}).",
+    "PR003.indeks": "Indeks {tercetakTampil} tidak dihasilkan oleh {jumlah} nilai unsur (seharusnya {terhitungTampil}).",
+    "PR004.predikat": "Predikat {tercetakTampil} tidak sesuai dengan nilai {nilaiTampil}. Menurut skala {skala}, predikatnya {terhitung}.",
+    "PR004.tumpang": "Kelas {tercetakTampil} mencakup nilai yang juga masuk kelas lain.",
+    "PR004.celah": "Nilai di antara kelas {bawahTampil} dan {atasTampil} tidak masuk kelas mana pun. Ada {jumlah} celah seperti ini.",
+    "PR005.melebihi": "Nilai komponen {tercetakTampil} melebihi bobotnya, yaitu {batasTampil}.",
+    "PR005.jumlah": "Jumlah {jumlah} komponen adalah {terhitungTampil}, sedangkan nilai akuntabilitas kinerja tertulis {tercetakTampil}.",
+    "PR006.seratus": "Capaian tampil {tercetakTampil}, padahal hasil hitungnya {terhitungTampil}, masih di bawah 100%.",
+    "PR006.bobot": "Mutu berubah menurut bobotnya: {tepatTampil} dengan bobot 1/9, {lazimTampil} dengan bobot 0,11.",
+    "PR007.total": "Nilai {tercetakTampil} tidak sesuai dengan komponennya (seharusnya {terhitungTampil}).",
+    "PR007.efisiensi": "Nilai efisiensi {tercetakTampil} tidak sesuai dengan efisiensinya (seharusnya {terhitungTampil}).",
+    "IK005.campur": "Tabel ini memakai titik desimal di {titik} sel dan koma desimal di {koma} sel, misalnya “{contoh}” di sel {selContoh}.",
+    "IK005.rancu": "{jumlah} angka dapat dibaca sebagai ribuan atau sebagai desimal, misalnya “{contoh}” di sel {selContoh}.",
+    "IK006.kata": "{jumlah} target berupa kata, misalnya “{contoh}” di sel {selContoh}.",
+    "IK006.negatif": "{jumlah} target bernilai negatif, misalnya {contoh} di sel {selContoh}.",
+    "IK007.tanpaCatatan": "Realisasi {nilaiTampil} diberi tanda {tanda}, tetapi tidak ada catatan yang menjelaskannya di bawah tabel.",
+    "IK007.tahunLain": "Catatan menyebut realisasi tahun {tahun}, tetapi angka tahun itu di tabel lain {nilaiLainTampil}, bukan {nilaiTampil}.",
+    "IK007.tanpaTanda":
+      "Realisasi {nilaiTampil} di tabel lain ditandai sebagai angka tahun lalu ({bertandaTampil}, lembar {lembarLain}, sel {selLain}); di sini tidak.",
+    "IK008.galat": "Kolom ini memuat {jumlah} galat, yang pertama {isi}.",
+    "IK008.tidakAda": "Kolom ini memuat {jumlah} nilai #N/A. Angka yang merujuk ke sana ikut menjadi galat.",
+    "IK009.ketikan": "Angka {tercetakTampil} diketik, sedangkan {jumlah} baris lain di kolom ini berisi rumus.",
+    "IK010.kolom": "{jumlah} sel memuat dua hal sekaligus, misalnya “{contoh}” di sel {selContoh}.",
+    "WJ001.naik": "Realisasi {tahun} adalah {akhirTampil}, lebih dari dua kali angka sebelumnya ({awalTampil}).",
+    "WJ001.turun": "Realisasi {tahun} adalah {akhirTampil}, kurang dari separuh angka sebelumnya ({awalTampil}).",
+    "WJ002.berulang": "{jumlah} capaian lebih dari 150%, misalnya {contoh}.",
+    "WJ002.targetRendah": "Target {tahun} sebesar {targetTampil} jauh di bawah realisasi tahun sebelumnya, yaitu {realisasiTampil}.",
+    "WJ003.kolom": "Polaritas tertulis naik, padahal nama indikatornya berarti makin rendah makin baik.",
+    "WJ003.rumus":
+      "Capaian {tercetakTampil} dihitung sebagai realisasi dibagi target, padahal nama indikatornya berarti makin rendah makin baik.",
   },
   /** Added where the rows around support one side. */
   didukung: {

@@ -54,4 +54,32 @@ export const KASUS_ANTAR_TABEL: Readonly<Record<string, KasusAturan>> = {
       },
     ],
   },
+  AT003: {
+    terima: [
+      { nama: "semua indikator diukur, satu ditulis lain", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nJumlah dokumen rekomendasi analisis kebijakan bidang penyelenggaraan kesejahteraan sosial yang dijadikan dasar perumusan | 3\nNilai A satu | 81\nNilai B dua | 70`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nJumlah dokumen rekomendasi analisis kebijakan bidang kesejahteraan sosial yang dijadikan dasar perumusan | 3 | 3 | 100%\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%` }) },
+      { nama: "Perjanjian Kinerja unit lain", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nNilai X | 1\nNilai Y | 2\nNilai Z | 3`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%\nNilai C tiga | 70 | 70 | 100%` }) },
+    ],
+    tolak: [
+      { nama: "satu indikator diperjanjikan tetapi tidak diukur", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nNilai A satu | 81\nNilai B dua | 70\nIndeks kebijakan | 70`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%` }), temuan: [{ lembar: "PK", sel: "A5", pesanId: "AT003.tidakDiukur", data: { indikator: "Indeks kebijakan" } }] },
+      { nama: "satu indikator diukur tetapi tidak diperjanjikan", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nNilai A satu | 81\nNilai B dua | 70`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%\nIndeks kebijakan | 70 | 70 | 100%` }), temuan: [{ lembar: "U", sel: "A5", pesanId: "AT003.tidakDijanjikan" }] },
+    ],
+  },
+  AT004: {
+    terima: [
+      { nama: "huruf besar, spasi, dan tanda persen", lembar: buku({ A: `Capaian 2023\nIndikator Kinerja | Target | Realisasi\nPersentase (%) layanan  informasi | 100 | 100`, B: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nPersentase Layanan Informasi | 100` }) },
+      { nama: "provinsi dan kabupaten memang berbeda", lembar: buku({ A: `Capaian 2023\nIndikator Kinerja | Target | Realisasi\nCapaian standar pelayanan minimal bidang sosial oleh pemerintah daerah provinsi | 81 | 83`, B: `Capaian 2023\nIndikator Kinerja | Target | Realisasi\nCapaian standar pelayanan minimal bidang sosial oleh pemerintah daerah kabupaten | 71 | 83` }) },
+    ],
+    tolak: [
+      { nama: "kata Nilai di depan", lembar: buku({ A: `Capaian 2023\nIndikator Kinerja | Target | Realisasi\nIndeks Perencanaan Pembangunan | 81 | 88`, B: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nNilai Indeks Perencanaan Pembangunan | 81` }), temuan: [{ lembar: "B", sel: "A3", pesanId: "AT004.ejaan" }] },
+    ],
+  },
+  AT005: {
+    terima: [
+      { nama: "belanja dan kewenangan berjumlah sama", lembar: buku({ A: `Anggaran 2023\nJenis Belanja | Pagu | Realisasi\nBarang | 600.000 | 500.000\nModal | 400.000 | 390.000`, B: `Anggaran 2023\nKewenangan | Pagu | Realisasi\nPusat | 700.000 | 650.000\nUPT | 300.000 | 240.000\nTotal | 1.000.000 | 890.000` }) },
+      { nama: "lingkup yang berbeda", lembar: buku({ A: `Anggaran 2023\nJenis Belanja | Pagu | Realisasi\nBarang | 600.000 | 500.000\nModal | 400.000 | 390.000`, B: `Anggaran 2023\nKegiatan | Pagu | Realisasi\nA satu | 70.000 | 65.000\nB dua | 30.000 | 24.000` }) },
+    ],
+    tolak: [
+      { nama: "total realisasi berbeda karena digit tertukar", lembar: buku({ A: `Anggaran 2023\nJenis Belanja | Pagu | Realisasi\nBarang | 600.000 | 500.000\nModal | 400.000 | 391.000`, B: `Anggaran 2023\nKewenangan | Pagu | Realisasi\nPusat | 700.000 | 650.000\nUPT | 300.000 | 269.000\nTotal | 1.000.000 | 919.000` }), temuan: [{ lembar: "B", sel: "C5", pesanId: "AT005.realisasi", data: { nilaiTampil: "919.000", nilaiLainTampil: "891.000" } }] },
+    ],
+  },
 };

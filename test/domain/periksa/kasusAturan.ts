@@ -2,6 +2,8 @@
 import { gridTeks, lembarUji } from "../../support/lembar";
 import { D, P, satu, teks, type KasusAturan } from "./bantuKasus";
 import { KASUS_ANTAR_TABEL } from "./kasusAntarTabel";
+import { KASUS_REGULASI } from "./kasusRegulasi";
+import { KASUS_SEL } from "./kasusSel";
 import { KASUS_HITUNGAN } from "./kasusHitungan";
 import { KASUS_TABEL } from "./kasusTabel";
 
@@ -143,4 +145,6 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
   ...KASUS_HITUNGAN,
   ...KASUS_TABEL,
   ...KASUS_ANTAR_TABEL,
+  ...KASUS_REGULASI,
+  ...KASUS_SEL,
 };

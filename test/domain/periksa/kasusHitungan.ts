@@ -1,5 +1,5 @@
 /** Cases of the rules on the arithmetic of a row. */
-import { D, P, satu, teks, type KasusAturan } from "./bantuKasus";
+import { D, P, buku, satu, teks, type KasusAturan } from "./bantuKasus";
 
 const BELANJA = "Jenis Belanja | Pagu | Realisasi | % | Sisa";
 
@@ -65,6 +65,7 @@ export const KASUS_HITUNGAN: Readonly<Record<string, KasusAturan>> = {
     tolak: [
       { nama: "rumus yang membagi target dengan realisasi", lembar: teks(`Kegiatan (1) | Bobot (2) | Target (3) | Realisasi (4) | % (2*(3/4))\nRUP | 30% | 1 | 1 | 30%\nBAST | 70% | 117 | 117 | 70%`), temuan: [{ sel: "E1", pesanId: "HT006.rumusTerbalik" }] },
       { nama: "kolom nama berjudul Target", lembar: teks(`Target | Target | Realisasi | % Capaian\nPersentase layanan komunikasi publik | 100% | 149,60% | 149,60%`), temuan: [{ sel: "A1", pesanId: "HT006.judul" }] },
+      { nama: "judul tabel yang menyebut indikator lain", lembar: buku({ A: `Capaian 2023\nNo | Indikator Kinerja | Target | Realisasi | Capaian\n1 | Standar pelayanan oleh pemerintah provinsi | 81% | 83,60% | 103,21%\n2 | Standar pelayanan oleh pemerintah kabupaten | 71% | 83,62% | 117,78%`, B: `Tabel 7.1 Perbandingan IKP 2 Standar pelayanan oleh pemerintah provinsi\nRealisasi 2022 | Realisasi 2023 | Target 2024\n71,09% | 83,62% | 73%` }), temuan: [{ lembar: "B", sel: "A2", pesanId: "HT006.judulTabel" }] },
       { nama: "rumus yang tidak menghasilkan angkanya", lembar: teks(`Indikator (1) | Target (2) | Realisasi (3) | Capaian (3/2)\nNilai A | 10 | 8 | 120%\nNilai B | 10 | 9 | 110%`), temuan: [{ sel: "D1", pesanId: "HT006.rumus" }] },
     ],
   },

@@ -1,5 +1,7 @@
 /** Cases of the rules on a column: totals, weights, numbering. */
-import { teks, type KasusAturan } from "./bantuKasus";
+import { buku, teks, type KasusAturan } from "./bantuKasus";
+
+const CAPAIAN = `Capaian kinerja 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai satu | 50 | 55 | 110%\nNilai dua | 50 | 60 | 120%\nNilai tiga | 50 | 50 | 100%\nNilai empat | 50 | 45 | 90%`;
 
 export const KASUS_TABEL: Readonly<Record<string, KasusAturan>> = {
   TB002: {
@@ -48,6 +50,16 @@ export const KASUS_TABEL: Readonly<Record<string, KasusAturan>> = {
       { nama: "nomor melanjutkan tabel lain", lembar: teks(`Kegiatan | Anggaran\n6. Dokumen Kerja Sama | 10\n7. Layanan Perencanaan | 20\n8. Layanan Evaluasi | 30`), temuan: [{ sel: "A2", pesanId: "TB006.awal", data: { nomor: "6" } }] },
       { nama: "nomor melompat", lembar: teks(`No | Kegiatan | Pagu\n1 | A satu | 10\n2 | B dua | 20\n4 | C tiga | 30`), temuan: [{ sel: "A4", pesanId: "TB006.lompat" }] },
       { nama: "nomor terulang", lembar: teks(`No | Kegiatan | Pagu\n1 | A satu | 10\n2 | B dua | 20\n2 | C tiga | 30`), temuan: [{ sel: "A4", pesanId: "TB006.ganda" }] },
+    ],
+  },
+  TB003: {
+    terima: [
+      { nama: "rekap yang sesuai", lembar: buku({ A: CAPAIAN, B: `Rekap status indikator\nStatus | Jumlah\nDi atas 100% | 2\nTepat 100% | 1\nDi bawah 100% | 1` }) },
+      { nama: "tercapai boleh memuat yang tepat 100%", lembar: buku({ A: CAPAIAN, B: `Rekap status indikator\nStatus | Jumlah\nTercapai | 3\nTidak tercapai | 1` }) },
+      { nama: "rekap indikator lain", lembar: buku({ A: CAPAIAN, B: `Rekap status indikator kementerian\nStatus | Jumlah\nTercapai | 30\nTidak tercapai | 8` }) },
+    ],
+    tolak: [
+      { nama: "jumlah di atas 100% yang keliru", lembar: buku({ A: CAPAIAN, B: `Rekap status indikator\nStatus | Jumlah\nDi atas 100% | 4\nTepat 100% | 1\nDi bawah 100% | 1` }), temuan: [{ lembar: "B", sel: "B3", pesanId: "TB003.status", data: { terhitung: 2 } }] },
     ],
   },
 };

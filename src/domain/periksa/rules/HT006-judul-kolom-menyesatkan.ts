@@ -2,6 +2,7 @@
 import { bacaKepala } from "../../tabel/kepala";
 import type { Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala, polaritasBaris } from "../baris";
+import { indeksIndikator } from "../indeksIndikator";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
 import { nomorKolomTabel, rumusTercetak, type RumusTercetak } from "../rumusJudul";
 import type { Aturan, Langkah, Lapor } from "../types";
@@ -14,6 +15,15 @@ export const HT006: Aturan = {
   tingkat: "peringatan",
   dasar: ["Rumus capaian: realisasi dibagi target", "Kelaziman penyusunan laporan: judul kolom menyebut isinya"],
   *periksa(konteks, lapor): Langkah {
+    const indeks = yield* indeksIndikator(konteks);
+    for (const k of indeks.judulKeliru) {
+      lapor({
+        ...letakKepala(k.tabel, k.tabel.kolom[0]!),
+        pesanId: "HT006.judulTabel",
+        data: { tercetak: k.tabel.judul, judul: k.tabel.judul, indikator: k.nama },
+        terkait: [...k.baris.sel.values()].filter((s) => s.angka).map((s) => letak(k.tabel, s)),
+      });
+    }
     for (const tabel of konteks.tabel) {
       yield;
       for (const rumus of rumusTercetak(tabel)) periksaRumus(tabel, rumus, lapor);

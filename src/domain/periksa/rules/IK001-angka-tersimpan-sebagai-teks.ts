@@ -21,7 +21,7 @@ export const IK001: Aturan = {
         yield* barisIsi(tabel, (baris) => {
           const sel = baris.sel.get(kolom.col);
           // two values in one cell are another matter
-          if (sel?.angka?.teks && sel.rumus === "" && !sel.angka.asal?.kedua) teks.push(sel);
+          if (sel?.angka?.teks && sel.rumus === "" && !sel.angka.asal?.kedua && sel.angka.huruf === undefined) teks.push(sel);
         });
         const contoh = teks[0];
         if (!contoh) continue;

@@ -1,0 +1,54 @@
+/** An indicator of the Perjanjian Kinerja that no table measures, or one that is measured without being agreed. */
+import type { Tabel } from "../../tabel/types";
+import { letak } from "../baris";
+import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../indeksIndikator";
+import { miripNama } from "../kemiripanNama";
+import type { Aturan, Langkah, Lapor, Laporan } from "../types";
+
+/** Below this share of common indicators the two tables speak of different units. */
+const BAGIAN_SAMA = 0.6;
+const PALING_SEDIKIT = 3;
+
+export const AT003: Aturan = {
+  id: "AT003",
+  slug: "indikator-pk-tidak-diukur",
+  tingkat: "peringatan",
+  dasar: ["PermenPANRB 53/2014: setiap indikator dalam Perjanjian Kinerja diukur dan dilaporkan"],
+  *periksa(konteks, lapor): Langkah {
+    const indeks = yield* indeksIndikator(konteks);
+    const pk = konteks.tabel.filter((t) => t.jenis === "pk");
+    const ukur = konteks.tabel.filter((t) => t.jenis === "capaian");
+    const diukur = entri(indeks, ukur);
+    for (const t of pk) {
+      yield;
+      const dijanjikan = entri(indeks, [t]);
+      if (dijanjikan.length < PALING_SEDIKIT || diukur.length === 0) continue;
+      const hilang = dijanjikan.filter((e) => !diukur.some((d) => sama(d, e)));
+      if (1 - hilang.length / dijanjikan.length < BAGIAN_SAMA) continue;
+      for (const e of hilang) laporkan(e, "AT003.tidakDiukur", lapor);
+    }
+    tambahan(indeks, pk, ukur, lapor);
+  },
+};
+
+const entri = (indeks: IndeksIndikator, tabel: readonly Tabel[]): EntriIndikator[] =>
+  tabel.flatMap((t) => t.baris.flatMap((b) => indeks.entri(b) ?? []));
+
+/** Another spelling is another finding. */
+const sama = (a: EntriIndikator, b: EntriIndikator): boolean => a.kelompok === b.kelompok || miripNama(a.nama, b.nama);
+
+/** The longest table of measurements, against all agreements together. */
+function tambahan(indeks: IndeksIndikator, pk: readonly Tabel[], ukur: readonly Tabel[], lapor: Lapor): void {
+  const dijanjikan = entri(indeks, pk);
+  const terpanjang = ukur.map((t) => entri(indeks, [t])).reduce<EntriIndikator[]>((a, b) => (b.length > a.length ? b : a), []);
+  if (terpanjang.length < PALING_SEDIKIT || dijanjikan.length === 0) return;
+  const asing = terpanjang.filter((e) => !dijanjikan.some((d) => sama(d, e)));
+  if (1 - asing.length / terpanjang.length < BAGIAN_SAMA) return;
+  for (const e of asing) laporkan(e, "AT003.tidakDijanjikan", lapor);
+}
+
+function laporkan(e: EntriIndikator, pesanId: string, lapor: Lapor): void {
+  const kolom = e.tabel.kolom.find((k) => k.peran === "indikator") ?? e.tabel.kolom.find((k) => k.peran === "uraian") ?? e.tabel.kolom[0]!;
+  const laporan: Laporan = { ...letak(e.tabel, { row: e.baris.row, col: kolom.col }), pesanId, data: { tercetak: e.nama, indikator: e.nama }, terkait: [], akar: `${pesanId} ${e.kelompok}` };
+  lapor(laporan);
+}

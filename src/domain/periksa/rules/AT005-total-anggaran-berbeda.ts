@@ -1,0 +1,84 @@
+/** Pagu or realisasi in total differ between tables that divide the same budget in another way. */
+import { tampilSel } from "../../tabel/tulisAngka";
+import type { Tabel } from "../../tabel/types";
+import { letak, letakKepala } from "../baris";
+import { tulisAngka } from "../../tabel/tulisAngka";
+import { salahTik } from "../hipotesis/salahTik";
+import { kelompokAnggaran } from "../jejaring";
+import { lapisAtas } from "../jumlahTabel";
+import { angkaDi } from "../kolomAngka";
+import type { SelAngka } from "../persamaan";
+import type { Aturan, Langkah, Lapor, LetakSel } from "../types";
+
+export const AT005: Aturan = {
+  id: "AT005",
+  slug: "total-anggaran-berbeda",
+  tingkat: "peringatan",
+  dasar: ["Kelaziman penyusunan laporan: pagu dan realisasi yang sama berjumlah sama menurut jenis belanja, kegiatan, dan kewenangan"],
+  *periksa(konteks, lapor): Langkah {
+    const jumlah = konteks.tabel.flatMap((t) => jumlahTabel(t) ?? []);
+    for (const [i, a] of jumlah.entries()) {
+      yield;
+      for (const b of jumlah.slice(0, i)) bandingkan(a, b, lapor);
+    }
+  },
+};
+
+interface Jumlah {
+  readonly tabel: Tabel;
+  readonly pagu: Satu;
+  readonly realisasi: Satu;
+}
+
+interface Satu {
+  readonly nilai: number;
+  readonly letak: LetakSel;
+  readonly tampil: string;
+  readonly mentah: unknown;
+}
+
+/** Sums by the total row, or of the rows where there is none. */
+function jumlahTabel(tabel: Tabel): Jumlah | undefined {
+  if (tabel.jenis !== "anggaran") return undefined;
+  const kelompok = kelompokAnggaran(tabel);
+  const [k] = kelompok;
+  if (kelompok.length !== 1 || !k) return undefined;
+  const satu = (kolom: typeof k.pagu): Satu | undefined => {
+    const total = tabel.baris.filter((b) => b.jenis === "total").at(-1);
+    const sel = total && angkaDi(total, kolom);
+    if (sel) return { nilai: sel.angka.nilai, letak: letak(tabel, sel), tampil: tampilSel(sel), mentah: sel.mentah };
+    const isi: SelAngka[] = tabel.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : []));
+    if (isi.length < 2 || isi.some((s) => s.angka.toleransi > 0.5)) return undefined;
+    const atas = lapisAtas(isi);
+    const nilai = (atas.length > 1 ? atas : isi).reduce((a, s) => a + s.angka.nilai, 0);
+    return { nilai, letak: letakKepala(tabel, kolom), tampil: tulisAngka(nilai), mentah: "" };
+  };
+  const [pagu, realisasi] = [satu(k.pagu), satu(k.realisasi)];
+  return pagu && realisasi ? { tabel, pagu, realisasi } : undefined;
+}
+
+/** One of the two agrees, or differs by a slip of the hand: then the tables speak of the same budget. */
+function bandingkan(a: Jumlah, b: Jumlah, lapor: Lapor): void {
+  if (a.tabel.tahun !== undefined && b.tabel.tahun !== undefined && a.tabel.tahun !== b.tabel.tahun) return;
+  const [paguSama, realisasiSama] = [sama(a.pagu, b.pagu), sama(a.realisasi, b.realisasi)];
+  if (paguSama === realisasiSama) return;
+  const [x, y, pesanId] = paguSama ? ([a.realisasi, b.realisasi, "AT005.realisasi"] as const) : ([a.pagu, b.pagu, "AT005.pagu"] as const);
+  const jenis = salahTik(x.nilai, y.nilai, 0);
+  lapor({
+    ...x.letak,
+    pesanId,
+    data: {
+      tercetak: x.mentah,
+      nilaiTampil: x.tampil,
+      nilaiLain: y.mentah,
+      nilaiLainTampil: y.tampil,
+      lembarLain: y.letak.lembar,
+      selLain: y.letak.sel,
+      ...(jenis ? { sebab: { jenis, dari: x.tampil, ke: y.tampil } } : {}),
+    },
+    terkait: [y.letak],
+    akar: `total ${y.letak.lembar}!${y.letak.sel}`,
+  });
+}
+
+const sama = (a: Satu, b: Satu): boolean => Math.abs(a.nilai - b.nilai) < 0.5 + 1e-9 * Math.abs(a.nilai);

@@ -1,0 +1,57 @@
+/** Decimal point and comma in one table, and numbers such as 3.450 that can be read in two ways. */
+import { tampilSel } from "../../tabel/tulisAngka";
+import { alamatSel } from "../../tabel/alamat";
+import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
+import { letak, letakKepala } from "../baris";
+import type { Aturan, Langkah, Lapor } from "../types";
+
+const MAKS_TERKAIT = 20;
+
+export const IK005: Aturan = {
+  id: "IK005",
+  slug: "pemisah-desimal-campur",
+  tingkat: "saran",
+  dasar: ["Ejaan bahasa Indonesia: koma untuk desimal, titik untuk ribuan"],
+  *periksa(konteks, lapor): Langkah {
+    for (const tabel of konteks.tabel) {
+      yield;
+      periksaCampur(tabel, lapor);
+      for (const kolom of tabel.kolom) periksaRancu(tabel, kolom, lapor);
+    }
+  },
+};
+
+const sel = (tabel: Tabel): SelTabel[] => tabel.baris.flatMap((b) => [...b.sel.values()]);
+
+/** One a table: the rarer of the two separators is named. */
+function periksaCampur(tabel: Tabel, lapor: Lapor): void {
+  const berpemisah = sel(tabel).filter((s) => s.angka?.asal && s.angka.asal.pemisahDesimal !== "");
+  const titik = berpemisah.filter((s) => s.angka!.asal!.pemisahDesimal === ".");
+  const koma = berpemisah.filter((s) => s.angka!.asal!.pemisahDesimal === ",");
+  if (titik.length === 0 || koma.length === 0) return;
+  const jarang = titik.length <= koma.length ? titik : koma;
+  const [contoh] = jarang;
+  const kolom = tabel.kolom.find((k) => k.col === contoh!.col)!;
+  lapor({
+    ...letakKepala(tabel, kolom),
+    pesanId: "IK005.campur",
+    data: { tercetak: contoh!.mentah, titik: titik.length, koma: koma.length, contoh: tampilSel(contoh!), selContoh: alamatSel(contoh!.row, contoh!.col) },
+    terkait: jarang.slice(0, MAKS_TERKAIT).map((s) => letak(tabel, s)),
+  });
+}
+
+function periksaRancu(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
+  if (kolom.peran === "nomor" || kolom.peran === "kode") return;
+  const rancu = tabel.baris.flatMap((b) => {
+    const s = b.sel.get(kolom.col);
+    return s?.ambigu ? [s] : [];
+  });
+  const [contoh] = rancu;
+  if (!contoh) return;
+  lapor({
+    ...letakKepala(tabel, kolom),
+    pesanId: "IK005.rancu",
+    data: { tercetak: contoh.mentah, jumlah: rancu.length, contoh: tampilSel(contoh), selContoh: alamatSel(contoh.row, contoh.col) },
+    terkait: rancu.slice(0, MAKS_TERKAIT).map((s) => letak(tabel, s)),
+  });
+}

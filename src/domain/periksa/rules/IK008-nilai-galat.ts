@@ -1,0 +1,38 @@
+/** Error values in a table. One finding a column, at its first error. */
+import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
+import { letak } from "../baris";
+import type { Aturan, Langkah, Lapor } from "../types";
+
+const MAKS_TERKAIT = 50;
+
+export const IK008: Aturan = {
+  id: "IK008",
+  slug: "nilai-galat",
+  tingkat: "galat",
+  dasar: ["Kelaziman penyusunan laporan: setiap angka terbaca"],
+  *periksa(konteks, lapor): Langkah {
+    for (const tabel of konteks.tabel) {
+      yield;
+      for (const kolom of tabel.kolom) periksaKolom(tabel, kolom, lapor);
+    }
+  },
+};
+
+/** #N/A is also a way to say that something was not measured: a warning only. */
+function periksaKolom(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
+  const semua = tabel.baris.flatMap((b): SelTabel[] => {
+    const sel = b.sel.get(kolom.col);
+    return sel?.galat ? [sel] : [];
+  });
+  for (const tidakAda of [false, true]) {
+    const [pertama, ...lain] = semua.filter((s) => (s.mentah === "#N/A") === tidakAda);
+    if (!pertama) continue;
+    lapor({
+      ...letak(tabel, pertama),
+      ...(tidakAda ? { tingkat: "peringatan" as const } : {}),
+      pesanId: tidakAda ? "IK008.tidakAda" : "IK008.galat",
+      data: { tercetak: pertama.mentah, isi: String(pertama.mentah), jumlah: lain.length + 1 },
+      terkait: lain.slice(0, MAKS_TERKAIT).map((s) => letak(tabel, s)),
+    });
+  }
+}

@@ -1,0 +1,34 @@
+/** Two things in one cell, such as `69,31 (100,45%)`: neither can be reckoned with. One suggestion a column. */
+import { alamatSel } from "../../tabel/alamat";
+import { tampilSel } from "../../tabel/tulisAngka";
+import type { SelTabel } from "../../tabel/types";
+import { letak, letakKepala } from "../baris";
+import type { Aturan, Langkah } from "../types";
+
+const MAKS_TERKAIT = 20;
+
+export const IK010: Aturan = {
+  id: "IK010",
+  slug: "dua-hal-dalam-satu-sel",
+  tingkat: "saran",
+  dasar: ["Kelaziman lembar kerja: satu sel memuat satu angka"],
+  *periksa(konteks, lapor): Langkah {
+    for (const tabel of konteks.tabel) {
+      yield;
+      for (const kolom of tabel.kolom) {
+        const dua = tabel.baris.flatMap((b): SelTabel[] => {
+          const sel = b.sel.get(kolom.col);
+          return sel?.angka?.asal?.kedua || sel?.angka?.huruf !== undefined ? [sel] : [];
+        });
+        const [contoh] = dua;
+        if (!contoh) continue;
+        lapor({
+          ...letakKepala(tabel, kolom),
+          pesanId: "IK010.kolom",
+          data: { tercetak: contoh.mentah, jumlah: dua.length, contoh: tampilSel(contoh), selContoh: alamatSel(contoh.row, contoh.col) },
+          terkait: dua.slice(0, MAKS_TERKAIT).map((s) => letak(tabel, s)),
+        });
+      }
+    }
+  },
+};

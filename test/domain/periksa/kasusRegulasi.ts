@@ -1,0 +1,84 @@
+/** Cases of the rules that rest on regulations. */
+import { buku, teks, type KasusAturan } from "./bantuKasus";
+
+const IKPA_KEPALA = "No | Kode ES1 | Nama ES1 | Keterangan | Revisi DIPA | Deviasi Halaman III DIPA | Penyerapan Anggaran | Belanja Kontraktual | Penyelesaian Tagihan | Pengelolaan UP dan TUP | Dispensasi SPM | Capaian Output | Nilai Total | Konversi Bobot | Nilai Akhir";
+const ikpa = (ganti: Readonly<Record<string, string>> = {}): string => {
+  const baris = [
+    "Nilai IKPA Tahun 2023",
+    IKPA_KEPALA,
+    "1 | 02704 | DITJEN REHABILITASI SOSIAL | Nilai | 100,00 | 73,22 | 71,44 | 90,18 | 98,18 | 95,81 | 90,00 | 99,69 | 89,45 | 100% | 89,45",
+    " | | | Bobot | 10 | 10 | 20 | 10 | 10 | 10 | 5 | 25 | | |",
+    " | | | Nilai Akhir | 10,00 | 7,32 | 14,29 | 9,02 | 9,82 | 9,58 | 4,50 | 24,92 | | |",
+    " | | | Nilai Aspek | 86,61 | | 89,12 | | | | | 99,69 | | |",
+  ].join("\n");
+  return Object.entries(ganti).reduce((s, [a, b]) => s.replace(a, b), baris);
+};
+const SMART = "No. | Kode Eselon I | Eselon I | Kinerja | CSP | Penyerapan | Konsistensi | CKP | Efisiensi | Nilai Efisiensi | Rata Rata Satker";
+const UNSUR = `Nilai rata-rata per unsur pelayanan\n\n | U1 | U2 | U3 | U4 | U5 | U6 | U7 | U8 | U9\n | PERSYARATAN | PROSEDUR | WAKTU | PRODUK | KOMPETENSI | PERILAKU | SARANA | PENGADUAN | BIAYA`;
+
+export const KASUS_REGULASI: Readonly<Record<string, KasusAturan>> = {
+  PR001: {
+    terima: [
+      { nama: "tabel IKPA eselon I tahun 2023", lembar: teks(ikpa()) },
+      { nama: "bobot 2022 dalam daftar", lembar: teks(`Bobot komponen IKPA Tahun 2022\nKomponen | Bobot\nRevisi DIPA | 10%\nDeviasi Halaman III DIPA | 10%\nPenyerapan Anggaran | 20%\nBelanja Kontraktual | 10%\nPenyelesaian Tagihan | 10%\nPengelolaan UP dan TUP | 10%\nDispensasi SPM | 5%\nCapaian Output | 25%`) },
+    ],
+    tolak: [
+      { nama: "nilai tertimbang dengan digit tertukar", lembar: teks(ikpa({ "10,00 | 7,32": "10,00 | 7,23" })), temuan: [{ sel: "F5", pesanId: "PR001.tertimbang", data: { sebab: { jenis: "tertukar" } } }] },
+      { nama: "nilai total keliru", lembar: teks(ikpa({ "99,69 | 89,45": "99,69 | 88,45" })), temuan: [{ sel: "M3", pesanId: "PR001.total" }, { sel: "O3", pesanId: "PR001.akhir" }] },
+      { nama: "nilai aspek berbobot", lembar: teks(ikpa({ "| 89,12": "| 85,83" })), temuan: [{ sel: "G6", pesanId: "PR001.aspek", data: { terhitungTampil: "89,12" } }] },
+      { nama: "bobot tahun 2022 di tabel 2024", lembar: teks(`Bobot komponen IKPA Tahun 2021\nKomponen | Bobot\nRevisi DIPA | 10%\nDeviasi Halaman III DIPA | 10%\nPenyerapan Anggaran | 20%\nBelanja Kontraktual | 10%\nPenyelesaian Tagihan | 10%\nPengelolaan UP dan TUP | 10%\nDispensasi SPM | 5%\nCapaian Output | 25%`), temuan: [{ sel: "B3", pesanId: "PR001.bobotTahun", data: { tahun: "2021", tahunLain: "2022–2023" } }] },
+    ],
+  },
+  PR002: {
+    terima: [
+      { nama: "60/40 sampai 2022 dan 50/50 pada 2023", lembar: teks(`Nilai dari tahun ke tahun\nIndikator Kinerja | 2020 | 2021 | 2023\nNilai SMART | 93,31 | 92,78 | 93,17\nNilai IKPA | 86,88 | 88,55 | 89,45\nNilai Kinerja Anggaran | 90,74 | 91,09 | 91,31`) },
+      { nama: "dua unit dalam satu buku", lembar: teks(`Nilai dari tahun ke tahun\nIndikator Kinerja | 2022 | 2023\nNilai SMART Ditjen | 93,31 | 93,17\nNilai SMART Setjen | 93,31 | 90,17\nNilai IKPA | 86,88 | 89,45\nNilai Kinerja Anggaran | 99,00 | 99,31`) },
+    ],
+    tolak: [
+      { nama: "2023 masih dengan bobot 60/40", lembar: teks(`Nilai dari tahun ke tahun\nIndikator Kinerja | 2022 | 2023\nNilai SMART | 94,25 | 93,17\nNilai IKPA | 88,01 | 89,45\nNilai Kinerja Anggaran | 91,75 | 91,68`), temuan: [{ sel: "C5", pesanId: "PR002.tahunLain", data: { terhitungTampil: "91,31" } }] },
+      { nama: "nilai yang tidak dihasilkan bobot mana pun", lembar: teks(`Nilai dari tahun ke tahun\nIndikator Kinerja | 2022 | 2023\nNilai SMART | 94,25 | 93,17\nNilai IKPA | 88,01 | 89,45\nNilai Kinerja Anggaran | 92,01 | 91,31`), temuan: [{ sel: "B5", pesanId: "PR002.nka", data: { bobot: "60/40" } }] },
+    ],
+  },
+  PR003: {
+    terima: [
+      { nama: "mutu yang sesuai", lembar: teks(`${UNSUR}\n2023 | 3.450 B | 3.515 B | 3.441 B | 3.416 B | 3.500 B | 3.619 A | 3.584 A | 3.906 A | 4.000 A\n2022 | 3.479 B | 3.456 B | 3.382 B | 3.429 B | 3.447 B | 3.475 B | 3.433 B | 3.862 A | 4.000 A`) },
+      { nama: "unsur menurun dengan konversi", lembar: teks(`Survei kepuasan masyarakat\nUnsur Pelayanan | NRR | Konversi | Mutu\nPersyaratan | 3,45 | 86,25 | B\nProsedur | 3,52 | 88,00 | B\nWaktu | 3,62 | 90,50 | A`) },
+    ],
+    tolak: [
+      { nama: "satu unsur berhuruf lain daripada nilainya", lembar: teks(`${UNSUR}\n2023 | 3.450 B | 3.515 B | 3.441 B | 3.416 B | 3.500 B | 3.619 A | 3.584 A | 3.906 A | 4.000 A\n2022 | 3.479 B | 3.456 B | 3.382 B | 3.429 B | 3.447 B | 3.475 B | 3.433 A | 3.862 A | 4.000 A`), temuan: [{ sel: "H6", pesanId: "PR003.mutu", data: { tercetakTampil: "A", terhitung: "B", konversiTampil: "85,83" } }] },
+      { nama: "indeks indikator lain daripada unsurnya", lembar: buku({ A: `${UNSUR}\n2023 | 3.450 B | 3.515 B | 3.441 B | 3.416 B | 3.500 B | 3.619 A | 3.584 A | 3.906 A | 4.000 A\n2022 | 3.479 B | 3.456 B | 3.382 B | 3.429 B | 3.447 B | 3.475 B | 3.433 B | 3.862 A | 4.000 A`, B: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai kepuasan masyarakat | 90 | 91,09 | 101,21%` }), temuan: [{ lembar: "B", sel: "C3", pesanId: "PR003.indeks", data: { terhitungTampil: "90,09" } }] },
+    ],
+  },
+  PR004: {
+    terima: [
+      { nama: "skala AKIP yang bersambung", lembar: teks(`Kategori nilai SAKIP\nNilai | Predikat\n> 90 - 100 | AA\n> 80 - 90 | A\n> 70 - 80 | BB\n> 60 - 70 | B`) },
+      { nama: "predikat yang sesuai", lembar: teks(`Capaian 2023\nIndikator Kinerja | Realisasi | Predikat\nNilai akuntabilitas kinerja | 69,31 | B\nNilai IKPA | 89,45 | Baik`) },
+      { nama: "predikat dari skala yang tidak dikenal", lembar: teks(`Capaian 2023\nIndikator Kinerja | Realisasi | Predikat\nIndeks Kualitas Kebijakan | 96,64 | Unggul`) },
+    ],
+    tolak: [
+      { nama: "kelas terbawah ditulis lebih dari 60", lembar: teks(`Kategori IPPN\nPredikat | Nilai\nSangat Baik | 91 - 100\nBaik | 81 - 90\nCukup Baik | 71 - 80\nKurang | 61 - 70\nSangat Kurang | > 60`), temuan: [{ sel: "B7", pesanId: "PR004.tumpang" }] },
+      { nama: "celah di antara kelas bulat", lembar: teks(`Kategori IPPN\nPredikat | Nilai\nSangat Baik | 91 - 100\nBaik | 81 - 90\nCukup Baik | 71 - 80\nKurang | 61 - 70`), temuan: [{ sel: "B2", pesanId: "PR004.celah", data: { jumlah: 3 } }] },
+      { nama: "80,00 belum bernilai A", lembar: teks(`Capaian 2023\nIndikator Kinerja | Realisasi | Predikat\nNilai akuntabilitas kinerja | 78,50 | A`), temuan: [{ sel: "C3", pesanId: "PR004.predikat", data: { terhitung: "BB" } }] },
+    ],
+  },
+  PR005: {
+    terima: [
+      { nama: "komponen yang berjumlah nilai AKIP", lembar: buku({ A: `Nilai per komponen SAKIP\nKomponen | Nilai\nPerencanaan Kinerja | 22,97\nPengukuran Kinerja | 19,11\nPelaporan Kinerja | 11,05\nEvaluasi Akuntabilitas Kinerja Internal | 16,18`, B: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai akuntabilitas kinerja | 69 | 69,31 | 100,45%` }) },
+    ],
+    tolak: [
+      { nama: "komponen di atas bobotnya", lembar: teks(`Nilai per komponen SAKIP\nKomponen | Nilai\nPerencanaan Kinerja | 22,97\nPengukuran Kinerja | 31,91\nPelaporan Kinerja | 11,05\nEvaluasi Akuntabilitas Kinerja Internal | 16,18`), temuan: [{ sel: "B4", pesanId: "PR005.melebihi", data: { batas: 30 } }] },
+      { nama: "jumlah komponen lain daripada nilai AKIP", lembar: buku({ A: `Nilai per komponen SAKIP\nKomponen | Nilai\nPerencanaan Kinerja | 22,97\nPengukuran Kinerja | 19,11\nPelaporan Kinerja | 11,50\nEvaluasi Akuntabilitas Kinerja Internal | 16,18`, B: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai akuntabilitas kinerja | 69 | 69,31 | 100,45%` }), temuan: [{ lembar: "A", sel: "B3", pesanId: "PR005.jumlah", data: { terhitungTampil: "69,76" } }] },
+    ],
+  },
+  PR006: {
+    terima: [{ nama: "capaian dua desimal", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 83 | 82,96 | 99,95%\nNilai B | 83 | 83 | 100%`) }],
+    tolak: [{ nama: "99,95% tampil sebagai 100%", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 83 | 82,96 | 100%`), temuan: [{ sel: "D2", pesanId: "PR006.seratus", data: { terhitungTampil: "99,95%" } }] }],
+  },
+  PR007: {
+    terima: [{ nama: "lima unit eselon I tahun 2023", lembar: teks(`${SMART}\n1 | 01 | Sekretariat Jenderal | 91.76 | 100.00 | 98.79 | 96.90 | 100.00 | 1.21 | 53.025 | 88.22\n2 | 02 | Inspektorat Jenderal | 91.01 | 100.00 | 98.64 | 99.82 | 100.00 | 1.36 | 53.4 | 86.51\n3 | 04 | Ditjen Rehabilitasi Sosial | 93.16 | 100.00 | 97.81 | 92.06 | 100.00 | 2.19 | 55.475 | 91.12`) }],
+    tolak: [
+      { nama: "nilai kinerja keliru satu digit", lembar: teks(`${SMART}\n1 | 01 | Sekretariat Jenderal | 97.76 | 100.00 | 98.79 | 96.90 | 100.00 | 1.21 | 53.025 | 88.22\n2 | 02 | Inspektorat Jenderal | 91.01 | 100.00 | 98.64 | 99.82 | 100.00 | 1.36 | 53.4 | 86.51`), temuan: [{ sel: "D2", pesanId: "PR007.total", data: { terhitungTampil: "91,76", sebab: { jenis: "satuDigit" } } }] },
+      { nama: "nilai efisiensi tidak mengikuti efisiensi", lembar: teks(`No. | Eselon I | Penyerapan | Konsistensi | Efisiensi | Nilai Efisiensi\n1 | Sekretariat Jenderal | 98,79 | 96,90 | 1,21 | 35,025\n2 | Inspektorat Jenderal | 98,64 | 99,82 | 1,36 | 53,4`), temuan: [{ sel: "F2", pesanId: "PR007.efisiensi" }] },
+    ],
+  },
+};
