@@ -25,6 +25,7 @@ const aman = Number.isSafeInteger;
 /** Number of decimals of the shortest decimal that denotes x, or -1 where integer scaling would lose digits. */
 export function jumlahDesimal(x: number): number {
   if (aman(x)) return 0;
+  if (panjang(x)) return -1;
   for (let n = 1; n <= MAX_POWER; n++) {
     const power = POWERS[n]!;
     const scaled = Math.round(x * power);
@@ -32,6 +33,16 @@ export function jumlahDesimal(x: number): number {
     if (scaled / power === x) return n;
   }
   return -1;
+}
+
+/** True where fifteen digits do not denote x: results of other formulas are told at once. */
+function panjang(x: number): boolean {
+  const mutlak = Math.abs(x);
+  if (!(mutlak >= 1e-3 && mutlak < 1e9)) return false; // told by trying
+  let n = MAX_POWER;
+  for (let batas = 1; mutlak >= batas; batas *= 10) n--;
+  const power = POWERS[n]!;
+  return Math.round(mutlak * power) / power !== mutlak;
 }
 
 /** x·100 as an integer where x has at most two decimals, else NaN. Most figures in reports are of this kind. */

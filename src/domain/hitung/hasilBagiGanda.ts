@@ -27,6 +27,9 @@ const TERBESAR = 1e17;
 /** 10^22 is the largest power of ten that a double holds exactly. */
 const PANGKAT_TERBESAR = 22;
 const DIGIT_BAWAH = 8;
+/** Up to here a decimal and its double denote each other. */
+const LIMA_BELAS_DIGIT = 1e15;
+const PANGKAT: readonly number[] = Array.from({ length: PANGKAT_TERBESAR + 1 }, (_, n) => 10 ** n);
 
 /** (k·b + a) ÷ b as the nearest double, or NaN where this method cannot tell. k is a small integer, b not zero. */
 export function linearPerGanda(k: number, a: number, b: number): number {
@@ -35,8 +38,8 @@ export function linearPerGanda(k: number, a: number, b: number): number {
   if (!da || !db) return NaN;
   const geser = da.desimal - db.desimal;
   if (Math.abs(geser) > PANGKAT_TERBESAR) return NaN;
-  const na = kali(da.bulat, geser < 0 ? 10 ** -geser : 1);
-  const nb = kali(db.bulat, geser > 0 ? 10 ** geser : 1);
+  const na = kali(da.bulat, geser < 0 ? PANGKAT[-geser]! : 1);
+  const nb = kali(db.bulat, geser > 0 ? PANGKAT[geser]! : 1);
   const tanda = Math.sign(a) * Math.sign(b);
   const atas = tambah(kali(nb, k), { besar: tanda * na.besar, kecil: tanda * na.kecil });
 
@@ -51,6 +54,10 @@ export function linearPerGanda(k: number, a: number, b: number): number {
 function digitDari(x: number): Digit | null {
   const mutlak = Math.abs(x);
   if (!(mutlak >= TERKECIL && mutlak <= TERBESAR)) return null;
+  const seratus = Math.round(mutlak * 100);
+  if (seratus / 100 === mutlak && seratus < LIMA_BELAS_DIGIT) {
+    return { bulat: { besar: seratus, kecil: 0 }, desimal: 2 };
+  }
   const teks = String(mutlak);
   const e = teks.indexOf("e");
   const mantisa = e < 0 ? teks : teks.slice(0, e);

@@ -24,7 +24,28 @@ describe("decimal-exact arithmetic", () => {
     [9007199254740991, 0],
     [1 / 3, -1],
     [1e-20, -1],
+    [0.123456789012345, 15],
+    [123456.78901234, 8],
   ])("%p has %p decimals", (x, n) => expect(jumlahDesimal(x)).toBe(n));
+
+  test("as many decimals as its shortest form has, up to fifteen digits", () => {
+    const pendek = fc.tuple(fc.integer({ min: -1e14, max: 1e14 }), fc.integer({ min: 0, max: 15 }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pendek.map(([n, d]) => Number(`${n}e-${d}`)),
+          fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        ),
+        (x) => {
+          const digit = new Teliti(Number.isFinite(x) ? x : 0);
+          const desimal = Math.max(0, digit.c.length - 1 - digit.e);
+          if (digit.c.length <= 15 && desimal <= 15) expect(jumlahDesimal(x)).toBe(desimal);
+          else expect([-1, desimal]).toContain(jumlahDesimal(x));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
 
   test.each([
     ["sum", jumlah([0.1, 0.2]), 0.3],
