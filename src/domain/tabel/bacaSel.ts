@@ -37,12 +37,15 @@ function bacaBilangan(nilai: number, kode: string): BacaanSel | undefined {
 }
 
 /** Number, letter of its class and arrow in one cell: `3.450 B ▼`. */
-const BERHURUF = /^(\S+)\s+([A-E]{1,2})\s*([▲▼△▽↑↓=►▶]?)$/u;
+const BERHURUF = /^(\S+)\s+\(?([A-E]{1,2})\)?\s*([▲▼△▽↑↓=►▶]?)$/u;
+/** The other way round: `BB (70,50)`. */
+const HURUF_DEPAN = /^([A-E]{1,2})\s*\(\s*([\d.,]+)\s*\)$/;
 const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = { "▲": "naik", "△": "naik", "↑": "naik", "▼": "turun", "▽": "turun", "↓": "turun" };
 
 function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "ambigu" | undefined {
   const polos = teks.replace(/^[:=]\s*/, "");
-  const berhuruf = BERHURUF.exec(polos);
+  const terbalik = HURUF_DEPAN.exec(polos);
+  const berhuruf = terbalik ? [polos, terbalik[2]!, terbalik[1]!, ""] : BERHURUF.exec(polos);
   const hasil = bacaAngka(berhuruf ? berhuruf[1]! : polos, { longgar: true, ...(bentuk ? { bentuk } : {}) });
   if (!hasil.ok) return hasil.galat.kode === "LKJ002" ? "ambigu" : undefined;
   const asal = hasil.nilai;

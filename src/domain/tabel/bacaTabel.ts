@@ -7,7 +7,7 @@ import { cariBlok, type Blok } from "./cariBlok";
 import { cariKepala, type Kepala } from "./cariKepala";
 import { catatanTabel, isiTabel, type BarisMentah } from "./isiTabel";
 import { jenisTabel } from "./jenisTabel";
-import { judulTabel, subjekTabel, tahunTabel } from "./judulTabel";
+import { judulTabel, pengaliTabel, subjekTabel, tahunTabel } from "./judulTabel";
 import { kolomDaftar } from "./kolomDaftar";
 import { kolomTabel } from "./kolomTabel";
 import { kolomKomponen } from "./komponen";
@@ -52,7 +52,9 @@ function* bacaLembar(lembar: SheetSnapshot): Generator<undefined, Tabel[]> {
     if ((row - l.baris.awal) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
     for (const kepala of cariKepala(l, row)) {
       const tabel = yield* bacaBerkepala(l, kepala);
-      if (tabel) hasil.push(tabel);
+      const sebelum = tabel && hasil.filter((t) => t.rentang.col === tabel.rentang.col).at(-1);
+      if (tabel && sebelum && lanjutan(l, sebelum, tabel)) hasil[hasil.indexOf(sebelum)] = sambung(sebelum, tabel);
+      else if (tabel) hasil.push(tabel);
     }
   }
   for (const blok of yield* cariBlok(l)) {
@@ -69,7 +71,23 @@ function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Generator<undefined, Tab
   if (baris.length === 0) return null;
   const judul = judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!);
   const bacaan = kolomTabel(l, lengkap, baris, judul);
+  // names over names: the place for signatures
+  if (new Set(bacaan.map((k) => k.peran)).size < 2 && !baris.some((b) => [...b.sel.values()].some((s) => s.angka ?? s.rentang))) return null;
   return susun(l, lengkap, judul, baris, akhir, bacaan, jenisTabel(judul, bacaan, baris));
+}
+
+/** `Lanjutan Tabel 3.1` above the same header. */
+function lanjutan(l: LembarBaca, sebelum: Tabel, tabel: Tabel): boolean {
+  if (!/\b(lanjutan|sambungan)\b/i.test(tabel.judul) || sebelum.barisKepala.length !== tabel.barisKepala.length) return false;
+  return tabel.kolom.every((k) => sebelum.barisKepala.every((r, i) => l.teks(r, k.col).toLowerCase() === l.teks(tabel.barisKepala[i]!, k.col).toLowerCase()));
+}
+
+function sambung(sebelum: Tabel, tabel: Tabel): Tabel {
+  const akhir = sebelum.baris.at(-1);
+  const ikut = tabel.baris.map((b) => (b.barisSasaran < 0 && akhir ? { ...b, sasaran: akhir.sasaran, barisSasaran: akhir.barisSasaran } : b));
+  const rows = tabel.rentang.row + tabel.rentang.rows - sebelum.rentang.row;
+  const catatan = [...(sebelum.catatan ?? []), ...(tabel.catatan ?? [])];
+  return { ...sebelum, rentang: { ...sebelum.rentang, rows }, baris: [...sebelum.baris, ...ikut], ...(catatan.length > 0 ? { catatan } : {}) };
 }
 
 function* bacaBlok(l: LembarBaca, blok: Blok): Generator<undefined, Tabel | null> {
@@ -101,6 +119,7 @@ function susun(
   const berkomponen = kolomKomponen(kolom, jenis);
   const tahun = tahunTabel(judul, l.lembar.nama, kolom);
   const catatan = catatanTabel(l, akhir, kolAwal, kolAkhir);
+  const pengali = pengaliTabel(judul, kolom);
   return {
     lembar: l.lembar.nama,
     rentang: { row, col: kolAwal, rows: akhir - row + 1, cols: kolAkhir - kolAwal + 1 },
@@ -111,6 +130,7 @@ function susun(
     baris: barisTabel(pastikanAngka(mentah, berkomponen, jenis), berkomponen, jenis),
     ...(tahun === undefined ? {} : { tahun }),
     tersembunyi: l.lembar.tersembunyi,
+    ...(pengali === undefined ? {} : { pengali }),
     ...(catatan.length === 0 ? {} : { catatan }),
     ...subjekTabel(judul),
   };

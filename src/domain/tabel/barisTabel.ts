@@ -4,6 +4,7 @@ import type { BarisMentah } from "./isiTabel";
 import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL, POLA_TOTAL_NILAI } from "./kamus";
 import { rapikan } from "./kepala";
 import { komponenDari, ukuranDari } from "./komponen";
+import { waktuDari } from "./waktu";
 import type { BarisTabel, JenisBaris, JenisTabel, Kolom, PeranKolom, SelTabel, UkuranBaris } from "./types";
 
 const PERAN_ANGKA: ReadonlySet<PeranKolom> = new Set([
@@ -14,6 +15,8 @@ const JENIS_NILAI: ReadonlySet<JenisTabel> = new Set(["sakip", "ikpa", "ikm", "s
 const PERAN_NAMA: readonly PeranKolom[] = ["indikator", "uraian", "sasaran"];
 /** `1.`, `2.1`, `a)`, `IV.`, `IKU 3` before a name. */
 const NOMOR_DEPAN = /^\(?(?:((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?)?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+\s*|((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*)\s+)(?=\p{L})/iu;
+/** `1 Program Perlindungan`: a capital behind, else it is a count (`1 dokumen`). */
+const NOMOR_POLOS = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
 const NOMOR_MAKS = 12;
 
@@ -48,16 +51,19 @@ function labelBaris(b: BarisMentah, nomor: number | undefined): string {
   return col === undefined ? "" : teksSel(b.sel.get(col)!);
 }
 
-function namaBaris(b: BarisMentah, kolNama: number | undefined, nomor: number | undefined, jenisTabel: JenisTabel): Pick<BarisTabel, "label" | "nomor" | "komponen"> {
+function namaBaris(b: BarisMentah, kolNama: number | undefined, nomor: number | undefined, jenisTabel: JenisTabel): Pick<BarisTabel, "label" | "nomor" | "komponen" | "waktu"> {
   const selNama = kolNama === undefined ? undefined : b.sel.get(kolNama);
-  const teks = selNama && !selNama.kosong && !selNama.angka ? teksSel(selNama) : labelBaris(b, nomor);
-  const depan = NOMOR_DEPAN.exec(teks);
+  const bernama = selNama && !selNama.kosong && (!selNama.angka || /\p{L}{3}/u.test(teksSel(selNama)));
+  const teks = bernama ? teksSel(selNama) : labelBaris(b, nomor);
+  const depan = NOMOR_DEPAN.exec(teks) ?? NOMOR_POLOS.exec(teks);
   const label = depan ? teks.slice(depan[0].length).trim() : teks;
   const selNomor = nomor === undefined ? undefined : b.sel.get(nomor);
   const nomorBaris = selNomor && !selNomor.kosong && teksSel(selNomor).length <= NOMOR_MAKS ? teksSel(selNomor).replace(/[.)\s]+$/, "").replace(/^\(/, "") : (depan?.[1] ?? depan?.[2]);
   const komponen = komponenDari(jenisTabel, label);
+  const waktu = waktuDari(label);
   return {
     label,
+    ...(waktu === undefined ? {} : { waktu }),
     ...(nomorBaris === undefined ? {} : { nomor: nomorBaris }),
     ...(komponen === undefined ? {} : { komponen }),
   };

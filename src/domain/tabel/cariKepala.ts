@@ -151,14 +151,18 @@ function isiAda(l: LembarBaca, col: number, dari: number): boolean {
   return false;
 }
 
-/** A group without two known headers is no table of its own: it belongs to its left neighbour. */
+/** Columns by which a table says what its rows are. */
+const PERAN_NAMA: ReadonlySet<string> = new Set(["nomor", "kode", "sasaran", "indikator", "uraian", "status", "predikat", "rentang", "keterangan"]);
+
+/** A group without two known headers, or without names for its rows, is no table of its own: it belongs to its left neighbour. */
 function gabungLemah(l: LembarBaca, baris: readonly number[], kelompok: readonly number[][]): number[][] {
   const hasil: number[][] = [];
   for (const k of kelompok) {
     if (k.length === 0) continue;
     const dikenal = k.filter((c) => baris.some((b) => l.kepala(b, c)?.peran !== undefined)).length;
+    const bernama = k.some((c) => baris.some((b) => PERAN_NAMA.has(l.kepala(b, c)?.peran ?? "")) || baris.every((b) => l.kosong(b, c)));
     const kiri = hasil.at(-1);
-    if (dikenal < 2 && kiri) kiri.push(...k);
+    if (kiri && (dikenal < 2 || !bernama)) kiri.push(...k);
     else hasil.push([...k]);
   }
   return hasil;

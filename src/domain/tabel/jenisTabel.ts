@@ -4,6 +4,7 @@ import { CIRI_JENIS } from "./kamus";
 import { rapikan } from "./kepala";
 import { jenisDariKomponen, ukuranDari } from "./komponen";
 import type { JenisTabel, Kolom, PeranKolom } from "./types";
+import { waktuDari } from "./waktu";
 
 /** So many named parts outweigh a target column. */
 const KOMPONEN_PASTI = 4;
@@ -41,6 +42,8 @@ function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly Baris
   const triwulan = new Set(kinerja.filter((k) => k.triwulan !== undefined).map((k) => k.triwulan));
   const tahun = new Set(kinerja.filter((k) => k.tahun !== undefined).map((k) => k.tahun));
   const bernama = ada("indikator") || ada("sasaran");
+  const berwaktu = barisBerwaktu(kolom, baris);
+  if (berwaktu) return berwaktu;
   if (triwulan.size >= 2 || kolom.filter((k) => k.triwulan !== undefined).length >= 3) return "triwulan";
   if (ada("bobot") && (ada("target", "realisasi") || /kepatuhan/i.test(judul))) return "kepatuhan";
   if (/\bRO\b|rincian output|prioritas nasional/i.test(`${judul} ${kolom.map((k) => k.judul).join(" ")}`) && ada("target", "realisasi") && !ada("indikator")) return "ro";
@@ -57,6 +60,15 @@ function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly Baris
   if (ada("status", "jumlah")) return "rekap";
   if (ada("pagu") || ada("serapan") || berisiAnggaran(baris)) return "anggaran";
   return /anggaran|belanja|pagu/i.test(judul) && (ada("realisasi") || ada("nilai") || ada("jumlah")) ? "anggaran" : "lainnya";
+}
+
+/** Rows that are years, quarters or months compare times, whatever their columns are. */
+function barisBerwaktu(kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+  const nama = kolom.find((k) => ["uraian", "lainnya", "indikator"].includes(k.peran))?.col;
+  if (nama === undefined || baris.length < 2) return undefined;
+  const waktu = baris.map((b) => waktuDari(String(b.sel.get(nama)?.mentah ?? "").trim())).filter((w) => w !== undefined);
+  if (waktu.length * 4 < baris.length * 3 || !kolom.some((k) => k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian")) return undefined;
+  return waktu.every((w) => w.tahun !== undefined && w.triwulan === undefined) ? "perbandingan" : "triwulan";
 }
 
 /** `Pagu | … ; Realisasi | … ; Sisa | …` */

@@ -18,7 +18,9 @@ export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir
       continue;
     }
     const teks = l.teks(r, terisi[0]!);
-    if (terisi.length > 2 || terisi.some((c) => l.angkaIsi(r, c)) || POLA_CATATAN.test(teks)) break;
+    if (terisi.length > 2 || terisi.some((c) => l.angkaIsi(r, c))) break;
+    // a line of source or remark may stand between title and header
+    if (POLA_CATATAN.test(teks)) continue;
     bagian.unshift(terisi.map((c) => l.teks(r, c)).join(" "));
     if (POLA_JUDUL.test(teks)) break;
   }
@@ -33,6 +35,13 @@ export function tahunTabel(judul: string, lembar: string, kolom: readonly Kolom[
   if (tahun.size === 1) return [...tahun][0];
   const berpasangan = [...tahun].filter((t) => ["target", "realisasi"].every((p) => pasangan.some((k) => k.tahun === t && k.peran === p)));
   return berpasangan.length === 1 ? berpasangan[0] : undefined;
+}
+
+/** `(dalam ribuan rupiah)` above the header or in it. */
+export function pengaliTabel(judul: string, kolom: readonly Kolom[]): Tabel["pengali"] {
+  const kata = /\b(?:dalam |rp\.? ?)?(ribu|juta|miliar|milyar)(?:an)?(?: rupiah| rp\b|\))/i.exec([judul, ...kolom.map((k) => k.judul)].join(" "))?.[1]?.toLowerCase();
+  if (kata === undefined) return undefined;
+  return kata === "ribu" ? 1e3 : kata === "juta" ? 1e6 : 1e9;
 }
 
 export function subjekTabel(judul: string): Pick<Tabel, "subjek" | "nomorSubjek"> {

@@ -2,6 +2,7 @@
 import { hurufKolom } from "./alamat";
 import type { BarisMentah } from "./isiTabel";
 import { rapikan } from "./kepala";
+import { ukuranDari } from "./komponen";
 import type { JenisTabel, Kolom, PeranKolom, SelTabel } from "./types";
 
 const UANG_TERENDAH = 1e6;
@@ -21,7 +22,9 @@ export function kolomDaftar(kolom: readonly number[], baris: readonly BarisMenta
   }
   const nilai = angka.filter((c) => !peran.has(c));
   for (const [c, p] of dariNisbah(nilai, baris)) peran.set(c, p);
-  for (const c of nilai) if (!peran.has(c)) peran.set(c, peranNilai(isi(c), judul, jenis));
+  // `Pagu | … ; Realisasi | …`: each row is something else
+  const campur = kolom.some((c) => new Set(isi(c).flatMap((s) => (typeof s.mentah === "string" && !s.angka ? (ukuranDari(s.mentah) ?? []) : []))).size >= 2);
+  for (const c of nilai) if (!peran.has(c)) peran.set(c, campur ? "nilai" : peranNilai(isi(c), judul, jenis));
   return kolom.map((col) => ({ col, huruf: hurufKolom(col), peran: peran.get(col) ?? "lainnya", judul: "", persen: false, kualifikasi: "" }));
 }
 

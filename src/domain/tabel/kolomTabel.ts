@@ -154,7 +154,7 @@ function kepalaSalah(kolom: KolomSementara[], isi: Isi): void {
 function namaDiKeterangan(kolom: KolomSementara[], isi: Isi): void {
   const pertama = kolom.find((k) => k.peran !== "nomor" && k.peran !== "kode");
   // years or names below a blank corner
-  if (pertama && pertama === kolom[0] && pertama.peran === undefined && pertama.judul === "" && kolom.length > 2) pertama.peran = "uraian";
+  if (pertama && pertama === kolom[0] && pertama.peran === undefined && /^(|tahun|ta|periode|waktu)$/i.test(pertama.judul) && kolom.length > 2) pertama.peran = "uraian";
   if (!pertama || kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran")) return;
   const kata = pertama.peran === "keterangan" || pertama.peran === "predikat" || pertama.peran === "bukti" || pertama.peran === undefined;
   if (kata && berisiKata(isi, pertama.col)) pertama.peran = "uraian";

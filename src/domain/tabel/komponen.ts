@@ -43,6 +43,6 @@ export function jenisDariKomponen(nama: readonly string[]): { jenis: JenisTabel;
 }
 
 export function ukuranDari(teks: string): UkuranBaris | undefined {
-  const nama = namaPolos(teks);
+  const nama = namaPolos(teks).replace(/ (?:tahun )?(?:19|20)\d{2}$/, "");
   return nama === "" ? undefined : (Object.keys(KATA_UKURAN) as UkuranBaris[]).find((u) => KATA_UKURAN[u].test(nama));
 }

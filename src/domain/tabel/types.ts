@@ -116,10 +116,20 @@ export interface BarisTabel {
   readonly nomor?: string;
   readonly komponen?: Komponen;
   readonly ukuran?: UkuranBaris;
+  /** Where rows and not columns are years, quarters or months. */
+  readonly waktu?: WaktuBaris;
   /** First row of the record to which the row belongs, where a record has several rows (values, weights, results of one satker). */
   readonly rekaman?: number;
   /** Row of the heading amount of which this row is a part: a kegiatan below its program. */
   readonly induk?: number;
+}
+
+export interface WaktuBaris {
+  readonly tahun?: number;
+  readonly semester?: 1 | 2;
+  readonly triwulan?: 1 | 2 | 3 | 4;
+  /** 1 = Januari. */
+  readonly bulan?: number;
 }
 
 /** A line below a table. */
@@ -141,6 +151,8 @@ export interface Tabel {
   /** Year the table speaks of, from title or headers. */
   readonly tahun?: number;
   readonly tersembunyi: boolean;
+  /** Money is printed in thousands, millions or milliards of rupiah. */
+  readonly pengali?: 1e3 | 1e6 | 1e9;
   /** A list of names and values without any header. */
   readonly tanpaKepala?: boolean;
   readonly catatan?: readonly CatatanTabel[];

@@ -49,6 +49,22 @@ describe("sel", () => {
     expect(bacaSel(0, 0, "69,31 (100,45%)", "", "General").angka).toMatchObject({ nilai: 69.31, asal: { kedua: { nilai: 1.0045, persen: true } } });
   });
 
+  test.each([
+    ["4,000 A =", "desimal", { nilai: 4, huruf: "A", tren: "tetap", dariKonteks: "desimal" }],
+    ["3.450 B ▼", "desimal", { nilai: 3.45, huruf: "B", tren: "turun" }],
+    ["3.450", "ribuan", { nilai: 3450, dariKonteks: "ribuan" }],
+    ["3,45 B", undefined, { nilai: 3.45, huruf: "B" }],
+    ["70 (BB)", undefined, { nilai: 70, huruf: "BB" }],
+    ["BB (70,50)", undefined, { nilai: 70.5, huruf: "BB" }],
+    [": 22,97", undefined, { nilai: 22.97 }],
+  ] as const)("%s dengan bentuk %s", (teks, bentuk, harap) => {
+    expect(bacaSel(0, 0, teks, "", "General", bentuk).angka).toMatchObject(harap);
+  });
+
+  test("yang ambigu dan yang rentang ditandai", () => {
+    expect([bacaSel(0, 0, "3.450 B", "", "General"), bacaSel(0, 0, "80-90", "", "General")]).toMatchObject([{ ambigu: true }, { rentang: { bawah: 80, atas: 90 } }]);
+  });
+
   test.each([["WTP"], ["80-90"], ["9 dari 24"], ["3.450"], [true], ["> 80"]])("%s bukan angka", (nilai) => {
     expect(bacaSel(0, 0, nilai, "", "General").angka).toBeUndefined();
   });
