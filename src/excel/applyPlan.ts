@@ -22,13 +22,15 @@ const NAMA_SEMENTARA = "LKj sementara";
 interface Jejak {
   readonly idAktif: string;
   readonly namaSementara: readonly string[];
+  /** Told the id of every sheet that is written, hidden ones too: change events come for them as well. */
+  readonly catatLembar: (sheetId: string) => void;
   idBaru?: string;
   milik?: { readonly id: string; readonly cadangan: Cadangan };
 }
 
 /**
  * @param rencana what the sheet shall hold
- * @param catatLembar told the ids of the sheets that are about to be written, so that their change events can be known
+ * @param catatLembar told, before the answer, the ids of all sheets that were written, so that their change events can be known
  * @throws GalatBuku STRUKTUR_TERLINDUNG, TERLINDUNG or SEL_TERISI before anything is changed; GAGAL_BATAL when the way back failed
  */
 export async function applyPlan(
@@ -40,7 +42,7 @@ export async function applyPlan(
     const namaSementara = duaNama(keadaan.namaLembar);
     const { milik } = keadaan;
     const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1]) : null;
-    const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara };
+    const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara, catatLembar };
     try {
       const baru = await bangun(context, rencana, keadaan, namaSementara[0]);
       jejak.idBaru = baru.id;
@@ -120,8 +122,9 @@ async function perbarui(
   context: Excel.RequestContext,
   { baru, milik, rencana, cadangan, jejak }: Pembaruan,
 ): Promise<HasilTulis> {
-  cadangkan(context, milik, cadangan);
+  const simpanan = cadangkan(context, milik, cadangan);
   await context.sync();
+  jejak.catatLembar(simpanan.id);
   jejak.milik = { id: milik.sheet.id, cadangan };
   gantiIsi(milik, baru, rencana, cadangan);
   milik.sheet.visibility = Excel.SheetVisibility.visible;
@@ -155,6 +158,7 @@ async function batalkan(jejak: Jejak, sebab: unknown): Promise<void> {
       await context.sync();
 
       const ada = new Map(sementara.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet]));
+      for (const id of ada.keys()) jejak.catatLembar(id);
       if (milik && rentang && jejak.milik) {
         pulihkan(milik, worksheets.getItem(jejak.milik.cadangan.nama), rentang, jejak.milik.cadangan);
       }

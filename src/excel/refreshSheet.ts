@@ -74,12 +74,14 @@ export async function siapkan(
   };
 }
 
-/** Queues the copy of the old content onto a hidden sheet. */
-export function cadangkan(context: Excel.RequestContext, milik: LembarKita, cadangan: Cadangan): void {
+/** Queues the copy of the old content onto a hidden sheet and answers that sheet, its id loaded. */
+export function cadangkan(context: Excel.RequestContext, milik: LembarKita, cadangan: Cadangan): Excel.Worksheet {
   const simpanan = context.workbook.worksheets.add(cadangan.nama);
   simpanan.visibility = Excel.SheetVisibility.hidden;
   simpanan.customProperties.add(KUNCI_RINGKASAN, RINGKASAN_SEMENTARA);
   keRange(simpanan, cadangan.rect).copyFrom(keRange(milik.sheet, cadangan.rect), Excel.RangeCopyType.all);
+  simpanan.load("id");
+  return simpanan;
 }
 
 /** Queues the replacement: the sheet takes over what was built on `baru`. */

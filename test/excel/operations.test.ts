@@ -104,13 +104,32 @@ describe("watching for changes", () => {
     expect(panggil).toHaveBeenCalledTimes(1);
   });
 
-  test("our own summary is no news", async () => {
+  const kosong = { isi: { jenis: "teks", teks: "isi" }, gaya: "isi" } as const;
+  const rencana = { jenis: "uji", nama: "Uji", judul: "Uji", sel: [[kosong]], lebar: [10], barisKepala: 0, gabung: [], mendatar: false } as const;
+  const kabarSampai = () => new Promise((selesai) => setTimeout(selesai, 300));
+
+  test("our own summary is no news, neither made nor refreshed", async () => {
     excel = await bukaExcel(buku("Lain"));
     const panggil = jest.fn();
     await layanan.pantauPerubahan(panggil);
-    const kosong = { isi: { jenis: "teks", teks: "isi" }, gaya: "isi" } as const;
-    await layanan.tulisRingkasan({ jenis: "uji", nama: "Uji", judul: "Uji", sel: [[kosong]], lebar: [10], barisKepala: 0, gabung: [], mendatar: false });
-    await new Promise((selesai) => setTimeout(selesai, 300));
+    expect(await layanan.tulisRingkasan(rencana)).toMatchObject({ diperbarui: false });
+    await kabarSampai();
+    expect(await layanan.tulisRingkasan(rencana)).toMatchObject({ diperbarui: true });
+    await kabarSampai();
+    expect(panggil).not.toHaveBeenCalled();
+    memori().type("Lain", 0, 0, 5);
+    await kabarSampai();
+    expect(panggil).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([5, 6, 7, 8])("a refresh that fails at request %d and is taken back is no news either", async (sync) => {
+    excel = await bukaExcel(buku("Lain"));
+    const panggil = jest.fn();
+    await layanan.tulisRingkasan(rencana);
+    await layanan.pantauPerubahan(panggil);
+    excel.host.failAt({ sync, code: "GeneralException", afterChanges: 1 });
+    await expect(layanan.tulisRingkasan(rencana)).rejects.toMatchObject({ kode: "LAIN" });
+    await kabarSampai();
     expect(panggil).not.toHaveBeenCalled();
   });
 });
