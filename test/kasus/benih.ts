@@ -44,25 +44,52 @@ export function tanamBenih(benih: number): BukuBenih {
 /** Counts of statuses follow from the indicators: a fault there would be two. */
 const bertentangan = (nama: NamaTabel, perlu: readonly NamaTabel[]): boolean => nama === "rekap" && perlu.includes("capaian");
 
+/** Where tables stand: each on a sheet, below each other, or side by side in pairs. */
+type TataLetak = "terpisah" | "bertumpuk" | "berdampingan";
+const TATA_LETAK: readonly TataLetak[] = ["terpisah", "terpisah", "bertumpuk", "bertumpuk", "berdampingan"];
+
+interface Awal {
+  readonly lembar: string;
+  readonly row: number;
+  readonly col: number;
+  readonly kepala: number;
+}
+
 function susun(a: Acak, buku: ReadonlyMap<NamaTabel, TabelBenih>, jenis: string, cacat: CacatTanam | null, ketik: boolean): BukuBenih {
-  const bertumpuk = a.mungkin(0.4);
-  const awal = new Map<NamaTabel, { lembar: string; row: number }>();
+  const tata = a.pilih(TATA_LETAK);
+  const awal = new Map<NamaTabel, Awal>();
   const lembar: { nama: string; grid: SelUji[][] }[] = [];
+  const geser = a.mungkin(0.2) ? 1 : 0;
+  let kiri = 0;
   for (const [nama, t] of buku) {
-    if (!bertumpuk || lembar.length === 0) lembar.push({ nama: `Lembar ${lembar.length + 1}`, grid: [] });
+    const dampingi = tata === "berdampingan" && lembar.length > 0 && kiri > 0;
+    if (!dampingi && (tata !== "bertumpuk" || lembar.length === 0)) lembar.push({ nama: `Lembar ${lembar.length + 1}`, grid: [] });
     const { nama: namaLembar, grid } = lembar.at(-1)!;
-    if (grid.length > 0) grid.push([], []);
-    grid.push([t.judul], ...t.kepala);
-    awal.set(nama, { lembar: namaLembar, row: grid.length });
-    grid.push(...t.baris.map((b) => b.map((s) => tulis(s, ketik))));
+    const col = dampingi ? kiri : geser;
+    const baris = dampingi ? a.bulat(0, 2) : grid.length === 0 ? 0 : grid.length + a.bulat(1, 3);
+    const isi: SelUji[][] = [[t.judul], ...t.kepala];
+    const nomorKolom = !t.kepala.flat().some((k) => /\(\d\)/.test(k)) && a.mungkin(0.3);
+    if (nomorKolom) isi.push(t.kolom.map((_, i) => `(${i + 1})`));
+    awal.set(nama, { lembar: namaLembar, row: baris + isi.length, col, kepala: baris + t.kepala.length });
+    isi.push(...t.baris.map((b) => b.map((s) => tulis(s, ketik))));
+    if (a.mungkin(0.3)) isi.push(["Sumber: Bagian Perencanaan, diolah"]);
+    isi.forEach((r, i) => letakkan(grid, baris + i, col, r));
+    kiri = dampingi ? 0 : geser + t.kolom.length + a.bulat(1, 2);
   }
   const sel = new Set(
     (cacat?.titik ?? []).map((p) => {
-      const { lembar: l, row } = awal.get(p.tabel)!;
-      return `${l}!${alamatSel(row + p.baris, p.kolom)}`;
+      const { lembar: l, row, col, kepala } = awal.get(p.tabel)!;
+      return `${l}!${alamatSel(p.baris < 0 ? kepala : row + p.baris, col + p.kolom)}`;
     }),
   );
   return { snapshot: { lembar: lembar.map((l): SheetSnapshot => lembarUji(l.nama, l.grid)) }, jenis, sel, cacat };
+}
+
+function letakkan(grid: SelUji[][], row: number, col: number, isi: readonly SelUji[]): void {
+  while (grid.length <= row) grid.push([]);
+  const baris = grid[row]!;
+  while (baris.length < col) baris.push("");
+  isi.forEach((s, i) => (baris[col + i] = s));
 }
 
 function tulis(s: SelBenih, ketik: boolean): SelUji {

@@ -53,19 +53,28 @@ export function cariKepala(l: LembarBaca, row: number): Kepala[] {
 
 function kepalaLajur(l: LembarBaca, row: number, lajur: Lajur): Kepala[] {
   const terisi = l.terisi(row, lajur.awal, lajur.akhir);
-  if (!barisKepala(l, row, terisi)) return [];
+  if (!barisKepala(l, row, terisi) || judulBerdampingan(l, row, terisi)) return [];
+  const sendiri = bagiKolom(l, [row], row + 1, lajur);
+  // each table side by side has its own number of header rows
+  if (sendiri.length > 1) return sendiri.flatMap((kolom) => kepalaLajur(l, row, { awal: kolom[0]!, akhir: kolom.at(-1)! }));
   const baris = [row];
   while (baris.length < MAKS_BARIS && lanjutan(l, baris, lajur)) baris.push(baris.at(-1)! + 1);
   if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, lajur)) baris.unshift(row - 1);
   const berikut = baris.at(-1)! + 1;
-  const adaNomor = barisNomor(l, berikut, lajur);
-  const barisIsi = adaNomor ? berikut + 1 : berikut;
-  return bagiKolom(l, baris, barisIsi, lajur).map((kolom) => ({
-    baris,
-    kolom,
-    barisIsi,
-    ...(adaNomor ? { barisNomor: berikut } : {}),
-  }));
+  return bagiKolom(l, baris, berikut, lajur).map((kolom) => {
+    const adaNomor = barisNomor(l, berikut, { awal: kolom[0]!, akhir: kolom.at(-1)! });
+    return { baris, kolom, barisIsi: adaNomor ? berikut + 1 : berikut, ...(adaNomor ? { barisNomor: berikut } : {}) };
+  });
+}
+
+/** Titles of tables side by side read like headers (`Nilai IKPA 2022`, `Target Renstra`): one a table, over a row of headers. */
+function judulBerdampingan(l: LembarBaca, row: number, terisi: readonly number[]): boolean {
+  const lajur = lajurTerpisah(l, row);
+  return (
+    lajur.length >= 2 &&
+    lajur.every((x) => terisi.filter((c) => c >= x.awal && c <= x.akhir).length <= 1) &&
+    terisi.every((c) => lajur.some((x) => x.awal === c && barisKepala(l, row + 1, l.terisi(row + 1, x.awal, x.akhir))))
+  );
 }
 
 /** Stretches of columns between columns that are blank around the row. */
@@ -151,6 +160,20 @@ function isiAda(l: LembarBaca, col: number, dari: number): boolean {
   return false;
 }
 
+/** Beside the header, but not of it: nothing of the header stands there, or another header begins below. */
+function tabelLain(l: LembarBaca, baris: readonly number[], kolom: readonly number[]): boolean {
+  const awal = kolom[0]!;
+  let akhir = kolom.at(-1)!;
+  if (baris.every((b) => l.terisi(b, awal, akhir).length === 0)) return true;
+  while (akhir < l.kolom.akhir && isiAda(l, akhir + 1, baris[0]!)) akhir++;
+  const terakhir = baris.at(-1)!;
+  for (let r = terakhir; r <= terakhir + INTIP; r++) {
+    const terisi = l.terisi(r, awal, akhir);
+    if (r > terakhir ? barisKepala(l, r, terisi) : barisKepala(l, r, terisi) && l.terisi(baris[0]!, awal, akhir).length === 1 && baris.length > 1) return true;
+  }
+  return false;
+}
+
 /** Columns by which a table says what its rows are. */
 const PERAN_NAMA: ReadonlySet<string> = new Set(["nomor", "kode", "sasaran", "indikator", "uraian", "status", "predikat", "rentang", "keterangan"]);
 
@@ -162,8 +185,8 @@ function gabungLemah(l: LembarBaca, baris: readonly number[], kelompok: readonly
     const dikenal = k.filter((c) => baris.some((b) => l.kepala(b, c)?.peran !== undefined)).length;
     const bernama = k.some((c) => baris.some((b) => PERAN_NAMA.has(l.kepala(b, c)?.peran ?? "")) || baris.every((b) => l.kosong(b, c)));
     const kiri = hasil.at(-1);
-    if (kiri && (dikenal < 2 || !bernama)) kiri.push(...k);
-    else hasil.push([...k]);
+    if (!kiri || (dikenal >= 2 && bernama)) hasil.push([...k]);
+    else if (!tabelLain(l, baris, k)) kiri.push(...k);
   }
   return hasil;
 }
