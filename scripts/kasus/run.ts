@@ -3,6 +3,7 @@
  *
  *     npm run kasus                  the reports kept in the project
  *     npm run kasus -- FOLDER        other reports of the same form (NNN.json)
+ *     npm run kasus -- --aneka 20    every report in twenty random layouts
  *     npm run kasus -- --benih 1000  seeded faults: recall and precision by kind
  *     npm run kasus -- --acak 10000  hostile sheets: never throws, never hangs
  *
@@ -14,7 +15,7 @@ import { ukurBenih } from "../../test/kasus/benih";
 import { lembarBising } from "../../test/kasus/bising";
 import { FOLDER_KASUS, muatKasus } from "../../test/kasus/kasus";
 import { EJAAN } from "../../test/kasus/tulis";
-import { ukurKasus, type Alarm, type HasilUkur } from "../../test/kasus/ukur";
+import { ukurAneka, ukurKasus, type Alarm, type HasilUkur } from "../../test/kasus/ukur";
 
 const tulis = (baris = ""): unknown => process.stdout.write(`${baris}\n`);
 
@@ -74,6 +75,25 @@ function cetakAlarm(nama: string, alarm: readonly Alarm[]): void {
   }
 }
 
+function aneka(banyak: number, mulai: number): void {
+  let [dapat, semua, palsu, utuh] = [0, 0, 0, 0];
+  for (let n = mulai; n < mulai + banyak; n++) {
+    for (const kasus of muatKasus(FOLDER_KASUS)) {
+      const h = ukurAneka(kasus, n);
+      const luput = h.akar.filter((a) => a.luput.length > 0);
+      dapat += h.akar.length - luput.length;
+      semua += h.akar.length;
+      palsu += h.alarmPalsu.length + h.terlaluKeras.length;
+      utuh += h.takTerbaca.length;
+      tulis(`benih ${n}, ${kasus.id}: akar ${h.akar.length - luput.length}/${h.akar.length}, tidak utuh ${h.takTerbaca.join(", ")}`);
+      for (const a of luput) tulis(`  LUPUT ${a.akar}: ${a.luput.map((p) => p.on).join(", ")}`);
+      cetakAlarm("ALARM PALSU", h.alarmPalsu);
+      cetakAlarm("terlalu keras", h.terlaluKeras);
+    }
+  }
+  tulis(`semua: akar ${dapat}/${semua}, alarm ${palsu}, tabel tidak utuh ${utuh}`);
+}
+
 function benih(banyak: number, mulai: number): void {
   const h = ukurBenih(banyak, mulai);
   const persen = (x: number): string => `${(x * 100).toFixed(1)}%`;
@@ -107,5 +127,6 @@ function acak(banyak: number, mulai: number): void {
 
 const [pertama = FOLDER_KASUS, banyak, mulai] = process.argv.slice(2);
 if (pertama === "--benih") benih(Number(banyak ?? 1_000), Number(mulai ?? 1));
+else if (pertama === "--aneka") aneka(Number(banyak ?? 20), Number(mulai ?? 1));
 else if (pertama === "--acak") acak(Number(banyak ?? 10_000), Number(mulai ?? 1));
 else void laporan(pertama);

@@ -17,16 +17,28 @@ export interface LetakKasus {
 
 export interface BukuKasus {
   readonly model: WorkbookModel;
-  /** By sheet and zero-based row. */
-  readonly letak: ReadonlyMap<string, LetakKasus>;
+  readonly letak: PetaLetak;
 }
 
-export const kunciLetak = (lembar: string, row: number): string => `${row}\n${lembar}`;
+/** Which row of which printed table stands in a cell. */
+export class PetaLetak {
+  private readonly isi = new Map<string, { dari: number; letak: LetakKasus }[]>();
+
+  /** From this column on, until the next table to the right. */
+  tandai(lembar: string, row: number, dari: number, letak: LetakKasus): void {
+    const kunci = `${row}\n${lembar}`;
+    this.isi.set(kunci, [...(this.isi.get(kunci) ?? []), { dari, letak }].sort((a, b) => b.dari - a.dari));
+  }
+
+  di(lembar: string, row: number, col: number): LetakKasus | undefined {
+    return this.isi.get(`${row}\n${lembar}`)?.find((x) => x.dari <= col)?.letak;
+  }
+}
 
 const TABEL_SELEMBAR = 7;
 
 export function tulisBuku(kasus: Kasus, ejaan: Ejaan): BukuKasus {
-  const letak = new Map<string, LetakKasus>();
+  const letak = new PetaLetak();
   const sheets: SheetModel[] = [];
   if (ejaan === "tumpuk") {
     for (let i = 0; i < kasus.tables.length; i += TABEL_SELEMBAR) {
@@ -48,12 +60,12 @@ class Penulis {
   readonly sheet: SheetModel;
   private row = 0;
 
-  constructor(nama: string, private readonly letak: Map<string, LetakKasus>) {
+  constructor(nama: string, private readonly letak: PetaLetak) {
     this.sheet = emptySheet(nama);
   }
 
   tabel(t: TabelKasus, ejaan: Ejaan, nomorKolom: boolean): void {
-    const tandai = (baris: number): unknown => this.letak.set(kunciLetak(this.sheet.name, this.row), { tabel: t.id, baris });
+    const tandai = (baris: number): void => this.letak.tandai(this.sheet.name, this.row, 0, { tabel: t.id, baris });
     tandai(0);
     this.tulis([teks(ejaan === "tumpuk" ? (t.caption ?? t.title) : t.title)]);
     this.row++;
@@ -121,8 +133,8 @@ class Penulis {
 }
 
 const teks = (value: string): CellModel => ({ value });
-const kepala = (t: TabelKasus): readonly (readonly string[])[] => t.header_rows ?? (t.header.length > 0 ? [t.header] : []);
-const adaNomorKolom = (t: TabelKasus): boolean => t.header.some((h) => /\(\d\)/.test(h)) || t.rows[0]?.[0] === "(1)";
+export const kepala = (t: TabelKasus): readonly (readonly string[])[] => t.header_rows ?? (t.header.length > 0 ? [t.header] : []);
+export const adaNomorKolom = (t: TabelKasus): boolean => t.header.some((h) => /\(\d\)/.test(h)) || t.rows[0]?.[0] === "(1)";
 
 const KELOMPOK: readonly (readonly [RegExp, (cocok: RegExpExecArray) => readonly [string, string]])[] = [
   [/^(target|realisasi) (\d{4})$/i, (m) => [`Tahun ${m[2]}`, m[1]!]],
@@ -132,7 +144,7 @@ const KELOMPOK: readonly (readonly [RegExp, (cocok: RegExpExecArray) => readonly
 ];
 
 /** The header in two rows: columns of one year, or of performance, under a common word. */
-function kepalaDua(t: TabelKasus): readonly (readonly string[])[] {
+export function kepalaDua(t: TabelKasus): readonly (readonly string[])[] {
   if (t.header_rows || t.header.length === 0) return kepala(t);
   const bernama = (i: number): boolean => t.rows.some((r) => /\p{L}{3}.{12}/u.test(r[i] ?? ""));
   const bagian = t.header.map((h, i) => {
@@ -157,7 +169,7 @@ function kepalaDua(t: TabelKasus): readonly (readonly string[])[] {
 const format = (desimal: number, akhir = ""): string => `${desimal > 0 ? `0.${"0".repeat(desimal)}` : "0"}${akhir}`;
 
 /** The number that a planner types for what is printed, with a format that shows the same; other text stays text. */
-function ketik(tercetak: string, sekolom: readonly string[]): CellModel {
+export function ketik(tercetak: string, sekolom: readonly string[]): CellModel {
   const persen = /^(\d+)(?:[,.](\d+))?\s?%$/.exec(tercetak);
   if (persen) return { value: Number(`${persen[1]}.${persen[2] ?? "0"}e-2`), numberFormat: format(persen[2]?.length ?? 0, "%") };
   const rupiah = /^(Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+)(,-)?$/.exec(tercetak);

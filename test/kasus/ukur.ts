@@ -8,7 +8,8 @@ import type { Aturan, LetakSel, Temuan } from "../../src/domain/periksa/types";
 import { snapshotDariModel, bacaSnapshot } from "../../src/xlsx/snapshot";
 import { xlsx } from "../../src/xlsx/excelts";
 import { tempat, type Kasus, type Pemeriksaan, type Tempat } from "./kasus";
-import { kunciLetak, tulisBuku, type BukuKasus, type Ejaan, type LetakKasus } from "./tulis";
+import { tulisAneka } from "./aneka";
+import { tulisBuku, type BukuKasus, type Ejaan, type LetakKasus } from "./tulis";
 
 export interface HasilAkar {
   readonly akar: string;
@@ -23,7 +24,6 @@ export interface Alarm {
 
 export interface HasilUkur {
   readonly kasus: Kasus;
-  readonly ejaan: Ejaan;
   readonly tabel: readonly Tabel[];
   readonly temuan: readonly Temuan[];
   readonly akar: readonly HasilAkar[];
@@ -59,10 +59,19 @@ const berlaku = (aturan: string, p: Pemeriksaan): boolean => !GAYA.has(aturan) &
 
 export async function ukurKasus(kasus: Kasus, ejaan: Ejaan, aturan?: readonly Aturan[]): Promise<HasilUkur> {
   const buku = tulisBuku(kasus, ejaan);
-  const snapshot = await snapshotBuku(buku, ejaan);
+  return ukurBuku(kasus, buku, await snapshotBuku(buku, ejaan), ejaan === "tumpuk", aturan);
+}
+
+/** The report in a random layout. */
+export function ukurAneka(kasus: Kasus, benih: number): HasilUkur {
+  const buku = tulisAneka(kasus, benih);
+  return ukurBuku(kasus, buku, snapshotDariModel(buku.model), false);
+}
+
+function ukurBuku(kasus: Kasus, buku: BukuKasus, snapshot: Snapshot, berjudulAsli: boolean, aturan?: readonly Aturan[]): HasilUkur {
   const tabel = bacaBuku(snapshot);
   const temuan = periksa(tabel, aturan);
-  return { kasus, ejaan, tabel, temuan, ...nilai(kasus, ejaan, buku, temuan), ...nilaiBacaan(kasus, buku, tabel) };
+  return { kasus, tabel, temuan, ...nilai(kasus, berjudulAsli, buku, temuan), ...nilaiBacaan(kasus, buku, tabel) };
 }
 
 /** The stacked spelling goes through a real file. */
@@ -71,23 +80,26 @@ async function snapshotBuku(buku: BukuKasus, ejaan: Ejaan): Promise<Snapshot> {
 }
 
 /** A wrong caption can only be found where the caption is written as printed. */
-function tertulis(kasus: Kasus, p: Pemeriksaan, ejaan: Ejaan): boolean {
+function tertulis(kasus: Kasus, p: Pemeriksaan, berjudulAsli: boolean): boolean {
   if (p.rule !== "header-mislabelled") return true;
   const t = kasus.tables.find((x) => x.id === tempat(kasus, p.on)?.tabel);
-  const kata = [t?.title, ejaan === "tumpuk" ? t?.caption : "", ...(t?.header ?? [])].join(" ");
+  const kata = [t?.title, berjudulAsli ? t?.caption : "", ...(t?.header ?? [])].join(" ");
   return p.printed.split(" | ").every((bagian) => kata.includes(bagian));
 }
 
 type Nilai = Pick<HasilUkur, "akar" | "alarmPalsu" | "terlaluKeras" | "prosa">;
 
-function nilai(kasus: Kasus, ejaan: Ejaan, buku: BukuKasus, temuan: readonly Temuan[]): Nilai {
-  const letakSel = (l: LetakSel): LetakKasus | undefined => buku.letak.get(kunciLetak(l.lembar, bacaSel(l.sel)?.row ?? -1));
+function nilai(kasus: Kasus, berjudulAsli: boolean, buku: BukuKasus, temuan: readonly Temuan[]): Nilai {
+  const letakSel = (l: LetakSel): LetakKasus | undefined => {
+    const sel = bacaSel(l.sel);
+    return sel ? buku.letak.di(l.lembar, sel.row, sel.col) : undefined;
+  };
   const kena = (l: LetakKasus | undefined, t: Tempat): boolean =>
     l !== undefined && l.tabel === t.tabel && (t.baris === undefined || t.baris === l.baris);
   const semuaLetak = (t: Temuan): (LetakKasus | undefined)[] => [t, ...t.terkait].map(letakSel);
   const dalamLaporan = kasus.checks.filter((p) => !p.with || p.with.length === 0 || p.with.some((w) => w.startsWith(`${kasus.id}-`)));
   const salah = dalamLaporan.filter((p) => p.verdict === "wrong");
-  const diTabel = salah.filter((p) => tempat(kasus, p.on) && tertulis(kasus, p, ejaan));
+  const diTabel = salah.filter((p) => tempat(kasus, p.on) && tertulis(kasus, p, berjudulAsli));
   const ditemukan = (p: Pemeriksaan): boolean => {
     const di = tempat(kasus, p.on)!;
     return temuan.some((t) => berlaku(t.aturan, p) && semuaLetak(t).some((l) => kena(l, di)));
@@ -116,7 +128,7 @@ function nilai(kasus: Kasus, ejaan: Ejaan, buku: BukuKasus, temuan: readonly Tem
 function nilaiBacaan(kasus: Kasus, buku: BukuKasus, tabel: readonly Tabel[]): Pick<HasilUkur, "takTerbaca" | "jenisBeda"> {
   const dapat = new Map<string, Tabel[]>();
   for (const t of tabel) {
-    const id = buku.letak.get(kunciLetak(t.lembar, t.rentang.row))?.tabel ?? buku.letak.get(kunciLetak(t.lembar, t.rentang.row + 1))?.tabel;
+    const id = buku.letak.di(t.lembar, t.rentang.row, t.rentang.col)?.tabel;
     if (id) dapat.set(id, [...(dapat.get(id) ?? []), t]);
   }
   const jenisBeda = kasus.tables.flatMap((t) => {
