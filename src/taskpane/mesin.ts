@@ -25,19 +25,33 @@ export interface KartuFungsi {
   readonly contoh: readonly { readonly rumus: string; readonly arti: string }[];
 }
 
+/** What a report of findings is made of. */
+export interface IsiLaporan {
+  readonly temuan: readonly Temuan[];
+  readonly diterima: readonly { readonly temuan: Temuan; readonly alasan: string }[];
+  /** What was checked, one sentence. */
+  readonly cakupan: string;
+}
+
 export type Langkah<T> = Generator<number | undefined, T, void>;
 
 export interface Mesin {
   /** Tables of the sheets; yields the share of the sheets done, where it is known. */
   kenali(lembar: readonly SheetSnapshot[]): Langkah<readonly Tabel[]>;
-  /** Findings of all rules; yields the share of the work done, where it is known. */
-  periksa(tabel: readonly Tabel[]): Langkah<readonly Temuan[]>;
+  /**
+   * Findings of all rules; yields the share of the work done, where it is known.
+   * @param maju called now and then with a way to ask what has been found so far; asking takes time
+   */
+  periksa(tabel: readonly Tabel[], maju?: (sementara: () => readonly Temuan[]) => void): Langkah<readonly Temuan[]>;
   /** What is looked for: the titles of the rules. */
   aturan(bahasa: Bahasa): readonly string[];
+  /** On what a rule rests. */
+  dasar(aturan: string): readonly string[];
   teksTemuan(temuan: Temuan, bahasa: Bahasa): TeksTemuan;
   /** Tables a summary can be built from. */
   untukRingkasan(tabel: readonly Tabel[]): readonly Tabel[];
   /** The summary of one of those tables; `semua` tells it apart from others on its sheet. */
   susunRingkasan(tabel: Tabel, semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): RencanaLembar;
+  susunLaporan(isi: IsiLaporan, bahasa: Bahasa): RencanaLembar;
   fungsi(bahasa: Bahasa): readonly KartuFungsi[];
 }

@@ -1,7 +1,9 @@
 /** The engine of the pane: the domain, fed with texts and with today's date. */
 import { periksaBertahap } from "../domain/periksa/engine";
 import { ATURAN } from "../domain/periksa/rules/index";
+import type { Temuan } from "../domain/periksa/types";
 import { susunRingkasanCapaian, urutanTabel } from "../domain/ringkas/capaian";
+import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
 import { bisaDiringkas } from "../domain/ringkas/pilihKolom";
 import { bacaBukuBertahap } from "../domain/tabel/bacaTabel";
 import type { Tabel } from "../domain/tabel/types";
@@ -42,15 +44,17 @@ export const mesinDomain: Mesin = {
     }
     return hasil;
   },
-  *periksa(tabel) {
+  *periksa(tabel, maju) {
     const langkah = periksaBertahap(tabel);
     for (;;) {
       const { done, value } = langkah.next();
       if (done) return value;
+      maju?.(value.sementara);
       yield value.bagian;
     }
   },
   aturan: (bahasa) => [...ATURAN.keys()].map((aturan) => judulAturan(aturan, TEKS[bahasa].temuan)),
+  dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, TEKS[bahasa].temuan),
   untukRingkasan: (tabel) => tabel.filter(bisaDiringkas),
   susunRingkasan: (tabel, semua, opsi, bahasa) =>
@@ -60,6 +64,23 @@ export const mesinDomain: Mesin = {
       urutan: urutanTabel(tabel, semua),
       kata: TEKS[bahasa].ringkas.capaian,
     }),
+  susunLaporan: ({ temuan, diterima, cakupan }, bahasa) => {
+    const tertulis = (satu: Temuan): TemuanTertulis => ({
+      ...teksTemuan(satu, TEKS[bahasa].temuan),
+      tingkat: satu.tingkat,
+      lembar: satu.lembar,
+      sel: satu.sel,
+      aturan: satu.aturan,
+      dasar: ATURAN.get(satu.aturan)?.dasar ?? [],
+    });
+    return susunLaporanTemuan({
+      temuan: temuan.map(tertulis),
+      diterima: diterima.map(({ temuan: satu, alasan }) => ({ ...tertulis(satu), alasan })),
+      cakupan,
+      tanggal: tanggalTertulis(new Date(), bahasa),
+      kata: TEKS[bahasa].panel.laporan,
+    });
+  },
   fungsi: (bahasa) => {
     const { daftar, kategori } = TEKS[bahasa].fungsi;
     const semua: readonly IsiFungsi[] = Object.values(daftar);

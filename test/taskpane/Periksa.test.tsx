@@ -73,12 +73,19 @@ describe("Periksa", () => {
     expect(galat.getAttribute("aria-current")).toBeNull();
   });
 
-  it("goes to related cells, named with their sheet", async () => {
+  it("shows the cells that a chosen finding speaks of, by sheet, and goes to them", async () => {
     const { pengguna, layanan } = await periksa();
+    expect(screen.queryByRole("button", { name: "Perjanjian Kinerja, sel D9" })).toBeNull();
+    await pengguna.click(screen.getByRole("button", { name: /sel F7/ }));
+    expect(screen.getByText("Langkah berikutnya.")).toBeTruthy();
+    expect(screen.getByText("Dasar HT001")).toBeTruthy();
     const terkait = screen.getByRole("button", { name: "Perjanjian Kinerja, sel D9" });
-    expect(terkait.textContent).toBe("Perjanjian Kinerja · D9");
+    expect(terkait.textContent).toBe("D9");
     await pengguna.click(terkait);
-    expect(layanan.panggilan).toEqual([["pilihSel", PK, "D9"]]);
+    expect(layanan.panggilan).toEqual([
+      ["pilihSel", PENGUKURAN, "F7"],
+      ["pilihSel", PK, "D9"],
+    ]);
   });
 
   it("filters by severity", async () => {

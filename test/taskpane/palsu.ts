@@ -112,11 +112,19 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
       yield 1;
       return daftar;
     },
-    *periksa() {
+    *periksa(_, maju) {
+      maju?.(() => hasil);
       yield 1;
       return hasil;
     },
     aturan: (bahasa) => (bahasa === "en" ? ["Target is zero"] : ["Target bernilai nol"]),
+    dasar: (aturan) => [`Dasar ${aturan}`],
+    susunLaporan: ({ temuan: daftar, diterima, cakupan }) => ({
+      ...rencana("indikator"),
+      jenis: "temuan",
+      nama: "Laporan temuan",
+      judul: `${cakupan} ${daftar.length} + ${diterima.length}`,
+    }),
     teksTemuan: (satu, bahasa) => ({
       judul: bahasa === "en" ? "EN title" : "Judul aturan",
       pesan: `${bahasa === "en" ? "EN " : ""}${String(satu.data["pesan"])}`,

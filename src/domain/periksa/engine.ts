@@ -9,6 +9,8 @@ export interface KemajuanPeriksa {
   readonly aturan: string;
   /** Share of the rules that are done, 0–1. */
   readonly bagian: number;
+  /** What has been found so far; further rules may still join findings of one cause. */
+  readonly sementara: () => Temuan[];
 }
 
 /**
@@ -21,11 +23,12 @@ export function* periksaBertahap(
 ): Generator<KemajuanPeriksa, Temuan[]> {
   const konteks = { tabel };
   const pelapor = new Pelapor(tabel.map((t) => t.lembar));
+  const sementara = (): Temuan[] => pelapor.temuan();
   for (const [i, a] of aturan.entries()) {
-    const kemajuan = { aturan: a.id, bagian: i / aturan.length };
+    const kemajuan = { aturan: a.id, bagian: i / aturan.length, sementara };
     const langkah = a.periksa(konteks, pelapor.untuk(a));
     while (!langkah.next().done) yield kemajuan;
-    yield { aturan: a.id, bagian: (i + 1) / aturan.length };
+    yield { aturan: a.id, bagian: (i + 1) / aturan.length, sementara };
   }
   return pelapor.temuan();
 }

@@ -47,7 +47,6 @@ export const panel = {
     mengenali: "Recognising tables",
     memeriksa: "Checking the numbers",
     menulis: "Writing the summary sheet",
-    melaporkan: "Writing the report of findings",
     persen: "{persen}% done",
   },
   usang: {

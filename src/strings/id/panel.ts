@@ -47,7 +47,6 @@ export const panel = {
     mengenali: "Mengenali tabel",
     memeriksa: "Memeriksa angka",
     menulis: "Menulis lembar ringkasan",
-    melaporkan: "Menulis laporan temuan",
     persen: "{persen}% selesai",
   },
   usang: {

@@ -1,16 +1,23 @@
-/** The findings by severity, then by sheet. Long groups open in portions, so that thousands do not stall the pane. */
+/**
+ * The findings by severity, then by sheet. Long groups open in portions, so that thousands do not stall the pane; many
+ * suggestions of one sheet are folded.
+ */
 import { useMemo, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { LetakSel, Temuan, Tingkat } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
+import { cacah } from "./kata";
 import { KartuTemuan } from "./KartuTemuan";
-import type { PilihanSaring } from "./Saringan";
 import { IkonTingkat, TINGKAT } from "./tingkat";
 
 const PORSI = 50;
+/** More suggestions than this on one sheet are folded. */
+const SARAN_TERBUKA = 3;
 
 const useGaya = makeStyles({
   akar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
@@ -24,17 +31,23 @@ const useGaya = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  lipat: { justifyContent: "flex-start", maxWidth: "100%", paddingInlineStart: 0, overflowWrap: "anywhere", textAlign: "start" },
   daftar: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
+
+interface LembarTemuan {
+  readonly lembar: string;
+  readonly temuan: readonly Temuan[];
+}
 
 interface Kelompok {
   readonly tingkat: Tingkat;
   readonly jumlah: number;
-  readonly perLembar: readonly { readonly lembar: string; readonly temuan: readonly Temuan[] }[];
+  readonly perLembar: readonly LembarTemuan[];
 }
 
-export function kelompokkan(temuan: readonly Temuan[], saring: PilihanSaring): readonly Kelompok[] {
-  return TINGKAT.filter((tingkat) => saring === "semua" || saring === tingkat).flatMap((tingkat) => {
+export function kelompokkan(temuan: readonly Temuan[]): readonly Kelompok[] {
+  return TINGKAT.flatMap((tingkat) => {
     const perLembar = new Map<string, Temuan[]>();
     let jumlah = 0;
     for (const satu of temuan) {
@@ -50,24 +63,23 @@ export function kelompokkan(temuan: readonly Temuan[], saring: PilihanSaring): r
 }
 
 export interface DaftarTemuanProps {
+  readonly judul: string;
   readonly temuan: readonly Temuan[];
-  readonly saring: PilihanSaring;
   readonly terpilih: string | undefined;
   readonly pilih: (letak: LetakSel, kunci: string) => void;
 }
 
 /** Identity of a finding within one result. */
-function kunciTemuan(temuan: Temuan): string {
+export function idTemuan(temuan: Temuan): string {
   return `${temuan.aturan}|${temuan.lembar}|${temuan.sel}|${temuan.pesanId}`;
 }
 
-export function DaftarTemuan({ temuan, saring, terpilih, pilih }: DaftarTemuanProps) {
-  const { t } = usePanel();
+export function DaftarTemuan({ judul, temuan, terpilih, pilih }: DaftarTemuanProps) {
   const gaya = useGaya();
   const panah = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
-  const kelompok = useMemo(() => kelompokkan(temuan, saring), [temuan, saring]);
+  const kelompok = useMemo(() => kelompokkan(temuan), [temuan]);
   return (
-    <section aria-label={t.periksa.daftar} className={gaya.akar} {...panah}>
+    <section aria-label={judul} className={gaya.akar} {...panah}>
       {kelompok.map((satu) => (
         <KelompokTingkat key={satu.tingkat} kelompok={satu} terpilih={terpilih} pilih={pilih} />
       ))}
@@ -84,11 +96,11 @@ function KelompokTingkat({ kelompok, terpilih, pilih }: KelompokProps) {
   const gaya = useGaya();
   const umum = useGayaUmum();
   const [tampak, aturTampak] = useState(PORSI);
-  const bagian = kelompok.perLembar.reduce<{ sisa: number; daftar: { lembar: string; temuan: readonly Temuan[] }[] }>(
+  const bagian = kelompok.perLembar.reduce<{ sisa: number; daftar: (LembarTemuan & { readonly jumlah: number })[] }>(
     ({ sisa, daftar }, { lembar, temuan }) =>
       sisa <= 0
         ? { sisa, daftar }
-        : { sisa: sisa - temuan.length, daftar: [...daftar, { lembar, temuan: temuan.slice(0, sisa) }] },
+        : { sisa: sisa - temuan.length, daftar: [...daftar, { lembar, jumlah: temuan.length, temuan: temuan.slice(0, sisa) }] },
     { sisa: tampak, daftar: [] },
   ).daftar;
   const tersisa = Math.min(PORSI, kelompok.jumlah - tampak);
@@ -100,23 +112,61 @@ function KelompokTingkat({ kelompok, terpilih, pilih }: KelompokProps) {
         <span className={gaya.jumlah}>{angkaBulat(kelompok.jumlah, pemisah)}</span>
       </h3>
       <p className={umum.kecil}>{t.periksa.artiTingkat[kelompok.tingkat]}</p>
-      {bagian.map(({ lembar, temuan }) => (
-        <div key={lembar} className={umum.bagian}>
-          <h4 className={gaya.lembar}>{lembar}</h4>
-          <ul className={mergeClasses(umum.daftarPolos, gaya.daftar)}>
-            {temuan.map((satu, i) => {
-              const kunci = `${kunciTemuan(satu)}|${i}`;
-              return (
-                <KartuTemuan key={kunci} temuan={satu} terpilih={kunci === terpilih} pilih={(letak) => pilih(letak, kunci)} />
-              );
-            })}
-          </ul>
-        </div>
+      {bagian.map(({ lembar, jumlah, temuan }) => (
+        <BagianLembar
+          key={lembar}
+          lembar={lembar}
+          jumlah={jumlah}
+          temuan={temuan}
+          dilipat={kelompok.tingkat === "saran" && jumlah > SARAN_TERBUKA}
+          terpilih={terpilih}
+          pilih={pilih}
+        />
       ))}
       {tersisa > 0 && (
         <Button appearance="subtle" onClick={() => aturTampak(tampak + PORSI)}>
           {isi(t.periksa.tampilkanLagi, { n: angkaBulat(tersisa, pemisah) })}
         </Button>
+      )}
+    </div>
+  );
+}
+
+interface BagianLembarProps extends LembarTemuan, Pick<DaftarTemuanProps, "terpilih" | "pilih"> {
+  readonly jumlah: number;
+  readonly dilipat: boolean;
+}
+
+function BagianLembar({ lembar, jumlah, temuan, dilipat, terpilih, pilih }: BagianLembarProps) {
+  const panel = usePanel();
+  const gaya = useGaya();
+  const umum = useGayaUmum();
+  const [terbuka, aturTerbuka] = useState(!dilipat);
+  return (
+    <div className={umum.bagian}>
+      <h4 className={gaya.lembar}>
+        {dilipat ? (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={gaya.lipat}
+            icon={terbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={terbuka}
+            onClick={() => aturTerbuka(!terbuka)}
+          >
+            {isi(panel.t.periksa.lembarSaran, { lembar, saran: cacah(panel, "saran", jumlah) })}
+          </Button>
+        ) : (
+          lembar
+        )}
+      </h4>
+      {(terbuka || !dilipat) && (
+        <ul className={mergeClasses(umum.daftarPolos, gaya.daftar)}>
+          {temuan.map((satu) => {
+            const kunci = idTemuan(satu);
+            return <KartuTemuan key={kunci} temuan={satu} terpilih={kunci === terpilih} pilih={() => pilih(satu, kunci)} />;
+          })}
+        </ul>
       )}
     </div>
   );

@@ -1,14 +1,6 @@
-/** What the reader recognised: each sheet's tables with kind and range, and why a sheet was left out. */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Link,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+/** What the reader recognised: each sheet's tables with kind, range and columns, open to correction, and why a sheet was left out. */
+import { useState } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { alamatRentang } from "../../domain/tabel/alamat";
 import type { SheetSnapshot } from "../../domain/tabel/snapshot";
 import type { Tabel } from "../../domain/tabel/types";
@@ -17,26 +9,17 @@ import type { BukuTerbaca } from "../hooks/bacaTabel";
 import type { TeksPanel } from "../teks";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
+import { KoreksiTabelForm } from "./KoreksiTabelForm";
+import { Lipatan } from "./Lipatan";
 
 const useGaya = makeStyles({
-  wadah: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  isi: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "0 2px 12px" },
   lembar: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   catatan: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  tabel: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    padding: "4px 0",
-    fontSize: tokens.fontSizeBase300,
-  },
+  tabel: { padding: "4px 0", fontSize: tokens.fontSizeBase300 },
+  baris: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   judulTabel: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   kiri: { flex: "1 1 160px", minWidth: 0 },
+  kolom: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
 function alasan(lembar: SheetSnapshot, punyaTabel: boolean, t: TeksPanel): string {
@@ -57,55 +40,58 @@ export function Dikenali({ buku, pilih }: DikenaliProps) {
   const gaya = useGaya();
   const umum = useGayaUmum();
   return (
-    <Accordion collapsible className={gaya.wadah}>
-      <AccordionItem value="dikenali">
-        <AccordionHeader as="h3" size="medium">
-          {t.periksa.dikenali}
-        </AccordionHeader>
-        <AccordionPanel>
-          <div className={gaya.isi}>
-            {buku.snapshot.lembar.map((lembar) => {
-              const tabel = buku.tabel.filter((satu) => satu.lembar === lembar.nama);
-              const catatan = alasan(lembar, tabel.length > 0, t);
-              return (
-                <div key={lembar.nama}>
-                  <h4 className={gaya.lembar}>
-                    {lembar.nama}
-                    {catatan !== "" && <span className={gaya.catatan}> – {catatan}</span>}
-                  </h4>
-                  <ul className={mergeClasses(umum.daftarPolos)}>
-                    {tabel.map((satu) => (
-                      <BarisTabelDikenali key={alamatRentang(satu.rentang)} tabel={satu} pilih={pilih} />
-                    ))}
-                  </ul>
-                </div>
-              );
-            })}
+    <Lipatan judul={t.periksa.dikenali}>
+      {buku.snapshot.lembar.map((lembar) => {
+        const tabel = buku.tabel.filter((satu) => satu.lembar === lembar.nama);
+        const catatan = alasan(lembar, tabel.length > 0, t);
+        return (
+          <div key={lembar.nama}>
+            <h4 className={gaya.lembar}>
+              {lembar.nama}
+              {catatan !== "" && <span className={gaya.catatan}> – {catatan}</span>}
+            </h4>
+            <ul className={mergeClasses(umum.daftarPolos)}>
+              {tabel.map((satu) => (
+                <BarisTabelDikenali key={alamatRentang(satu.rentang)} tabel={satu} buku={buku} pilih={pilih} />
+              ))}
+            </ul>
           </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        );
+      })}
+    </Lipatan>
   );
 }
 
-function BarisTabelDikenali({ tabel, pilih }: { readonly tabel: Tabel; readonly pilih: DikenaliProps["pilih"] }) {
+function BarisTabelDikenali({ tabel, buku, pilih }: DikenaliProps & { readonly tabel: Tabel }) {
   const { t } = usePanel();
   const gaya = useGaya();
+  const [terbuka, aturTerbuka] = useState(false);
   const rentang = alamatRentang(tabel.rentang);
+  const asal = buku.asal.get(tabel);
+  const letak = isi(t.umum.letakRentang, { lembar: tabel.lembar, rentang });
   return (
     <li className={gaya.tabel}>
-      <span className={gaya.kiri}>
-        {t.jenisTabel[tabel.jenis]}
-        {tabel.tahun !== undefined && `, ${isi(t.periksa.tahun, { tahun: tabel.tahun })}`}
-        {tabel.judul !== "" && <span className={gaya.judulTabel}>{tabel.judul}</span>}
-      </span>
+      <div className={gaya.baris}>
+        <span className={gaya.kiri}>
+          {t.jenisTabel[tabel.jenis]}
+          {tabel.tahun !== undefined && `, ${isi(t.periksa.tahun, { tahun: tabel.tahun })}`}
+          {asal && <span className={gaya.catatan}>{` (${t.koreksi.dikoreksi})`}</span>}
+          {tabel.judul !== "" && <span className={gaya.judulTabel}>{tabel.judul}</span>}
+        </span>
+        <Link as="button" aria-label={letak} onClick={() => pilih(tabel.lembar, rentang)}>
+          {rentang}
+        </Link>
+      </div>
       <Link
         as="button"
-        aria-label={isi(t.umum.letakRentang, { lembar: tabel.lembar, rentang })}
-        onClick={() => pilih(tabel.lembar, rentang)}
+        className={gaya.kolom}
+        aria-expanded={terbuka}
+        aria-label={isi(t.koreksi.lihatUntuk, { letak })}
+        onClick={() => aturTerbuka(!terbuka)}
       >
-        {rentang}
+        {terbuka ? t.koreksi.tutup : t.koreksi.lihat}
       </Link>
+      {terbuka && <KoreksiTabelForm tabel={tabel} asal={asal ?? tabel} dikenali={buku.dikenali} />}
     </li>
   );
 }

@@ -1,12 +1,12 @@
-/** One finding: its cell, one plain sentence, the cells it speaks of. */
-import { useState } from "react";
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { LetakSel, Temuan } from "../../domain/periksa/types";
+/** One finding: its cell and one plain sentence; chosen, also what to do, how it was reckoned, and what can be done. */
+import { useRef } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
-import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
 import { namaLetak } from "./kata";
+import { RincianTemuan } from "./RincianTemuan";
 import { IkonTingkat } from "./tingkat";
 
 const useGaya = makeStyles({
@@ -16,6 +16,10 @@ const useGaya = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
+  },
+  belum: {
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   terpilih: {
     "::before": {
@@ -40,9 +44,8 @@ const useGaya = makeStyles({
     font: "inherit",
     color: "inherit",
     cursor: "pointer",
+    // the card behind it shows the pointer, so that all of it is one surface
     backgroundColor: "transparent",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   ikon: { marginTop: "2px" },
   kepala: {
@@ -54,54 +57,37 @@ const useGaya = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sel: { marginInlineEnd: "4px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  langkah: {
-    margin: "0 12px 10px 36px",
-    paddingInlineStart: "8px",
-    borderInlineStartWidth: "2px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   pesan: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  terkait: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    padding: "0 12px 6px 36px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  tautan: { minWidth: "24px", minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start", overflowWrap: "anywhere" },
 });
-
-const TERKAIT_TAMPAK = 8;
 
 export interface KartuTemuanProps {
   readonly temuan: Temuan;
   readonly terpilih: boolean;
-  readonly pilih: (letak: LetakSel) => void;
+  readonly pilih: () => void;
 }
 
 export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
   const panel = usePanel();
-  const { t, mesin, bahasa, pemisah } = panel;
+  const { t, mesin, bahasa } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
+  const kartu = useRef<HTMLLIElement>(null);
   const { judul, pesan, langkah } = mesin.teksTemuan(temuan, bahasa);
-  const [semua, bukaSemua] = useState(false);
-  const terkait = semua ? temuan.terkait : temuan.terkait.slice(0, TERKAIT_TAMPAK);
-  const tersisa = temuan.terkait.length - terkait.length;
+
+  // a finding that was accepted leaves the list: reading goes on with the next one
+  const keTetangga = (): void => {
+    const tetangga = kartu.current?.nextElementSibling ?? kartu.current?.previousElementSibling;
+    tetangga?.querySelector("button")?.focus();
+  };
+
   return (
-    <li className={mergeClasses(gaya.kartu, terpilih && gaya.terpilih)}>
+    <li ref={kartu} className={mergeClasses(gaya.kartu, terpilih ? gaya.terpilih : gaya.belum)}>
       <button
         type="button"
         className={mergeClasses(gaya.tombol, umum.fokus)}
         aria-label={isi(t.periksa.keSel, { letak: namaLetak(panel, temuan.lembar, temuan.sel), pesan })}
         aria-current={terpilih ? "true" : undefined}
-        onClick={() => pilih(temuan)}
+        onClick={pilih}
       >
         <IkonTingkat tingkat={temuan.tingkat} className={gaya.ikon} />
         <span>
@@ -111,28 +97,7 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
           <span className={gaya.pesan}>{pesan}</span>
         </span>
       </button>
-      {terpilih && <p className={gaya.langkah}>{langkah}</p>}
-      {temuan.terkait.length > 0 && (
-        <div className={gaya.terkait}>
-          <span>{t.periksa.terkait}</span>
-          {terkait.map((letak) => (
-            <Link
-              key={`${letak.lembar}!${letak.sel}`}
-              as="button"
-              className={gaya.tautan}
-              aria-label={namaLetak(panel, letak.lembar, letak.sel)}
-              onClick={() => pilih(letak)}
-            >
-              {letak.lembar === temuan.lembar ? letak.sel : `${letak.lembar} · ${letak.sel}`}
-            </Link>
-          ))}
-          {tersisa > 0 && (
-            <Link as="button" className={gaya.tautan} onClick={() => bukaSemua(true)}>
-              {isi(t.periksa.terkaitLagi, { n: angkaBulat(tersisa, pemisah) })}
-            </Link>
-          )}
-        </div>
-      )}
+      {terpilih && <RincianTemuan temuan={temuan} langkah={langkah} pergi={keTetangga} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-/** Says what was done and where, with one way on. */
+/** Says what was done and where, with one way on where there is one. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { usePanel } from "../konteks";
@@ -10,7 +10,7 @@ const useGaya = makeStyles({
 export interface SuksesProps {
   readonly judul: string;
   readonly isi: string;
-  readonly lanjut: { readonly nama: string; readonly kerjakan: () => void };
+  readonly lanjut?: { readonly nama: string; readonly kerjakan: () => void };
   readonly tutup: () => void;
 }
 
@@ -29,9 +29,11 @@ export function Sukses({ judul, isi, lanjut, tutup }: SuksesProps) {
             <Button appearance="transparent" size="small" aria-label={t.umum.tutup} icon={<DismissRegular />} onClick={tutup} />
           }
         >
-          <Button size="small" onClick={lanjut.kerjakan}>
-            {lanjut.nama}
-          </Button>
+          {lanjut && (
+            <Button size="small" onClick={lanjut.kerjakan}>
+              {lanjut.nama}
+            </Button>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

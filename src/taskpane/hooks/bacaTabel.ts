@@ -1,13 +1,22 @@
-/** Reads the workbook and finds its tables, in slices. */
+/** Reads the workbook, finds its tables in slices, and applies what the user corrected about them. */
+import { terapkanKoreksi } from "../../domain/simpanan/koreksi";
+import type { KoreksiTabel } from "../../domain/simpanan/types";
 import type { Snapshot } from "../../domain/tabel/snapshot";
 import type { Tabel } from "../../domain/tabel/types";
 import type { KonteksPanel } from "../konteks";
+import type { IsiSimpanan } from "../layanan";
 import { bertahap } from "./bertahap";
 import type { Alat } from "./useTugas";
 
 export interface BukuTerbaca {
   readonly snapshot: Snapshot;
+  /** With the corrections of the user. */
   readonly tabel: readonly Tabel[];
+  /** As recognised; and for each corrected table, what it was made from. */
+  readonly dikenali: readonly Tabel[];
+  readonly asal: ReadonlyMap<Tabel, Tabel>;
+  readonly koreksiTakBerlaku: readonly KoreksiTabel[];
+  readonly tersimpan: IsiSimpanan;
   /** Change count when reading began. */
   readonly versi: number;
 }
@@ -19,7 +28,9 @@ export async function bacaTabel(
   const versi = versiSekarang();
   maju("membaca");
   const snapshot = await layanan.bacaBuku({ batal, kemajuan: (bagian) => maju("membaca", bagian) });
+  const tersimpan = await layanan.bacaSimpanan();
   maju("mengenali", 0);
-  const tabel = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
-  return { snapshot, tabel, versi };
+  const dikenali = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
+  const { tabel, asal, takBerlaku } = terapkanKoreksi(dikenali, tersimpan.simpanan.koreksi);
+  return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, versi };
 }

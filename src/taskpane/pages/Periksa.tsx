@@ -1,30 +1,32 @@
-/** Checks the workbook and lists what does not agree; a click goes to the cell. Nothing is written. */
-import { useEffect, useMemo, useRef, useState } from "react";
+/**
+ * Checks the workbook and lists what does not agree; a click goes to the cell. Cells are written only where the user applies a
+ * fix; marks, accepted findings and corrections only on a click, too.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
-import type { Temuan } from "../../domain/periksa/types";
+import type { LetakSel, Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
 import { DaftarTemuan } from "../components/DaftarTemuan";
 import { Dikenali } from "../components/Dikenali";
 import { useGayaUmum } from "../components/gaya";
+import { type KonteksHasil, PenyediaHasil } from "../components/hasil";
 import { KabarGalat } from "../components/KabarGalat";
 import { cacah } from "../components/kata";
 import { Kemajuan } from "../components/Kemajuan";
 import { Keterangan } from "../components/Keterangan";
 import { Pesan } from "../components/Pesan";
 import { type PilihanSaring, Saringan } from "../components/Saringan";
-import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
-import { bertahap } from "../hooks/bertahap";
+import { kelompokTemuan, type PilihanKelompok, SaringKelompok } from "../components/SaringKelompok";
+import { Sukses } from "../components/Sukses";
+import { Tersimpan } from "../components/Tersimpan";
+import type { BukuTerbaca } from "../hooks/bacaTabel";
+import { type HasilPeriksa, type Pemeriksaan, usePemeriksaan } from "../hooks/usePemeriksaan";
 import { usePilihSel } from "../hooks/usePilihSel";
-import { useTugas } from "../hooks/useTugas";
 import { usePanel } from "../konteks";
-
-interface HasilPeriksa extends BukuTerbaca {
-  readonly temuan: readonly Temuan[];
-}
 
 const useGaya = makeStyles({
   cakupan: {
@@ -38,16 +40,17 @@ const useGaya = makeStyles({
   // takes the focus only so that reading goes on from here; nothing can be done with it
   kepalaTeks: { flex: "1 1 auto", minWidth: 0, outlineStyle: "none", fontSize: tokens.fontSizeBase400 },
   baris: { fontVariantNumeric: "tabular-nums" },
+  alat: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export function Periksa() {
   const panel = usePanel();
-  const { t, mesin, versiBuku, terpantau } = panel;
+  const { t, versiBuku, terpantau } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const tugas = useTugas<HasilPeriksa>();
+  const pemeriksaan = usePemeriksaan();
+  const { hasil, jalan, galat, dibatalkan, sementara, simpanan, terpilah, tindakan, aksi } = pemeriksaan;
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
-  const [saring, aturSaring] = useState<PilihanSaring>("semua");
   const [terpilih, aturTerpilih] = useState<string>();
   const kepalaHasil = useRef<HTMLHeadingElement>(null);
   const tombolMulai = useRef<HTMLElement>(null);
@@ -55,8 +58,6 @@ export function Periksa() {
     tombolMulai.current = elemen;
   };
   const sedangJalan = useRef(false);
-
-  const { hasil, jalan, galat, dibatalkan } = tugas;
   const berjalan = jalan !== undefined;
 
   // after work ends, the focus goes where the reader goes on: to the result, or back to the button that starts
@@ -67,23 +68,37 @@ export function Periksa() {
 
   const mulai = (): void => {
     aturTerpilih(undefined);
-    aturSaring("semua");
     tutupGalatPilih();
-    void tugas.mulai(async (alat) => {
-      const buku = await bacaTabel(panel, alat);
-      alat.maju("memeriksa", 0);
-      const temuan = await bertahap(mesin.periksa(buku.tabel), {
-        batal: alat.batal,
-        maju: (bagian) => alat.maju("memeriksa", bagian),
-      });
-      return { ...buku, temuan };
-    });
+    pemeriksaan.mulai();
   };
+
+  const keSel = useCallback(({ lembar, sel }: LetakSel) => pilih(lembar, sel), [pilih]);
+  const pilihTemuan = useCallback(
+    (letak: LetakSel, kunci: string) => {
+      aturTerpilih(kunci);
+      keSel(letak);
+    },
+    [keSel],
+  );
+
+  const konteks = useMemo<KonteksHasil>(
+    () => ({
+      tabel: hasil?.tabel ?? [],
+      lembar: hasil?.snapshot.lembar ?? [],
+      perbaikan: simpanan?.perbaikan ?? [],
+      sibuk: tindakan.sibuk,
+      ...(berjalan ? {} : { aksi }),
+      keSel,
+    }),
+    [hasil, simpanan, tindakan.sibuk, berjalan, aksi, keSel],
+  );
 
   const pesan = (
     <Pesan>
-      {galat && <KabarGalat galat={galat} tutup={tugas.tutupPesan} />}
+      {galat && <KabarGalat galat={galat} tutup={pemeriksaan.tutupPesan} />}
       {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
+      {tindakan.galat && <KabarGalat galat={tindakan.galat} tutup={tindakan.tutup} />}
+      {tindakan.kabar && <Sukses {...tindakan.kabar} tutup={tindakan.tutup} />}
       {dibatalkan && (
         <div role="status">
           <MessageBar>
@@ -98,12 +113,17 @@ export function Periksa() {
     return (
       <div className={umum.halaman}>
         <h2 className={umum.judul}>{t.periksa.judul}</h2>
-        <Kemajuan jalan={jalan} batalkan={tugas.batalkan} />
+        <Kemajuan jalan={jalan} batalkan={pemeriksaan.batalkan} />
+        {sementara.length > 0 && (
+          <PenyediaHasil value={konteks}>
+            <DaftarTemuan judul={t.periksa.sementara} temuan={sementara} terpilih={terpilih} pilih={pilihTemuan} />
+          </PenyediaHasil>
+        )}
       </div>
     );
   }
 
-  if (!hasil) {
+  if (!hasil || !simpanan) {
     return (
       <div className={umum.halaman}>
         {pesan}
@@ -129,36 +149,40 @@ export function Periksa() {
 
   const usang = hasil.versi !== versiBuku;
   return (
-    <div className={umum.halaman}>
-      {pesan}
-      {usang && <BilahUsang sebab={t.usang.periksa} tombol={t.usang.periksaLagi} perbarui={mulai} />}
-      <div className={umum.bagian}>
-        <div className={gaya.kepala}>
-          <h2 ref={kepalaHasil} tabIndex={-1} className={mergeClasses(umum.judul, gaya.kepalaTeks)}>
-            {t.periksa.hasil}
-          </h2>
-          {!usang && (
-            <Button ref={rujukTombol} appearance="primary" onClick={mulai}>
-              {t.periksa.lagi}
-            </Button>
-          )}
+    <PenyediaHasil value={konteks}>
+      <div className={umum.halaman}>
+        {pesan}
+        {usang && <BilahUsang sebab={t.usang.periksa} tombol={t.usang.periksaLagi} perbarui={mulai} />}
+        <div className={umum.bagian}>
+          <div className={gaya.kepala}>
+            <h2 ref={kepalaHasil} tabIndex={-1} className={mergeClasses(umum.judul, gaya.kepalaTeks)}>
+              {t.periksa.hasil}
+            </h2>
+            {!usang && (
+              <Button ref={rujukTombol} appearance="primary" onClick={mulai}>
+                {t.periksa.lagi}
+              </Button>
+            )}
+          </div>
+          <RingkasanHasil hasil={hasil} temuan={terpilah.terbuka} />
         </div>
-        <RingkasanHasil hasil={hasil} />
+        {hasil.tersimpan.rusak && <p className={umum.kecil}>{t.periksa.simpananRusak}</p>}
+        {hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
+        {!terpantau && <p className={umum.kecil}>{t.usang.tidakTerpantau}</p>}
+        <IsiHasil hasil={hasil} pemeriksaan={pemeriksaan} terpilih={terpilih} pilih={pilihTemuan} bukaLembar={(nama) => pilih(nama, "A1")} />
+        <Tersimpan
+          terpilah={terpilah}
+          perbaikan={simpanan.perbaikan}
+          koreksiTakBerlaku={hasil.koreksiTakBerlaku.filter((satu) => masihTersimpan(satu, simpanan.koreksi))}
+        />
       </div>
-      {hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
-      {!terpantau && <p className={umum.kecil}>{t.usang.tidakTerpantau}</p>}
-      <IsiHasil
-        hasil={hasil}
-        saring={saring}
-        aturSaring={aturSaring}
-        terpilih={terpilih}
-        pilih={(letak, kunci) => {
-          aturTerpilih(kunci);
-          pilih(letak.lembar, letak.sel);
-        }}
-      />
-    </div>
+    </PenyediaHasil>
   );
+}
+
+function masihTersimpan(satu: object, semua: readonly object[]): boolean {
+  const teks = JSON.stringify(satu);
+  return semua.some((lain) => JSON.stringify(lain) === teks);
 }
 
 function hitung(temuan: readonly Temuan[]): Readonly<Record<PilihanSaring, number>> {
@@ -167,11 +191,11 @@ function hitung(temuan: readonly Temuan[]): Readonly<Record<PilihanSaring, numbe
   return jumlah;
 }
 
-function RingkasanHasil({ hasil }: { readonly hasil: HasilPeriksa }) {
+function RingkasanHasil({ hasil, temuan }: { readonly hasil: HasilPeriksa; readonly temuan: readonly Temuan[] }) {
   const panel = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const jumlah = hitung(hasil.temuan);
+  const jumlah = hitung(temuan);
   return (
     <p role="status" className={mergeClasses(umum.paragraf, gaya.baris)}>
       {isi(panel.t.periksa.ringkasanHasil, {
@@ -191,17 +215,23 @@ function lembarBertabel({ tabel }: BukuTerbaca): number {
 
 interface IsiHasilProps {
   readonly hasil: HasilPeriksa;
-  readonly saring: PilihanSaring;
-  readonly aturSaring: (saring: PilihanSaring) => void;
+  readonly pemeriksaan: Pemeriksaan;
   readonly terpilih: string | undefined;
-  readonly pilih: Parameters<typeof DaftarTemuan>[0]["pilih"];
+  readonly pilih: (letak: LetakSel, kunci: string) => void;
+  readonly bukaLembar: (nama: string) => void;
 }
 
-function IsiHasil({ hasil, saring, aturSaring, terpilih, pilih }: IsiHasilProps) {
+function IsiHasil({ hasil, pemeriksaan, terpilih, pilih, bukaLembar }: IsiHasilProps) {
   const panel = usePanel();
   const { t } = panel;
   const umum = useGayaUmum();
-  const jumlah = useMemo(() => hitung(hasil.temuan), [hasil]);
+  const { terbuka, diterima } = pemeriksaan.terpilah;
+  // a new result is shown whole
+  const [saring, aturSaring] = useState<PilihanSaring>("semua");
+  const [kelompok, aturKelompok] = useState<PilihanKelompok>("semua");
+  const sekelompok = useMemo(() => (kelompok === "semua" ? terbuka : terbuka.filter((satu) => kelompokTemuan(satu) === kelompok)), [terbuka, kelompok]);
+  const tampak = useMemo(() => (saring === "semua" ? sekelompok : sekelompok.filter(({ tingkat }) => tingkat === saring)), [sekelompok, saring]);
+  const jumlah = useMemo(() => hitung(sekelompok), [sekelompok]);
   if (hasil.tabel.length === 0) {
     const kosong = hasil.snapshot.lembar.every((lembar) => lembar.values.length === 0 && !lembar.terlaluBesar);
     return (
@@ -210,27 +240,63 @@ function IsiHasil({ hasil, saring, aturSaring, terpilih, pilih }: IsiHasilProps)
       </Keterangan>
     );
   }
-  if (hasil.temuan.length === 0) {
+  if (terbuka.length === 0) {
     const baris = hasil.tabel.reduce((n, tabel) => n + tabel.baris.length, 0);
     return (
-      <Keterangan ikon={<CheckmarkCircleRegular />} judul={t.periksa.bersihJudul} baik>
-        <p className={umum.paragraf}>
-          {isi(t.periksa.bersih, {
-            tabel: cacah(panel, "tabel", hasil.tabel.length),
-            lembar: cacah(panel, "lembar", lembarBertabel(hasil)),
-            baris: cacah(panel, "baris", baris),
-          })}
-        </p>
-        <p className={umum.kecil}>{t.periksa.yangDicari}:</p>
-        <DaftarCakupan />
-      </Keterangan>
+      <>
+        <BilahAlat pemeriksaan={pemeriksaan} tampak={tampak} bukaLembar={bukaLembar} />
+        <Keterangan ikon={<CheckmarkCircleRegular />} judul={t.periksa.bersihJudul} baik>
+          {diterima.length > 0 && <p className={umum.paragraf}>{t.periksa.semuaDiterima}</p>}
+          <p className={umum.paragraf}>
+            {isi(t.periksa.bersih, {
+              tabel: cacah(panel, "tabel", hasil.tabel.length),
+              lembar: cacah(panel, "lembar", lembarBertabel(hasil)),
+              baris: cacah(panel, "baris", baris),
+            })}
+          </p>
+          <p className={umum.kecil}>{t.periksa.yangDicari}:</p>
+          <DaftarCakupan />
+        </Keterangan>
+      </>
     );
   }
   return (
     <>
-      <Saringan jumlah={jumlah} pilihan={saring} pilih={aturSaring} />
-      <DaftarTemuan temuan={hasil.temuan} saring={saring} terpilih={terpilih} pilih={pilih} />
+      <BilahAlat pemeriksaan={pemeriksaan} tampak={tampak} bukaLembar={bukaLembar} />
+      <div className={umum.bagian}>
+        <Saringan jumlah={jumlah} pilihan={saring} pilih={aturSaring} />
+        <SaringKelompok temuan={terbuka} pilihan={kelompok} pilih={aturKelompok} />
+      </div>
+      {tampak.length === 0 ? (
+        <p className={umum.paragraf}>{t.periksa.bersihSaring}</p>
+      ) : (
+        <DaftarTemuan judul={t.periksa.daftar} temuan={tampak} terpilih={terpilih} pilih={pilih} />
+      )}
     </>
+  );
+}
+
+/** Marks of the findings that are shown, and the report of all. */
+function BilahAlat({ pemeriksaan, tampak, bukaLembar }: Pick<IsiHasilProps, "pemeriksaan" | "bukaLembar"> & { readonly tampak: readonly Temuan[] }) {
+  const { t } = usePanel();
+  const gaya = useGaya();
+  const { aksi, simpanan, tindakan } = pemeriksaan;
+  const bertanda = (simpanan?.tanda.length ?? 0) > 0;
+  return (
+    <div className={gaya.alat}>
+      {bertanda ? (
+        <Button size="small" disabled={tindakan.sibuk} onClick={aksi.hapusTanda}>
+          {t.tanda.hapus}
+        </Button>
+      ) : (
+        <Button size="small" disabled={tindakan.sibuk || tampak.length === 0} title={t.tanda.tandaiKet} onClick={() => aksi.tandai(tampak)}>
+          {t.tanda.tandai}
+        </Button>
+      )}
+      <Button size="small" disabled={tindakan.sibuk} onClick={() => aksi.tulisLaporan(bukaLembar)}>
+        {t.laporan.tombol}
+      </Button>
+    </div>
   );
 }
 
