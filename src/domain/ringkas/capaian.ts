@@ -6,8 +6,8 @@
 import { bulatkan } from "../hitung/desimal";
 import { predikat } from "../hitung/predikat";
 import { cariSkala, SKALA, type Skala } from "../regulasi/skala";
-import { alamatRentang, alamatSel, hurufKolom, rujukanSel } from "../tabel/alamat";
-import type { Kolom, SelTabel, Tabel } from "../tabel/types";
+import { alamatRentang, alamatSel, rujukanSel } from "../tabel/alamat";
+import type { Kolom, Tabel } from "../tabel/types";
 import { tulisAngka } from "../tabel/tulisAngka";
 import { hitungBaris, type BarisHitung } from "./barisCapaian";
 import { isiKata, type KataRingkasanCapaian } from "./kata";
@@ -19,6 +19,7 @@ import { pilihKolom, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
 import { selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
+import { judulSumber, rentangMutlak, rentangRelatif, selKosong } from "./sumber";
 import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
@@ -355,17 +356,6 @@ class Penyusun {
   }
 }
 
-function judulSumber(kolom: Kolom, bawaan: string): string {
-  const judul = kolom.judul.replace(/\s+/g, " ").trim();
-  if (judul === "") return bawaan;
-  // a header in capitals would shout beside ours
-  return judul === judul.toUpperCase() ? judul.toLowerCase().replace(/(^|[\s/(])\p{L}/gu, (huruf) => huruf.toUpperCase()) : judul;
-}
-
-function selKosong(row: number, col: number): SelTabel {
-  return { row, col, mentah: "", rumus: "", format: "General", tidakDiukur: false, kosong: true, galat: false };
-}
-
 function tengah(gaya: GayaSel): GayaSel {
   return gaya === "isi" ? "isiTengah" : gaya;
 }
@@ -376,12 +366,4 @@ function persen(pecahan: number): string {
 
 function awalBesar(kata: string): string {
   return kata.charAt(0).toUpperCase() + kata.slice(1);
-}
-
-function rentangMutlak(awal: number, akhir: number, col: number): string {
-  return `$${hurufKolom(col)}$${awal + 1}:$${hurufKolom(col)}$${akhir + 1}`;
-}
-
-function rentangRelatif(awal: number, akhir: number, col: number): string {
-  return `${alamatSel(awal, col)}:${alamatSel(akhir, col)}`;
 }

@@ -35,8 +35,14 @@ export function bisaDiringkas(tabel: Tabel): boolean {
   return pilihKolom(tabel) !== null && tabel.baris.some(({ jenis }) => jenis === "isi");
 }
 
+/** True where two columns speak of the same time, as far as their headers say. */
+export function semasa(a: Kolom, b: Kolom): boolean {
+  const tahun = a.tahun === undefined || b.tahun === undefined || a.tahun === b.tahun;
+  return tahun && a.triwulan === b.triwulan && a.semester === b.semester;
+}
+
 /** Of several columns of one role: that of the table's year, of the whole year, without a qualifier; then the first. */
-function terbaik(tabel: Tabel, peran: PeranKolom): Kolom | null {
+export function terbaik(tabel: Tabel, peran: PeranKolom): Kolom | null {
   const biaya = (kolom: Kolom): number =>
     (tabel.tahun !== undefined && kolom.tahun !== undefined && kolom.tahun !== tabel.tahun ? 4 : 0) +
     (kolom.triwulan !== undefined ? 2 : 0) +

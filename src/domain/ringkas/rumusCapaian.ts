@@ -1,6 +1,6 @@
 /** Native formulas for capaian and predikat, over cells of the summary sheet itself. */
 import type { Polaritas } from "../hitung/capaian";
-import type { Skala } from "../regulasi/skala";
+import type { KelasSkala, Skala } from "../regulasi/skala";
 import type { SelTabel } from "../tabel/types";
 import type { BarisHitung } from "./barisCapaian";
 import { adalahRentang } from "./barisCapaian";
@@ -56,6 +56,32 @@ function acuanRentang(target: string, r: string, sel: SelTabel): string {
   const bawah = `NUMBERVALUE(LEFT(${polos},${letak}-1),${tanda})${persen}`;
   const atas = `NUMBERVALUE(MID(${polos},${letak}+${pemisah.length},50),${tanda})${persen}`;
   return `IF(${r}<${bawah},${bawah},IF(${r}>${atas},${atas},${r}))`;
+}
+
+/** Letter and word of a class: `A (Sangat Baik)`. */
+export function teksKelas({ huruf, kata, tambahan }: KelasSkala): string {
+  const rincian = tambahan ? `${kata}, ${tambahan}` : kata;
+  return huruf ? `${huruf} (${rincian})` : rincian;
+}
+
+/**
+ * Predikat of a score by a scale of 0–100, 25–100 or 1–4, on the value as shown with two decimals.
+ * @param sel A1 of the score
+ * @param teks of each class
+ * @returns formula; blank outside the scale's domain
+ */
+export function rumusPredikatSkor(sel: string, skala: Skala, teks: (kelas: KelasSkala) => string): string {
+  const nilai = `ROUND(${skala.kali === 1 ? sel : `${sel}*${skala.kali}`},2)`;
+  const isi = skala.kelas.reduceRight((ekor, kelas) => {
+    const ini = kutip(teks(kelas));
+    return kelas.bawah === null ? ini : `IF(${nilai}${kelas.inklusif ? ">=" : ">"}${kelas.bawah},${ini},${ekor})`;
+  }, '""');
+  const { dari, sampai } = skala.domain;
+  const dalam = [
+    ...(dari === null ? [] : [`${nilai}>=${dari * skala.kali}`]),
+    ...(sampai === null ? [] : [`${nilai}<=${sampai * skala.kali}`]),
+  ];
+  return `=IF(ISNUMBER(${sel}),${dalam.length === 0 ? isi : `IF(AND(${dalam.join(",")}),${isi},"")`},"")`;
 }
 
 /** Word by a scale of capaian, on the value as shown with two decimals of a percent. */

@@ -42,7 +42,7 @@ function rumusTeks(rujukan: string, mentah: string, asal: AngkaTerbaca, persen: 
     isi = `LEFT(${isi},FIND("(",${isi}&"(")-1)`;
     sisa = sisa.slice(0, sisa.indexOf("("));
   }
-  for (const [potong, ganti] of penggantian(sisa)) {
+  for (const [potong, ganti] of penggantian(sisa, asal.tertulis < 0)) {
     isi = `SUBSTITUTE(${isi},${potong === NBSP ? "CHAR(160)" : kutip(potong)},${kutip(ganti)})`;
     sisa = sisa.split(potong).join(ganti);
   }
@@ -54,15 +54,15 @@ function rumusTeks(rujukan: string, mentah: string, asal: AngkaTerbaca, persen: 
 }
 
 const NBSP = "\u00a0";
-const TETAP: Readonly<Record<string, string>> = { "\u2212": "-", "–": "-", "(": "-" };
+const TETAP: Readonly<Record<string, string>> = { "\u2212": "-", "–": "-" };
 
-/** What to take out or to exchange: words, footnote marks, the `,-` behind rupiah; accounting parentheses become a minus. */
-function penggantian(isi: string): (readonly [string, string])[] {
+/** What to take out or to exchange: words, footnote marks, the `,-` behind rupiah; parentheses around a negative become a minus. */
+function penggantian(isi: string, negatif: boolean): (readonly [string, string])[] {
   const hasil = new Map<string, string>();
   const ekor = /,[-–]/.exec(isi)?.[0];
   if (ekor) hasil.set(ekor, "");
   for (const [potong] of isi.replace(/,[-–]/, " ").matchAll(/\p{L}[\p{L}\s/]*\p{L}\.?|\p{L}\.?|\u00a0|[^\p{L}\d.,+\-\s%]/gu)) {
-    hasil.set(potong, TETAP[potong] ?? "");
+    hasil.set(potong, potong === "(" && negatif ? "-" : (TETAP[potong] ?? ""));
   }
   return [...hasil];
 }
