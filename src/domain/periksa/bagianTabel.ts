@@ -1,6 +1,6 @@
 /** Percentages of tables that we do not know: which part of which whole they are, found from the rows themselves. */
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
-import { kelompokAnggaran } from "./jejaring";
+import { kelompokAnggaran } from "./kelompokAnggaran";
 import { angkaDi, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { dipenuhi, faktorPersen, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { bagiSelang, jumlahSelang, type Selang } from "./selang";
@@ -21,7 +21,17 @@ export interface BagianTabel {
 }
 
 /** One reading a column of percentages; none where no reading explains most rows. */
-export function bagianTabel(tabel: Tabel): BagianTabel[] {
+export function bagianTabel(tabel: Tabel): readonly BagianTabel[] {
+  const ada = ingatan.get(tabel);
+  if (ada) return ada;
+  const hasil = cariBagian(tabel);
+  ingatan.set(tabel, hasil);
+  return hasil;
+}
+
+const ingatan = new WeakMap<Tabel, readonly BagianTabel[]>();
+
+function cariBagian(tabel: Tabel): BagianTabel[] {
   if (!JENIS.has(tabel.jenis) || tabel.baris.length > MAKS_BARIS) return [];
   const dikenal = new Set(kelompokAnggaran(tabel).flatMap((k) => [k.serapan?.col, k.sisa?.col]));
   const berangka = kolomBerangka(tabel).filter((k) => !dikenal.has(k.col));

@@ -41,19 +41,33 @@ function teksPeran(tabel: Tabel, baris: BarisTabel, peran: PeranKolom): string {
 /** From the polaritas column; undefined where the table says nothing that we understand. */
 export function polaritasBaris(tabel: Tabel, baris: BarisTabel): "naik" | "turun" | "stabil" | undefined {
   const teks = teksPeran(tabel, baris, "polaritas");
-  if (/turun|minim|negati|rendah|kecil|lower|decreas/.test(teks)) return "turun";
+  if (/turun|minim|\bmin\b|negati|rendah|kecil|lower|decreas/.test(teks)) return "turun";
   if (/stabil|stabiliz|range|tetap/.test(teks)) return "stabil";
-  if (/naik|maks|maxim|positi|tinggi|besar|higher|increas/.test(teks)) return "naik";
+  if (/naik|maks|maxim|\bmax\b|positi|tinggi|besar|higher|increas/.test(teks)) return "naik";
   return undefined;
 }
 
-/** Rules to try, the assumed one first. A polaritas column settles it; without one any rule that fits is accepted. */
+/** A remark that speaks of the indicator and not of its figures: `turun dari tahun lalu` says nothing about polaritas. */
+const CATATAN_TURUN =
+  /\b(?:indikator|polaritas|iku|arah)\s(?:ini\s)?(?:bersifat\s|adalah\s|yang\s)?(?:negatif|turun|menurun|minimize|minimum)\b|\b(?:se)?makin\s(?:rendah|kecil|sedikit|turun|cepat|singkat)\s(?:maka\s)?(?:capaian\s)?(?:se)?makin\s(?:baik|bagus|tinggi)|\blower\s(?:is\s|the\s)better\b|\bnegative\sindicator\b|^(?:negatif|turun|minimize|minimum)$/;
+
+/** The planner's remark says that less is better. */
+export function catatanTurun(tabel: Tabel, baris: BarisTabel): boolean {
+  return CATATAN_TURUN.test(teksPeran(tabel, baris, "keterangan"));
+}
+
+/**
+ * Rules to try, the assumed one first. A polaritas column settles it; without one any rule that fits is accepted, and a remark
+ * only says which is tried first.
+ */
 export function urutanPolaritas(tabel: Tabel, baris: BarisTabel): readonly Polaritas[] {
   switch (polaritasBaris(tabel, baris)) {
     case "naik": return ["naik"];
-    case "turun": return ["turun", "turun-rasio"];
+    case "turun":
+      return /\brasio\b/.test(teksPeran(tabel, baris, "polaritas")) ? ["turun-rasio", "turun"] : ["turun", "turun-rasio"];
     case "stabil": return ["stabil", "naik"];
-    case undefined: return ["naik", "turun", "turun-rasio", "stabil"];
+    case undefined:
+      return catatanTurun(tabel, baris) ? ["turun", "turun-rasio", "naik", "stabil"] : ["naik", "turun", "turun-rasio", "stabil"];
   }
 }
 

@@ -54,7 +54,7 @@ function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> 
   const kelompok = yield* kelompokkan(baris.map((b) => b.nama));
   const bernama = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
   yield;
-  const dikaitkan = kaitkan(konteks.tabel, bernama);
+  const dikaitkan = yield* kaitkan(konteks.tabel, bernama);
   const urutan = new Map(konteks.tabel.map((t, i) => [t, i]));
   const entri = [...bernama, ...dikaitkan].sort((a, b) => urutan.get(a.tabel)! - urutan.get(b.tabel)! || a.baris.row - b.baris.row);
   const perBaris = new Map(entri.map((e) => [e.baris, e]));

@@ -4,6 +4,7 @@ import { angkaDi, kolomBerangka, kolomPersen, labelBaris } from "./kolomAngka";
 import { dipenuhi, type Persamaan, type SelAngka } from "./persamaan";
 import { jumlahSelang } from "./selang";
 
+const MAKS_BARIS = 2_000;
 const NOMOR = /^\(?(\d+|[a-z])[.)]\s+/i;
 
 /** Broken sums of group heads, in tables where at least one other head does sum up its group. */
@@ -26,6 +27,7 @@ export interface Kelompok {
 
 /** Group heads and their numbered rows; none where rows are all numbered, or none is. */
 export function kelompokBernomor(tabel: Tabel): Kelompok[] {
+  if (tabel.baris.length > MAKS_BARIS) return [];
   const hasil: { induk: BarisTabel; anak: BarisTabel[] }[] = [];
   for (const b of tabel.baris) {
     if (b.jenis !== "isi") continue;

@@ -7,8 +7,10 @@ import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
 import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
-import { dipenuhi, faktorPersen, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
-import { bagiSelang, jumlahSelang, selisihSelang, type Selang } from "./selang";
+import { bagianTabel } from "./bagianTabel";
+import { dipenuhi, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
+import { kelompokAnggaran, persamaanAnggaran } from "./kelompokAnggaran";
+import { jumlahSelang, selisihSelang, type Selang } from "./selang";
 import type { Perbaikan } from "./types";
 
 export interface Pelanggaran {
@@ -24,94 +26,73 @@ export interface Pelanggaran {
   readonly akar: string;
 }
 
-export interface KelompokAnggaran {
-  readonly pagu: Kolom;
-  readonly realisasi: Kolom;
-  readonly serapan?: Kolom;
-  readonly sisa?: Kolom;
-}
-
 const JENIS_JUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "kepatuhan", "lainnya", "ro", "rekap", "ikm", "smart"]);
-const MAKS_SEL = 60_000;
+const BARIS_SEIRIS = 200;
+const MAKS_TOTAL = 500;
 const BARIS_SALAH_BACA = 3;
 const BAGIAN_SALAH_BACA = 0.5;
 
 const ingatan = new WeakMap<Tabel, readonly Pelanggaran[]>();
 
-/** Broken equations of a table, each with the cell to blame. */
-export function pelanggaran(tabel: Tabel): readonly Pelanggaran[] {
+/** Broken equations of a table, each with the cell to blame; reckoned once, in slices. */
+export function* pelanggaran(tabel: Tabel): Generator<undefined, readonly Pelanggaran[]> {
   const ada = ingatan.get(tabel);
   if (ada) return ada;
-  const hasil = tabel.baris.length * tabel.kolom.length > MAKS_SEL ? [] : timbang(tabel, susun(tabel));
+  const dinilai: Dinilai[] = [];
+  for (const p of susun(tabel)) {
+    if (p === undefined) yield;
+    else dinilai.push({ p, cocok: dipenuhi(p) });
+  }
+  const hasil = timbang(tabel, dinilai);
   ingatan.set(tabel, hasil);
   return hasil;
 }
 
-function susun(tabel: Tabel): Persamaan[] {
-  return [...kelompokAnggaran(tabel).flatMap((k) => persamaanAnggaran(tabel, k)), ...persamaanJumlah(tabel)];
+interface Dinilai {
+  readonly p: Persamaan;
+  readonly cocok: boolean;
 }
 
-/** Pagu, realisasi and what is made of them, year by year. */
-export function kelompokAnggaran(tabel: Tabel): KelompokAnggaran[] {
-  const pagu = tabel.kolom.filter((k) => k.peran === "pagu");
-  const adaTarget = tabel.kolom.some((k) => k.peran === "target");
-  const hasil: KelompokAnggaran[] = [];
-  for (const tahun of new Set(pagu.map((p) => p.tahun))) {
-    const setahun = (k: Kolom): boolean => k.tahun === tahun || pagu.length === 1;
-    const realisasi = tabel.kolom.filter((k) => k.peran === "realisasi" && setahun(k) && (!adaTarget || berupaUang(k)) && !kolomPersen(tabel, k));
-    if (realisasi.length !== 1) continue;
-    const cari = (peran: Kolom["peran"]): Kolom | undefined => {
-      const calon = tabel.kolom.filter((k) => k.peran === peran && setahun(k));
-      return calon.length === 1 ? calon[0] : undefined;
+/** Equations as they are set up; undefined is a pause. */
+function* susun(tabel: Tabel): Generator<Persamaan | undefined, void> {
+  for (const k of kelompokAnggaran(tabel)) {
+    for (let i = 0; i < tabel.baris.length; i += BARIS_SEIRIS) {
+      yield* persamaanAnggaran(tabel.baris.slice(i, i + BARIS_SEIRIS), k);
+      if (i > 0) yield undefined;
+    }
+  }
+  yield* persamaanMenurun(tabel);
+  for (const b of bagianTabel(tabel)) yield* b.persamaan;
+  yield* persamaanJumlah(tabel);
+}
+
+/** A list `Pagu`, `Realisasi`, `Sisa` below each other. */
+function* persamaanMenurun(tabel: Tabel): Generator<Persamaan, void> {
+  for (const kolom of tabel.kolom) {
+    const cari = (ukuran: BarisTabel["ukuran"]): [BarisTabel, SelAngka] | undefined => {
+      const baris = tabel.baris.filter((b) => b.ukuran === ukuran);
+      const sel = baris.length === 1 ? angkaDi(baris[0]!, kolom) : undefined;
+      return sel && [baris[0]!, sel];
     };
-    const serapan = cari("serapan") ?? (adaTarget ? undefined : persenSetelah(tabel, realisasi[0]!));
-    const sisa = cari("sisa");
-    const sepaket = pagu.filter((p) => p.tahun === tahun).map((p) => ({
-      pagu: p,
-      realisasi: realisasi[0]!,
-      ...(serapan ? { serapan } : {}),
-      ...(sisa ? { sisa } : {}),
-    }));
-    // of several budgets (awal, revisi) the one by which most rows were reckoned
-    const terbaik = sepaket.map((k) => ({ k, pas: persamaanAnggaran(tabel, k).filter(dipenuhi).length })).sort((a, b) => b.pas - a.pas)[0];
-    if (terbaik) hasil.push(terbaik.k);
+    const [p, r, d] = [cari("pagu"), cari("realisasi"), cari("sisa")];
+    if (!p || !r || !d || [p, r, d].some(([, s]) => s.angka.persen)) continue;
+    const hitung = (baca: Baca): Selang => selisihSelang(baca(p[1].angka), baca(r[1].angka));
+    yield { jenis: "sisa", baris: d[0], hasil: d[1], bahan: [p[1], r[1]], hitung, faktor: [1, -1] };
   }
-  return hasil;
 }
 
-function persenSetelah(tabel: Tabel, realisasi: Kolom): Kolom | undefined {
-  return tabel.kolom.find((k) => k.col > realisasi.col && (k.peran === "capaian" || k.peran === "lainnya") && kolomPersen(tabel, k));
-}
-
-function persamaanAnggaran(tabel: Tabel, k: KelompokAnggaran): Persamaan[] {
-  const hasil: Persamaan[] = [];
-  for (const baris of tabel.baris) {
-    if (baris.jenis === "subjudul" || baris.jenis === "rerata") continue;
-    const [p, r, s, d] = [k.pagu, k.realisasi, k.serapan, k.sisa].map((x) => angkaDi(baris, x));
-    if (!p || !r || p.angka.nilai <= 0) continue;
-    if (s) {
-      const hitung = (baca: Baca): Selang | null => bagiSelang(baca(r.angka), baca(p.angka));
-      hasil.push({ jenis: "bagian", baris, hasil: s, bahan: [r, p], hitung, faktor: faktorPersen(s.angka) });
-    }
-    if (d && d.angka.persen === p.angka.persen) {
-      const hitung = (baca: Baca): Selang => selisihSelang(baca(p.angka), baca(r.angka));
-      hasil.push({ jenis: "sisa", baris, hasil: d, bahan: [p, r], hitung, faktor: d.angka.nilai < 0 ? [1] : [1, -1] });
-    } else if (d && d.angka.persen) {
-      const hitung = (baca: Baca): Selang | null => {
-        const bagian = bagiSelang(baca(r.angka), baca(p.angka));
-        return bagian && { lo: 1 - bagian.hi, hi: 1 - bagian.lo };
-      };
-      hasil.push({ jenis: "sisa", baris, hasil: d, bahan: [p, r], hitung, faktor: [1] });
+function* persamaanJumlah(tabel: Tabel): Generator<Persamaan | undefined, void> {
+  const total = tabel.baris.filter((b) => b.jenis === "total").slice(0, MAKS_TOTAL);
+  if (total.length === 0) return;
+  for (const k of tabel.kolom) {
+    yield undefined;
+    if (!dapatDijumlah(tabel, k)) continue;
+    for (const baris of total) {
+      const p = satuJumlah(tabel, k, baris);
+      if (p) yield p;
+      if (tabel.baris.length > BARIS_SEIRIS) yield undefined;
     }
   }
-  return hasil;
-}
-
-function persamaanJumlah(tabel: Tabel): Persamaan[] {
-  const total = tabel.baris.filter((b) => b.jenis === "total");
-  if (total.length === 0) return [];
-  const kolom = tabel.kolom.filter((k) => dapatDijumlah(tabel, k));
-  return total.flatMap((baris) => kolom.flatMap((k) => satuJumlah(tabel, k, baris) ?? []));
 }
 
 /** Money, counts and weights add up; percentages, scores and targets of different units do not. */
@@ -145,20 +126,21 @@ function satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Persamaan | 
   return calon.reduce((a, b) => (jauh(b) < jauh(a) ? b : a));
 }
 
-function timbang(tabel: Tabel, semua: readonly Persamaan[]): Pelanggaran[] {
-  const dinilai = semua.map((p) => ({ p, cocok: dipenuhi(p) }));
-  const langgar = dinilai.filter((x) => !x.cocok && !berartiLain(x.p.jenis, dinilai)).map((x) => x.p);
-  const teguh = dinilai.filter((x) => x.cocok && x.p.jenis !== "bagian").map((x) => x.p);
+function timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Pelanggaran[] {
+  const lain = new Set((["bagian", "sisa"] as const).filter((jenis) => berartiLain(jenis, dinilai)));
+  const langgar = dinilai.filter((x) => !x.cocok && !lain.has(x.p.jenis as "bagian" | "sisa")).map((x) => x.p);
+  if (langgar.length === 0) return [];
+  const beban = bebanSel(langgar, dinilai.filter((x) => x.cocok && x.p.jenis !== "bagian").map((x) => x.p));
   const hasil: Pelanggaran[] = [];
   for (const p of langgar) {
     const harap = harapan(p);
     if (harap === undefined) continue;
-    const tersangka = cariTersangka(p, langgar, teguh);
-    const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, langgar);
+    const tersangka = cariTersangka(p, beban);
+    const rusak = beban.get(tersangka)?.langgar ?? [];
+    const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, rusak);
     const angka = tersangka.angka;
-    const berkali = langgar.filter((q) => sel(q).includes(tersangka)).length;
     const sebab = (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ?? sebabBaris(p);
-    const pasti = berkali >= 2 && seharusnya !== undefined && tersangka.rumus === "" && p.jenis !== "bagian";
+    const pasti = rusak.length >= 2 && seharusnya !== undefined && tersangka.rumus === "" && p.jenis !== "bagian";
     hasil.push({
       persamaan: p,
       harap,
@@ -177,23 +159,54 @@ function timbang(tabel: Tabel, semua: readonly Persamaan[]): Pelanggaran[] {
 const sel = (p: Persamaan): readonly SelAngka[] => [p.hasil, ...p.bahan];
 
 /** Most of a kind are broken: the columns mean something else than we think. */
-function berartiLain(jenis: Persamaan["jenis"], dinilai: readonly { readonly p: Persamaan; readonly cocok: boolean }[]): boolean {
+function berartiLain(jenis: "bagian" | "sisa", dinilai: readonly Dinilai[]): boolean {
   const sejenis = dinilai.filter((x) => x.p.jenis === jenis);
-  return jenis !== "jumlah" && sejenis.length >= BARIS_SALAH_BACA && sejenis.filter((x) => !x.cocok).length / sejenis.length > BAGIAN_SALAH_BACA;
+  return sejenis.length >= BARIS_SALAH_BACA && sejenis.filter((x) => !x.cocok).length / sejenis.length > BAGIAN_SALAH_BACA;
 }
 
-function cariTersangka(p: Persamaan, langgar: readonly Persamaan[], teguh: readonly Persamaan[]): SelAngka {
-  const nilai = (s: SelAngka): number =>
-    langgar.filter((q) => sel(q).includes(s)).length - 2 * teguh.filter((q) => sel(q).includes(s)).length;
-  const urut = sel(p).map((s) => ({ s, n: nilai(s) })).sort((a, b) => b.n - a.n);
-  const [pertama, kedua] = urut;
-  // alone in its guilt, or the printed result
-  return pertama && pertama.n >= 2 && (!kedua || pertama.n > kedua.n) ? pertama.s : p.hasil;
+interface Beban {
+  readonly langgar: Persamaan[];
+  teguh: number;
+}
+
+/** For each cell the broken equations in which it stands, and how many hold. */
+function bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): ReadonlyMap<SelAngka, Beban> {
+  const hasil = new Map<SelAngka, Beban>();
+  for (const p of langgar) {
+    for (const s of sel(p)) {
+      const ada = hasil.get(s);
+      if (ada) ada.langgar.push(p);
+      else hasil.set(s, { langgar: [p], teguh: 0 });
+    }
+  }
+  for (const p of teguh) {
+    for (const s of sel(p)) {
+      const ada = hasil.get(s);
+      if (ada) ada.teguh++;
+    }
+  }
+  return hasil;
+}
+
+/** The cell that is in the most broken equations and the fewest that hold, if it stands alone in that; else the result. */
+function cariTersangka(p: Persamaan, beban: ReadonlyMap<SelAngka, Beban>): SelAngka {
+  const nilai = (s: SelAngka): number => {
+    const b = beban.get(s);
+    return b ? b.langgar.length - 2 * b.teguh : 0;
+  };
+  let pertama = { s: p.hasil, n: nilai(p.hasil) };
+  let seri = false;
+  for (const s of p.bahan) {
+    const n = nilai(s);
+    if (n > pertama.n) [pertama, seri] = [{ s, n }, false];
+    else if (n === pertama.n) seri = true;
+  }
+  return pertama.n >= 2 && !seri ? pertama.s : p.hasil;
 }
 
 /** Value of a cell that makes every broken sum and remainder around it right; undefined where they ask for different ones. */
-function nilaiPenyembuh(s: SelAngka, langgar: readonly Persamaan[]): number | undefined {
-  const harap = langgar.filter((p) => p.jenis !== "bagian" && sel(p).includes(s)).map((p) => selesaikan(p, s));
+function nilaiPenyembuh(s: SelAngka, rusak: readonly Persamaan[]): number | undefined {
+  const harap = rusak.filter((p) => p.jenis !== "bagian").map((p) => selesaikan(p, s));
   const [pertama] = harap;
   if (pertama === undefined) return undefined;
   const toleransi = 0.5 + Math.abs(pertama) * 1e-12;

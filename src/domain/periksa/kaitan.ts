@@ -4,8 +4,8 @@
  * evidence links nothing.
  */
 import { rapikan } from "../tabel/kepala";
-import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
-import { kunciNama, samaIndikator } from "./namaIndikator";
+import type { BacaanSel, BarisTabel, JenisTabel, Tabel } from "../tabel/types";
+import { kunciNama, samaIndikator, type KunciNama } from "./namaIndikator";
 import { periodeTabel, selDi } from "./periode";
 import { samaNilai } from "./samaNilai";
 
@@ -18,6 +18,7 @@ export interface BarisBernama {
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "menengah"]);
 const CUKUP = 3;
+const TABEL_SEIRIS = 10;
 const NOMOR = /\b(?:ikp|iku|ikk|ikss|iks|indikator(?:\s+(?:kinerja|program|kegiatan|utama|sasaran|tujuan))*)\s*[-.]?\s*(\d{1,2}(?:\.\d{1,2})?)\b/i;
 const KATA_JUDUL =
   /\b(tabel|grafik|gambar|perbandingan|dari tahun ke tahun|tahun ke tahun|per tahun|antar ?tahun|tahun sebelumnya|target jangka menengah|jangka menengah|capaian|realisasi|target|dengan|tahun|kinerja tahun|perhitungan|analisis)\b/g;
@@ -28,7 +29,7 @@ export interface Kaitan extends BarisBernama {
 }
 
 /** The row of each nameless table with the indicator that it must mean. */
-export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): Kaitan[] {
+export function* kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): Generator<undefined, Kaitan[]> {
   const sudah = new Set(bernama.map((b) => b.tabel));
   const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && barisTunggal(t) !== undefined && !sudah.has(t));
   if (tanpaNama.length === 0 || bernama.length === 0) return [];
@@ -39,7 +40,9 @@ export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[
   const terkait = new Map<Tabel, number>(tunggal(bernama));
   const sebelum = new Map(tabel.slice(1).map((t, i) => [t, tabel[i]!]));
   const hasil: Kaitan[] = [];
-  for (const t of tanpaNama) {
+  const perNilai = { target: indeksNilai(bernama, "target"), realisasi: indeksNilai(bernama, "realisasi") };
+  for (const [i, t] of tanpaNama.entries()) {
+    if (i % TABEL_SEIRIS === TABEL_SEIRIS - 1) yield;
     const satu = kaitkanSatu(t);
     if (!satu) continue;
     terkait.set(t, satu.kelompok);
@@ -58,8 +61,8 @@ export function kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[
       tambah(perNomor.get(nomor), 3);
       tambah(urutan.get(nomor), 2);
     }
-    tambah(menurutNilai(t, baris, "realisasi", bernama), 2);
-    tambah(menurutNilai(t, baris, "target", bernama), 1);
+    tambah(menurutNilai(t, baris, "realisasi", perNilai.realisasi), 2);
+    tambah(menurutNilai(t, baris, "target", perNilai.target), 1);
     // a section begins with the table that measures, the comparison of years follows it
     if (t.jenis === "perbandingan") tambah(terkait.get(sebelum.get(t) ?? t), 1);
     const tanpaJudul = [...nilai].sort((a, b) => b[1] - a[1]);
@@ -124,10 +127,15 @@ function urutanIndikator(bernama: readonly BarisBernama[]): Map<string, number> 
 interface NamaKelompok {
   readonly kelompok: number;
   readonly nama: string;
+  readonly kunci: KunciNama;
+  readonly kata: ReadonlySet<string>;
 }
 
 function kelompokUnik(bernama: readonly BarisBernama[]): NamaKelompok[] {
-  return [...new Map(bernama.map((b) => [b.kelompok, { kelompok: b.kelompok, nama: b.nama }])).values()];
+  return [...new Map(bernama.map((b) => [b.kelompok, b.nama]))].map(([nomor, nama]) => {
+    const kunci = kunciNama(nama);
+    return { kelompok: nomor, nama, kunci, kata: new Set(kunci.kata) };
+  });
 }
 
 /** The one indicator whose name holds every word of the title; sure where the title is most of the name. */
@@ -135,26 +143,45 @@ function menurutJudul(judul: string, kelompok: readonly NamaKelompok[]): { reado
   const inti = rapikan(judul.replace(/\b(?:tabel|grafik|gambar)\s*[\d.]+/gi, " ").replace(NOMOR, " ")).replace(KATA_JUDUL, " ").replace(/\b(19|20)\d\d\b/g, " ");
   const kunci = kunciNama(inti);
   if (kunci.kata.length === 0 || kunci.kata.join("").length < 4) return undefined;
-  const persis = kelompok.filter((k) => samaIndikator(kunciNama(k.nama), kunci));
+  const persis = kelompok.filter((k) => samaIndikator(k.kunci, kunci));
   if (persis.length === 1) return { kelompok: persis[0]!.kelompok, bukti: 4 };
-  const memuat = kelompok.filter((k) => {
-    const kata = new Set(kunciNama(k.nama).kata);
-    return kunci.kata.every((x) => kata.has(x));
-  });
+  const memuat = kelompok.filter((k) => kunci.kata.every((x) => k.kata.has(x)));
   if (memuat.length !== 1) return undefined;
   return { kelompok: memuat[0]!.kelompok, bukti: kunci.kata.length >= 3 ? 3 : 2 };
 }
 
-function menurutNilai(t: Tabel, baris: BarisTabel, peran: "target" | "realisasi", bernama: readonly BarisBernama[]): number | undefined {
+interface NilaiIndeks {
+  readonly kelompok: number;
+  readonly tahun: number | undefined;
+  readonly angka: BacaanSel;
+}
+
+/** Figures of named rows by their whole number, a percentage counted in percent. */
+function indeksNilai(bernama: readonly BarisBernama[], peran: "target" | "realisasi"): Map<number, NilaiIndeks[]> {
+  const hasil = new Map<number, NilaiIndeks[]>();
+  for (const b of bernama) {
+    for (const p of periodeTabel(b.tabel)) {
+      const angka = selDi(b.baris, p[peran])?.angka;
+      if (!angka) continue;
+      const kunci = kunciNilai(angka);
+      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { kelompok: b.kelompok, tahun: p.tahun, angka }]);
+    }
+  }
+  return hasil;
+}
+
+const kunciNilai = (a: BacaanSel): number => Math.floor((a.persen ? a.nilai * 100 : a.nilai) + 1e-9);
+
+function menurutNilai(t: Tabel, baris: BarisTabel, peran: "target" | "realisasi", nilai: ReadonlyMap<number, readonly NilaiIndeks[]>): number | undefined {
   const kelompok = new Set<number>();
   for (const periode of periodeTabel(t)) {
     const angka = selDi(baris, periode[peran])?.angka;
+    // zero, one and one hundred stand everywhere
     if (!angka || angka.nilai === 0 || angka.nilai === 1 || angka.nilai === 100) continue;
-    for (const b of bernama) {
-      for (const p of periodeTabel(b.tabel)) {
-        const lain = selDi(b.baris, p[peran])?.angka;
-        const setahun = p.tahun === undefined || periode.tahun === undefined || p.tahun === periode.tahun;
-        if (setahun && lain && samaNilai(angka, lain)) kelompok.add(b.kelompok);
+    for (const kunci of [-1, 0, 1]) {
+      for (const lain of nilai.get(kunciNilai(angka) + kunci) ?? []) {
+        const setahun = lain.tahun === undefined || periode.tahun === undefined || lain.tahun === periode.tahun;
+        if (setahun && samaNilai(angka, lain.angka)) kelompok.add(lain.kelompok);
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Parts of a report that several rules share. */
 import { alamatSel } from "../tabel/alamat";
 import { tampilSel } from "../tabel/tulisAngka";
-import type { Tabel } from "../tabel/types";
+import type { SelTabel, Tabel } from "../tabel/types";
 import { letak } from "./baris";
 import { tampilSeperti } from "./hipotesis/sebab";
 import { labelBaris } from "./kolomAngka";
@@ -10,6 +10,9 @@ import type { Persamaan } from "./persamaan";
 import type { Laporan } from "./types";
 
 const MAKS_BAHAN = 20;
+
+/** A cell as shown, without the capaian that may follow in parentheses. */
+export const tampilTanpaKurung = (sel: SelTabel): string => tampilSel(sel).replace(/\s*\([^)]*\)$/, "");
 
 export const akarSel = (lembar: string, sel: { readonly row: number; readonly col: number }): string =>
   `sel ${lembar}!${alamatSel(sel.row, sel.col)}`;

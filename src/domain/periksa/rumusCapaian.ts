@@ -64,11 +64,14 @@ export interface Seharusnya {
   readonly nilai: number;
 }
 
-/** Realisasi ÷ target, read in the units that come nearest to what is printed. */
-export function seharusnya(b: BahanCapaian): Seharusnya | undefined {
+/**
+ * Capaian by a rule, read in the units that come nearest to what is printed.
+ * @param polaritas realisasi ÷ target where the row says nothing else
+ */
+export function seharusnya(b: BahanCapaian, polaritas: Polaritas = "naik"): Seharusnya | undefined {
   let terbaik: (Seharusnya & { jarak: number }) | undefined;
   for (const f of faktorSatuan(b)) {
-    const rasio = terapkan(tepat(b.realisasi.nilai * f), tepat(b.target.nilai), "naik");
+    const rasio = terapkan(tepat(b.realisasi.nilai * f), tepat(b.target.nilai), polaritas);
     if (!rasio) continue;
     for (const g of bacaanCapaian(b.capaian)) {
       const d = jarak(rasio, tepat(b.capaian.nilai * g));

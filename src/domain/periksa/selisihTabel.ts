@@ -1,7 +1,7 @@
 /** Columns of differences and of growth: from which two columns they are made, found from the rows themselves. */
 import { rapikan } from "../tabel/kepala";
 import type { Kolom, Tabel } from "../tabel/types";
-import { kelompokAnggaran } from "./jejaring";
+import { kelompokAnggaran } from "./kelompokAnggaran";
 import { angkaDi, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { dipenuhi, faktorPersen, type Baca, type Persamaan } from "./persamaan";
 import { bagiSelang, selisihSelang, type Selang } from "./selang";
@@ -10,6 +10,7 @@ const KATA_SELISIH = /\b(selisih|gap|deviasi|perubahan|kenaikan|penurunan|pening
 const KATA_TUMBUH = /\b(pertumbuhan|tumbuh|growth|kenaikan|penurunan|peningkatan|perubahan|naik|turun|tren)\b/;
 const BAGIAN_COCOK = 0.7;
 const MAKS_KOLOM = 8;
+const MAKS_BARIS = 1_000;
 
 /** `rasio` is what is wrongly printed for growth: the new value over the old one. */
 export type CaraSelisih = "selisih" | "tumbuh" | "rasio";
@@ -24,6 +25,7 @@ export interface SelisihTabel {
 
 /** One reading for each column whose header speaks of a difference or growth. */
 export function selisihTabel(tabel: Tabel): SelisihTabel[] {
+  if (tabel.baris.length > MAKS_BARIS) return [];
   const dikenal = new Set(kelompokAnggaran(tabel).map((k) => k.sisa?.col));
   const kolom = tabel.kolom.filter((k) => {
     const judul = rapikan(k.judul);

@@ -231,6 +231,12 @@ export const temuan = {
     "TB006.awal": "Row numbers begin at {nomor}, not at 1.",
     "TB006.lompat": "Number {nomor} stands after number {nomorSebelum}.",
     "TB006.ganda": "Number {nomor} is used twice in a row.",
+    "AT001.pkLain":
+      "Target {targetTampil} in this Perjanjian Kinerja differs from {jumlah} other tables, which have {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}). That is usual after a revision.",
+    "AT001.renstra":
+      "Target {targetTampil} in the medium-term list differs from {jumlah} other tables, which have {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}).",
+    "AT005.baris":
+      "{nilaiTampil} for “{label}” differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although the other rows agree.",
     "HT006.judulTabel": "The title names another indicator. The numbers fit the indicator “{indikator}”.",
     "AT003.tidakDiukur": "The indicator “{indikator}” is in the Perjanjian Kinerja but in no table of measurements.",
     "AT003.tidakDijanjikan": "The indicator “{indikator}” is measured but is not in the Perjanjian Kinerja.",

@@ -232,6 +232,12 @@ export const temuan = {
     "TB006.awal": "Nomor baris mulai dari {nomor}, bukan dari 1.",
     "TB006.lompat": "Nomor {nomor} berada setelah nomor {nomorSebelum}.",
     "TB006.ganda": "Nomor {nomor} dipakai dua kali berturut-turut.",
+    "AT001.pkLain":
+      "Target {targetTampil} di Perjanjian Kinerja ini berbeda dengan {jumlah} tabel lain, yang memuat {targetLainTampil} (misalnya lembar {lembarLain}, sel {selLain}). Wajar bila Perjanjian Kinerja diubah.",
+    "AT001.renstra":
+      "Target {targetTampil} di daftar jangka menengah berbeda dengan {jumlah} tabel lain, yang memuat {targetLainTampil} (misalnya lembar {lembarLain}, sel {selLain}).",
+    "AT005.baris":
+      "Angka {nilaiTampil} untuk “{label}” berbeda dengan tabel lain, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}), padahal baris lainnya sama.",
     "HT006.judulTabel": "Judul tabel menyebut indikator lain. Angkanya cocok dengan indikator “{indikator}”.",
     "AT003.tidakDiukur": "Indikator “{indikator}” ada di Perjanjian Kinerja, tetapi tidak ada di tabel pengukuran.",
     "AT003.tidakDijanjikan": "Indikator “{indikator}” diukur, tetapi tidak ada di Perjanjian Kinerja.",

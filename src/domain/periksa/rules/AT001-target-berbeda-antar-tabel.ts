@@ -4,11 +4,12 @@ import type { BacaanSel, JenisTabel, SelTabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { akarTarget, indeksIndikator, periodeAnggota, type PeriodeEntri } from "../indeksIndikator";
 import { capaianBaris, selDi } from "../periode";
+import { gerombol } from "../samaNilai";
 import { cariRumus } from "../rumusCapaian";
 import { bertemu, kali, selangLonggar } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
 
-const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan"]);
+const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan", "menengah"]);
 const KELOMPOK_SEIRIS = 100;
 
 interface Sebutan extends PeriodeEntri {
@@ -58,10 +59,12 @@ function bandingkan(sebutan: readonly Sebutan[], akar: string, lapor: Lapor): vo
   const ganda = sebutan.some((a) => sebutan.some((b) => a !== b && a.tabel === b.tabel && !sama(a.angka, b.angka)));
   if (sebutan.length < 2 || ganda) return;
   const pk = sebutan.filter((s) => s.tabel.jenis === "pk");
-  const lain = sebutan.filter((s) => s.tabel.jenis !== "pk");
+  const lain = sebutan.filter((s) => s.tabel.jenis !== "pk" && s.tabel.jenis !== "menengah");
   // agreements are revised: one that matches is enough
   const acuan = pk.length > 0 ? pk : lain.slice(0, 1);
-  const utama = acuan.at(-1)!;
+  const utama = acuan.at(-1);
+  if (!utama) return;
+  janjiLain(sebutan, akar, lapor);
   for (const s of lain) {
     if (acuan.some((a) => a === s || sama(a.angka, s.angka))) continue;
     const tempat = letak(utama.tabel, utama.sel);
@@ -77,6 +80,34 @@ function bandingkan(sebutan: readonly Sebutan[], akar: string, lapor: Lapor): vo
         lembarLain: tempat.lembar,
         selLain: tempat.sel,
         didukung: pihak(s, utama),
+      },
+      terkait: [tempat],
+      akar,
+    });
+  }
+}
+
+/** An agreement or a medium-term plan that stands alone with its target: revised perhaps, mistyped perhaps. */
+function janjiLain(sebutan: readonly Sebutan[], akar: string, lapor: Lapor): void {
+  const [terbanyak, ...lain] = gerombol(sebutan);
+  if (!terbanyak || terbanyak.length < 2) return;
+  for (const s of lain.flat()) {
+    if (s.tabel.jenis !== "pk" && s.tabel.jenis !== "menengah") continue;
+    const acuan = terbanyak[0]!;
+    const tempat = letak(acuan.tabel, acuan.sel);
+    lapor({
+      ...letak(s.tabel, s.sel),
+      tingkat: "saran",
+      pesanId: s.tabel.jenis === "pk" ? "AT001.pkLain" : "AT001.renstra",
+      data: {
+        tercetak: s.sel.mentah,
+        targetTampil: tampilSel(s.sel),
+        targetLain: acuan.sel.mentah,
+        targetLainTampil: tampilSel(acuan.sel),
+        indikator: s.nama,
+        lembarLain: tempat.lembar,
+        selLain: tempat.sel,
+        jumlah: terbanyak.length,
       },
       terkait: [tempat],
       akar,

@@ -6,6 +6,7 @@ import { akarBeda, cariBeda, laporanBeda, type Beda } from "../bandingNilai";
 import { letak } from "../baris";
 import { indeksIndikator, type IndeksIndikator } from "../indeksIndikator";
 import { angkaDi } from "../kolomAngka";
+import { akarSel } from "../laporan";
 import { selDi } from "../periode";
 import type { SelAngka } from "../persamaan";
 import { samaNilai } from "../samaNilai";
@@ -33,7 +34,7 @@ export const AT002: Aturan = {
         for (const b of bedaRealisasi) for (const s of laporAkibatSasaran(indeks, b, sasaran, lapor)) dijelaskan.add(s);
       }
     }
-    for (const [a, b] of sasaranBerbeda(sasaran)) if (!dijelaskan.has(a) && !dijelaskan.has(b)) laporSasaran(a, b, undefined, lapor);
+    for (const [a, b] of sasaranBerbeda(sasaran)) if (!dijelaskan.has(a) && !dijelaskan.has(b)) laporSasaran(a, b, akarSasaran(a, b), lapor);
   },
 };
 
@@ -89,7 +90,13 @@ function laporAkibatSasaran(indeks: IndeksIndikator, beda: Beda, semua: readonly
   return lain.length > 0 ? [sini, ...lain] : [];
 }
 
-function laporSasaran(a: SebutanSasaran, b: SebutanSasaran, akar: string | undefined, lapor: Lapor): void {
+/** The row below the indicators can be reckoned anew: where that fails, it is the cause. */
+function akarSasaran(a: SebutanSasaran, b: SebutanSasaran): string {
+  const dihitung = b.baris.jenis === "capaianSasaran" && a.baris.jenis !== "capaianSasaran" ? b : a;
+  return akarSel(dihitung.tabel.lembar, dihitung.sel);
+}
+
+function laporSasaran(a: SebutanSasaran, b: SebutanSasaran, akar: string, lapor: Lapor): void {
   const tempat = letak(b.tabel, b.sel);
   lapor({
     ...letak(a.tabel, a.sel),
@@ -104,6 +111,6 @@ function laporSasaran(a: SebutanSasaran, b: SebutanSasaran, akar: string | undef
       selLain: tempat.sel,
     },
     terkait: [tempat],
-    ...(akar === undefined ? {} : { akar }),
+    akar,
   });
 }

@@ -5,7 +5,7 @@ import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../i
 import { miripNama } from "../kemiripanNama";
 import type { Aturan, Langkah, LetakSel } from "../types";
 
-const KELOMPOK_SEIRIS = 50;
+const KELOMPOK_SEIRIS = 10;
 const MAKS_KELOMPOK_MIRIP = 300;
 
 export const AT004: Aturan = {
@@ -45,8 +45,9 @@ function yangMirip(indeks: IndeksIndikator, kelompok: number, i: number): EntriI
   if (indeks.semua.length > MAKS_KELOMPOK_MIRIP) return [];
   const ini = indeks.anggota(kelompok);
   return indeks.semua.slice(i + 1).flatMap((lain) => {
+    const [contoh] = indeks.anggota(lain);
+    if (!contoh || !ini[0] || !miripNama(ini[0].nama, contoh.nama)) return [];
     const itu = bernama(indeks, lain);
-    if (!itu[0] || !ini[0] || !miripNama(ini[0].nama, itu[0].nama)) return [];
     return itu.some((b) => ini.some((a) => a.tabel === b.tabel)) ? [] : itu;
   });
 }

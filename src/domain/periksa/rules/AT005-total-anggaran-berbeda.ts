@@ -4,7 +4,9 @@ import type { Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
 import { tulisAngka } from "../../tabel/tulisAngka";
 import { salahTik } from "../hipotesis/salahTik";
-import { kelompokAnggaran } from "../jejaring";
+import { pelanggaran, type Pelanggaran } from "../jejaring";
+import { barisBerbeda } from "../barisAnggaran";
+import { kelompokAnggaran } from "../kelompokAnggaran";
 import { lapisAtas } from "../jumlahTabel";
 import { angkaDi } from "../kolomAngka";
 import type { SelAngka } from "../persamaan";
@@ -16,11 +18,16 @@ export const AT005: Aturan = {
   tingkat: "peringatan",
   dasar: ["Kelaziman penyusunan laporan: pagu dan realisasi yang sama berjumlah sama menurut jenis belanja, kegiatan, dan kewenangan"],
   *periksa(konteks, lapor): Langkah {
-    const jumlah = konteks.tabel.flatMap((t) => jumlahTabel(t) ?? []);
+    const jumlah: Jumlah[] = [];
+    for (const t of konteks.tabel) {
+      const j = jumlahTabel(t, t.jenis === "anggaran" ? yield* pelanggaran(t) : []);
+      if (j) jumlah.push(j);
+    }
     for (const [i, a] of jumlah.entries()) {
       yield;
       for (const b of jumlah.slice(0, i)) bandingkan(a, b, lapor);
     }
+    yield* barisBerbeda(konteks.tabel, lapor);
   },
 };
 
@@ -35,23 +42,26 @@ interface Satu {
   readonly letak: LetakSel;
   readonly tampil: string;
   readonly mentah: unknown;
+  /** Root of a broken row of that column, which makes the sum wrong too. */
+  readonly akar: string | undefined;
 }
 
 /** Sums by the total row, or of the rows where there is none. */
-function jumlahTabel(tabel: Tabel): Jumlah | undefined {
+function jumlahTabel(tabel: Tabel, rusak: readonly Pelanggaran[]): Jumlah | undefined {
   if (tabel.jenis !== "anggaran") return undefined;
   const kelompok = kelompokAnggaran(tabel);
   const [k] = kelompok;
   if (kelompok.length !== 1 || !k) return undefined;
   const satu = (kolom: typeof k.pagu): Satu | undefined => {
+    const akar = rusak.find((v) => v.tersangka.col === kolom.col)?.akar ?? rusak[0]?.akar;
     const total = tabel.baris.filter((b) => b.jenis === "total").at(-1);
     const sel = total && angkaDi(total, kolom);
-    if (sel) return { nilai: sel.angka.nilai, letak: letak(tabel, sel), tampil: tampilSel(sel), mentah: sel.mentah };
+    if (sel) return { nilai: sel.angka.nilai, letak: letak(tabel, sel), tampil: tampilSel(sel), mentah: sel.mentah, akar };
     const isi: SelAngka[] = tabel.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : []));
     if (isi.length < 2 || isi.some((s) => s.angka.toleransi > 0.5)) return undefined;
     const atas = lapisAtas(isi);
     const nilai = (atas.length > 1 ? atas : isi).reduce((a, s) => a + s.angka.nilai, 0);
-    return { nilai, letak: letakKepala(tabel, kolom), tampil: tulisAngka(nilai), mentah: "" };
+    return { nilai, letak: letakKepala(tabel, kolom), tampil: tulisAngka(nilai), mentah: "", akar };
   };
   const [pagu, realisasi] = [satu(k.pagu), satu(k.realisasi)];
   return pagu && realisasi ? { tabel, pagu, realisasi } : undefined;
@@ -77,7 +87,7 @@ function bandingkan(a: Jumlah, b: Jumlah, lapor: Lapor): void {
       ...(jenis ? { sebab: { jenis, dari: x.tampil, ke: y.tampil } } : {}),
     },
     terkait: [y.letak],
-    akar: `total ${y.letak.lembar}!${y.letak.sel}`,
+    akar: x.akar ?? y.akar ?? `total ${y.letak.lembar}!${y.letak.sel}`,
   });
 }
 

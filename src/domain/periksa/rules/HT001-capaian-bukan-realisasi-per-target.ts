@@ -2,6 +2,7 @@
 import { tampilSel, tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types";
 import { barisIsi, bilanganCacah, kolomPeran, letak, letakKepala, urutanPolaritas } from "../baris";
+import { bacaBaris } from "../bacaanBaris";
 import { akarTarget, indeksIndikator, namaIndikator, periodeAnggota, tahunCocok, type IndeksIndikator, type PeriodeEntri } from "../indeksIndikator";
 import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
@@ -71,11 +72,15 @@ function susunKasus(tabel: Tabel, baris: BarisTabel, periode: Periode): Kasus | 
   const target = selDi(baris, periode.target);
   const realisasi = selDi(baris, periode.realisasi);
   const capaian = capaianBaris(periode, baris);
-  if (!target?.angka || !realisasi?.angka || !capaian || target.angka.nilai <= 0) return undefined;
+  // a bound (`≤ 5 hari`) may be met in more ways than one: only numbers are reckoned with
+  if (!capaian || !target || !realisasi || (!target.angka && !target.ambigu)) return undefined;
+  const dibaca = bacaBaris(tabel, baris, target, realisasi, capaian.angka);
+  if (!dibaca.target.angka || !dibaca.realisasi.angka || dibaca.target.angka.nilai <= 0) return undefined;
   const nama = namaIndikator(tabel, baris);
-  const cacah = bilanganCacah(tabel, baris, nama, target, realisasi);
-  const bahan = { target: target.angka, realisasi: realisasi.angka, capaian: capaian.angka, cacah };
-  return { tabel, baris, periode, target, realisasi, capaian, bahan, urutan: urutanPolaritas(tabel, baris) };
+  const cacah = bilanganCacah(tabel, baris, nama, dibaca.target, dibaca.realisasi);
+  const bahan = { target: dibaca.target.angka, realisasi: dibaca.realisasi.angka, capaian: capaian.angka, cacah };
+  const urutan = urutanPolaritas(tabel, baris);
+  return { tabel, baris, periode, target: dibaca.target, realisasi: dibaca.realisasi, capaian, bahan, urutan };
 }
 
 function targetLainCocok(k: Kasus): boolean {
@@ -127,11 +132,12 @@ function laporKolom(tabel: Tabel, periode: Periode, salah: readonly Kasus[], dip
 }
 
 function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
-  const harap = seharusnya(k.bahan);
+  const harap = seharusnya(k.bahan, k.urutan[0]);
   const entri = indeks.entri(k.baris);
   const lain = entri ? periodeAnggota(indeks, entri.kelompok).filter((p) => p.baris !== k.baris && tahunCocok(p.periode.tahun, k.periode.tahun)) : [];
   const sebab = targetTabelLain(k, lain) ?? realisasiTabelLain(k, lain) ?? capaianTabelLain(k, lain);
-  const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : akarSel(k.tabel.lembar, k.capaian.sel);
+  const bersalah = sebab?.jenis === "realisasi" ? k.realisasi : k.capaian.sel;
+  const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : akarSel(k.tabel.lembar, bersalah);
   const sisa = [...letakBahan(k), ...(sebab?.jenis === "target" ? targetLamaLain(k, lain) : [])];
   const slip = sebab ? undefined : salahTikBaris(k, harap?.nilai);
   return {
@@ -223,7 +229,7 @@ function realisasiTabelLain(k: Kasus, lain: readonly PeriodeEntri[]): Sebab | un
 
 /** Another table prints the capaian that target and realisasi of this row give. */
 function capaianTabelLain(k: Kasus, lain: readonly PeriodeEntri[]): Sebab | undefined {
-  const harap = seharusnya(k.bahan);
+  const harap = seharusnya(k.bahan, k.urutan[0]);
   if (!harap) return undefined;
   for (const p of lain) {
     const c = capaianBaris(p.periode, p.baris);
@@ -241,7 +247,8 @@ export function capaianCocok(tabel: Tabel, baris: BarisTabel): { readonly cocok:
   const kolom = kolomPeran(tabel, "capaian");
   const periode = periodeTabel(tabel).find((p) => p.capaian === kolom);
   const kasus = periode && susunKasus(tabel, baris, periode);
-  const harap = kasus && seharusnya(kasus.bahan);
-  if (!kasus || !harap) return undefined;
-  return { cocok: cariRumus(kasus.bahan, kasus.urutan) !== undefined, pecahan: harap.pecahan };
+  if (!kasus) return undefined;
+  const polaritas = cariRumus(kasus.bahan, kasus.urutan);
+  const harap = seharusnya(kasus.bahan, polaritas ?? kasus.urutan[0]);
+  return harap && { cocok: polaritas !== undefined, pecahan: harap.pecahan };
 }

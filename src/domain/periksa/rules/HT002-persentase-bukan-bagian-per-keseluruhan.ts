@@ -1,13 +1,9 @@
 /** A percentage is not the part over the whole that stand in its row: serapan from pagu and realisasi, n of T, a share. */
-import { bagianTabel, type BagianTabel } from "../bagianTabel";
-import { letak } from "../baris";
-import { sebabSalahTik } from "../hipotesis/sebab";
+import { bagianTabel } from "../bagianTabel";
 import { pelanggaran } from "../jejaring";
-import { akarSel, dataPersamaan, laporanPelanggaran } from "../laporan";
-import { dipenuhi, harapan } from "../persamaan";
+import { laporanPelanggaran } from "../laporan";
 import { rerataPersenTotal } from "../rerataPersen";
-import type { Aturan, Langkah, Lapor } from "../types";
-import type { Tabel } from "../../tabel/types";
+import type { Aturan, Langkah } from "../types";
 
 export const HT002: Aturan = {
   id: "HT002",
@@ -17,31 +13,14 @@ export const HT002: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const v of pelanggaran(tabel)) {
+      const bagian = bagianTabel(tabel);
+      for (const v of yield* pelanggaran(tabel)) {
         if (v.persamaan.jenis !== "bagian" || rerataPersenTotal(tabel, v.persamaan)) continue;
-        lapor(laporanPelanggaran(tabel, v, "HT002.serapan"));
+        const b = bagian.find((x) => x.persamaan.includes(v.persamaan));
+        const laporan = laporanPelanggaran(tabel, v, `HT002.${b?.cara ?? "serapan"}`);
+        const kolom = b ? { pembilang: b.pembilang.judul, penyebut: b.penyebut?.judul ?? b.pembilang.judul } : {};
+        lapor({ ...laporan, data: { ...laporan.data, ...kolom } });
       }
-      for (const bagian of bagianTabel(tabel)) laporkan(tabel, bagian, lapor);
     }
   },
 };
-
-function laporkan(tabel: Tabel, bagian: BagianTabel, lapor: Lapor): void {
-  for (const p of bagian.persamaan) {
-    const harap = dipenuhi(p) ? undefined : harapan(p);
-    if (harap === undefined || rerataPersenTotal(tabel, p)) continue;
-    const sebab = sebabSalahTik(p.hasil.angka, harap);
-    lapor({
-      ...letak(tabel, p.hasil),
-      pesanId: `HT002.${bagian.cara}`,
-      data: {
-        ...dataPersamaan(tabel, p, harap),
-        pembilang: bagian.pembilang.judul,
-        penyebut: bagian.penyebut?.judul ?? bagian.pembilang.judul,
-        ...(sebab ? { sebab } : {}),
-      },
-      terkait: p.bahan.map((b) => letak(tabel, b)),
-      akar: akarSel(tabel.lembar, p.hasil),
-    });
-  }
-}

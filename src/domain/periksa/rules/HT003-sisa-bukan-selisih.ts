@@ -15,7 +15,7 @@ export const HT003: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const v of pelanggaran(tabel)) {
+      for (const v of yield* pelanggaran(tabel)) {
         if (v.persamaan.jenis === "sisa") lapor(laporanPelanggaran(tabel, v, "HT003.sisa"));
       }
       for (const s of selisihTabel(tabel)) {

@@ -2,7 +2,7 @@
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { JenisTabel } from "../../tabel/types";
 import { barisIsi, letak, polaritasBaris } from "../baris";
-import { namaIndikator } from "../indeksIndikator";
+import { akarTarget, indeksIndikator, namaIndikator } from "../indeksIndikator";
 import { periodeTabel, selDi } from "../periode";
 import type { Aturan, Langkah } from "../types";
 
@@ -14,6 +14,7 @@ export const IK004: Aturan = {
   tingkat: "peringatan",
   dasar: ["Rumus capaian: realisasi dibagi target; pembagian dengan nol tidak terdefinisi"],
   *periksa(konteks, lapor): Langkah {
+    const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
       for (const periode of periodeTabel(tabel)) {
@@ -25,7 +26,9 @@ export const IK004: Aturan = {
           if (realisasi?.angka?.nilai === 0 || polaritasBaris(tabel, baris) === "turun") return;
           const nama = namaIndikator(tabel, baris);
           if (nama === "" && !realisasi?.angka) return;
+          const entri = indeks.entri(baris);
           lapor({
+            ...(entri ? { akar: akarTarget(indeks, entri.kelompok, periode.tahun) } : {}),
             ...letak(tabel, target),
             pesanId: "IK004.nol",
             data: { tercetak: target.mentah, indikator: nama, realisasiTampil: realisasi?.angka ? tampilSel(realisasi) : "" },

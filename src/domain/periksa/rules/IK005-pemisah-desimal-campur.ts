@@ -3,6 +3,7 @@ import { tampilSel } from "../../tabel/tulisAngka";
 import { alamatSel } from "../../tabel/alamat";
 import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
+import { ciriTabel, type CiriKolom } from "../ciriTabel";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const MAKS_TERKAIT = 20;
@@ -14,20 +15,17 @@ export const IK005: Aturan = {
   dasar: ["Ejaan bahasa Indonesia: koma untuk desimal, titik untuk ribuan"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      yield;
-      periksaCampur(tabel, lapor);
-      for (const kolom of tabel.kolom) periksaRancu(tabel, kolom, lapor);
+      const ciri = yield* ciriTabel(tabel);
+      periksaCampur(tabel, [...ciri.values()], lapor);
+      for (const kolom of tabel.kolom) periksaRancu(tabel, kolom, ciri.get(kolom.col)?.ambigu ?? [], lapor);
     }
   },
 };
 
-const sel = (tabel: Tabel): SelTabel[] => tabel.baris.flatMap((b) => [...b.sel.values()]);
-
 /** One a table: the rarer of the two separators is named. */
-function periksaCampur(tabel: Tabel, lapor: Lapor): void {
-  const berpemisah = sel(tabel).filter((s) => s.angka?.asal && s.angka.asal.pemisahDesimal !== "");
-  const titik = berpemisah.filter((s) => s.angka!.asal!.pemisahDesimal === ".");
-  const koma = berpemisah.filter((s) => s.angka!.asal!.pemisahDesimal === ",");
+function periksaCampur(tabel: Tabel, ciri: readonly CiriKolom[], lapor: Lapor): void {
+  const titik = ciri.flatMap((c) => c.titik);
+  const koma = ciri.flatMap((c) => c.koma);
   if (titik.length === 0 || koma.length === 0) return;
   const jarang = titik.length <= koma.length ? titik : koma;
   const [contoh] = jarang;
@@ -40,12 +38,8 @@ function periksaCampur(tabel: Tabel, lapor: Lapor): void {
   });
 }
 
-function periksaRancu(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
+function periksaRancu(tabel: Tabel, kolom: Kolom, rancu: readonly SelTabel[], lapor: Lapor): void {
   if (kolom.peran === "nomor" || kolom.peran === "kode") return;
-  const rancu = tabel.baris.flatMap((b) => {
-    const s = b.sel.get(kolom.col);
-    return s?.ambigu ? [s] : [];
-  });
   const [contoh] = rancu;
   if (!contoh) return;
   lapor({

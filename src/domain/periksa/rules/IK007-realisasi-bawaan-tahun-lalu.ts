@@ -4,6 +4,7 @@ import { tampilSel } from "../../tabel/tulisAngka";
 import type { SelTabel, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { indeksIndikator, type IndeksIndikator } from "../indeksIndikator";
+import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
 import { sebutanIndikator, type Sebutan } from "../sebutan";
 import type { Aturan, Langkah, Lapor } from "../types";
@@ -50,6 +51,8 @@ function periksaTanda(s: Sebutan, semua: readonly Sebutan[], lapor: Lapor): void
     pesanId: "IK007.tahunLain",
     data: { tercetak: s.sel.mentah, nilaiTampil: tampilSel(s.sel), tahun: String(tahun), nilaiLain: lama[0]!.sel.mentah, nilaiLainTampil: tampilSel(lama[0]!.sel) },
     terkait: lama.map((x) => letak(x.tabel, x.sel)),
+    // all who carry it over agree: then last year's figure is in doubt, once
+    akar: semua.some((x) => x.tahun === s.tahun && !samaNilai(x.angka, s.angka)) ? akarSel(s.tabel.lembar, s.sel) : `bawaan ${s.kelompok} ${tahun}`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** Error values in a table. One finding a column, at its first error. */
-import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
+import type { SelTabel, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
+import { ciriTabel } from "../ciriTabel";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const MAKS_TERKAIT = 50;
@@ -12,18 +13,14 @@ export const IK008: Aturan = {
   dasar: ["Kelaziman penyusunan laporan: setiap angka terbaca"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      yield;
-      for (const kolom of tabel.kolom) periksaKolom(tabel, kolom, lapor);
+      const ciri = yield* ciriTabel(tabel);
+      for (const { galat } of ciri.values()) periksaKolom(tabel, galat, lapor);
     }
   },
 };
 
 /** #N/A is also a way to say that something was not measured: a warning only. */
-function periksaKolom(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
-  const semua = tabel.baris.flatMap((b): SelTabel[] => {
-    const sel = b.sel.get(kolom.col);
-    return sel?.galat ? [sel] : [];
-  });
+function periksaKolom(tabel: Tabel, semua: readonly SelTabel[], lapor: Lapor): void {
   for (const tidakAda of [false, true]) {
     const [pertama, ...lain] = semua.filter((s) => (s.mentah === "#N/A") === tidakAda);
     if (!pertama) continue;

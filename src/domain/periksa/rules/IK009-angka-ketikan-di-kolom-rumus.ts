@@ -1,7 +1,8 @@
 /** A typed number among formulas: it stays when its inputs change. */
 import { tampilSel } from "../../tabel/tulisAngka";
-import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
+import type { Tabel } from "../../tabel/types";
 import { letak } from "../baris";
+import { ciriTabel, type CiriKolom } from "../ciriTabel";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const RUMUS_PALING_SEDIKIT = 3;
@@ -14,26 +15,21 @@ export const IK009: Aturan = {
   dasar: ["Kelaziman lembar kerja: satu kolom hasil dihitung dengan satu rumus"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      yield;
-      for (const kolom of tabel.kolom) periksaKolom(tabel, kolom, lapor);
+      const ciri = yield* ciriTabel(tabel);
+      for (const c of ciri.values()) periksaKolom(tabel, c, lapor);
     }
   },
 };
 
-function periksaKolom(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
-  const isi = tabel.baris.flatMap((b): SelTabel[] => {
-    const sel = b.jenis === "isi" ? b.sel.get(kolom.col) : undefined;
-    return sel?.angka || (sel && sel.rumus !== "") ? [sel] : [];
-  });
-  const rumus = isi.filter((s) => s.rumus !== "");
-  if (rumus.length < RUMUS_PALING_SEDIKIT || rumus.length === isi.length || rumus.length / isi.length < BAGIAN_RUMUS) return;
-  for (const s of isi) {
-    if (s.rumus !== "") continue;
+function periksaKolom(tabel: Tabel, c: CiriKolom, lapor: Lapor): void {
+  if (c.ketikan === 0 || c.rumus < RUMUS_PALING_SEDIKIT || c.rumus / (c.rumus + c.ketikan) < BAGIAN_RUMUS) return;
+  const contoh = c.contohRumus!;
+  for (const s of c.diketik) {
     lapor({
       ...letak(tabel, s),
       pesanId: "IK009.ketikan",
-      data: { tercetak: s.mentah, tercetakTampil: tampilSel(s), jumlah: rumus.length, rumus: rumus[0]!.rumus },
-      terkait: [letak(tabel, rumus[0]!)],
+      data: { tercetak: s.mentah, tercetakTampil: tampilSel(s), jumlah: c.rumus, rumus: contoh.rumus },
+      terkait: [letak(tabel, contoh)],
     });
   }
 }

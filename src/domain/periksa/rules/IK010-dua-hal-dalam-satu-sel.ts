@@ -1,8 +1,8 @@
 /** Two things in one cell, such as `69,31 (100,45%)`: neither can be reckoned with. One suggestion a column. */
 import { alamatSel } from "../../tabel/alamat";
 import { tampilSel } from "../../tabel/tulisAngka";
-import type { SelTabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
+import { ciriTabel } from "../ciriTabel";
 import type { Aturan, Langkah } from "../types";
 
 const MAKS_TERKAIT = 20;
@@ -14,12 +14,9 @@ export const IK010: Aturan = {
   dasar: ["Kelaziman lembar kerja: satu sel memuat satu angka"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      yield;
+      const ciri = yield* ciriTabel(tabel);
       for (const kolom of tabel.kolom) {
-        const dua = tabel.baris.flatMap((b): SelTabel[] => {
-          const sel = b.sel.get(kolom.col);
-          return sel?.angka?.asal?.kedua || sel?.angka?.huruf !== undefined ? [sel] : [];
-        });
+        const dua = ciri.get(kolom.col)?.dua ?? [];
         const [contoh] = dua;
         if (!contoh) continue;
         lapor({

@@ -13,6 +13,8 @@ const EKA = /\b(smart|eka|evaluasi kinerja anggaran|kinerja perencanaan anggaran
 const IKPA = /\bikpa\b|\bindikator (kinerja )?pelaksanaan anggaran\b|\bkinerja pelaksanaan anggaran\b/;
 const NKA = /\bnka\b|\bnilai kinerja anggaran\b/;
 
+const KELOMPOK_SEIRIS = 1_000;
+
 export const PR002: Aturan = {
   id: "PR002",
   slug: "nka-bukan-eka-dan-ikpa",
@@ -21,7 +23,9 @@ export const PR002: Aturan = {
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     yield;
-    const [eka, ikpa, nka] = [cari(indeks, EKA), cari(indeks, IKPA), cari(indeks, NKA, EKA)];
+    const eka = yield* cari(indeks, EKA);
+    const ikpa = yield* cari(indeks, IKPA);
+    const nka = yield* cari(indeks, NKA, EKA);
     // several units in one report: whose is whose cannot be told
     if (eka === undefined || ikpa === undefined || nka === undefined) return;
     const nilai = [eka, ikpa, nka].map((k) => perTahun(indeks, k));
@@ -58,11 +62,13 @@ export const PR002: Aturan = {
 };
 
 /** The only indicator whose name fits. */
-function cari(indeks: IndeksIndikator, pola: RegExp, kecuali?: RegExp): number | undefined {
-  const cocok = indeks.semua.filter((k) => {
+function* cari(indeks: IndeksIndikator, pola: RegExp, kecuali?: RegExp): Generator<undefined, number | undefined> {
+  const cocok: number[] = [];
+  for (const [i, k] of indeks.semua.entries()) {
+    if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
     const nama = rapikan(indeks.anggota(k)[0]?.nama ?? "");
-    return pola.test(nama) && !kecuali?.test(nama) && !(pola === NKA && IKPA.test(nama));
-  });
+    if (pola.test(nama) && !kecuali?.test(nama) && !(pola === NKA && IKPA.test(nama))) cocok.push(k);
+  }
   return cocok.length === 1 ? cocok[0] : undefined;
 }
 

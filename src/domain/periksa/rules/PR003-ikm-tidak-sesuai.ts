@@ -30,24 +30,27 @@ export const PR003: Aturan = {
     for (const tabel of konteks.tabel) {
       yield;
       const kelompok = kelompokUnsur(tabel);
-      periksaHuruf(tabel, kelompok.flatMap((k) => k.unsur), lapor);
+      const salah = periksaHuruf(tabel, kelompok.flatMap((k) => k.unsur), lapor);
       for (const k of kelompok) {
         periksaKonversi(tabel, k, lapor);
-        periksaIndeks(tabel, k, indeks, lapor);
+        periksaIndeks(tabel, k, indeks, salah, lapor);
       }
     }
   },
 };
 
-/** The scale by which most letters were given; the others contradict it. */
-function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor): void {
+/**
+ * The scale by which most letters were given; the others contradict it.
+ * @returns the unsur that do
+ */
+function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor): NilaiUnsur[] {
   const skala = SKALA.map((id) => cariSkala(id)).flatMap((s) => (s.ok ? [s.nilai] : []));
   const dinilai = skala.map((s) => unsur.flatMap((u) => nilaiHuruf(u, s) ?? []));
   const terbaik = dinilai.reduce((a, b) => (b.filter((x) => x.cocok).length > a.filter((x) => x.cocok).length ? b : a));
   const cocok = terbaik.filter((x) => x.cocok).length;
-  if (terbaik.length >= 3 && cocok / terbaik.length < BAGIAN_COCOK) return;
-  for (const x of terbaik) {
-    if (x.cocok) continue;
+  if (terbaik.length >= 3 && cocok / terbaik.length < BAGIAN_COCOK) return [];
+  const salah = terbaik.filter((x) => !x.cocok);
+  for (const x of salah) {
     lapor({
       ...letak(tabel, x.u.selHuruf),
       pesanId: "PR003.mutu",
@@ -60,8 +63,10 @@ function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor):
         skala: x.skala.nama,
       },
       terkait: x.u.sel === x.u.selHuruf ? [] : [letak(tabel, x.u.sel)],
+      akar: akarSel(tabel.lembar, x.u.sel),
     });
   }
+  return salah.map((x) => x.u);
 }
 
 function nilaiHuruf(u: NilaiUnsur, skala: Skala): { u: NilaiUnsur; tercetak: string; cocok: boolean; kelas: string; skala: Skala } | undefined {
@@ -88,7 +93,7 @@ function periksaKonversi(tabel: Tabel, k: KelompokUnsur, lapor: Lapor): void {
 }
 
 /** The index in a foot row, or as realisasi of the one indicator of satisfaction. */
-function periksaIndeks(tabel: Tabel, k: KelompokUnsur, indeks: IndeksIndikator, lapor: Lapor): void {
+function periksaIndeks(tabel: Tabel, k: KelompokUnsur, indeks: IndeksIndikator, salah: readonly NilaiUnsur[], lapor: Lapor): void {
   if (k.unsur.some((u) => u.kali !== k.unsur[0]!.kali)) return;
   const n = k.unsur.length;
   const jumlah = jumlahSelang(k.unsur.map((u) => kali(selangLonggar(u.sel.angka, false), u.kali)));
@@ -102,7 +107,9 @@ function periksaIndeks(tabel: Tabel, k: KelompokUnsur, indeks: IndeksIndikator, 
   };
   if (calon.length === 0 || calon.some(cocok)) return;
   const [utama] = calon;
+  const tersangka = k.unsur.find((u) => salah.includes(u));
   lapor({
+    ...(tersangka ? { akar: akarSel(tabel.lembar, tersangka.sel) } : {}),
     ...utama!.letak,
     tingkat: "peringatan",
     pesanId: "PR003.indeks",

@@ -1,7 +1,8 @@
 /** A predikat does not fit its value on the scale of its kind, or a printed scale has classes that overlap or leave holes. */
 import { tampilSel } from "../../tabel/tulisAngka";
-import type { BarisTabel, RentangSel, SelTabel, Tabel } from "../../tabel/types";
-import { letak, letakKepala } from "../baris";
+import type { BarisTabel, Kolom, RentangSel, SelTabel, Tabel } from "../../tabel/types";
+import { barisIsi, letak, letakKepala } from "../baris";
+import { ciriTabel, type CiriKolom } from "../ciriTabel";
 import { angkaDi, labelBaris } from "../kolomAngka";
 import type { SelAngka } from "../persamaan";
 import { kelasTercetak, nilaiPadaSkala, skalaDariTeks } from "../skalaBaris";
@@ -9,6 +10,8 @@ import type { Aturan, Langkah, Lapor } from "../types";
 
 /** A gap of one unit of two decimals (64,99 – 65,00) closes by rounding. */
 const DESIMAL_RAPAT = 2;
+const KELAS_PALING_SEDIKIT = 3;
+const KELAS_PALING_BANYAK = 12;
 
 export const PR004: Aturan = {
   id: "PR004",
@@ -17,9 +20,9 @@ export const PR004: Aturan = {
   dasar: ["PermenPANRB 88/2021 (AKIP)", "PermenPANRB 14/2017 (SKM)", "PMK 22/PMK.02/2021 (kinerja anggaran)", "SE Bappenas 3/2023 (IPPN)"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      yield;
-      periksaSkala(tabel, lapor);
-      if (tabel.jenis !== "ikm") for (const baris of tabel.baris) periksaPredikat(tabel, baris, lapor);
+      const ciri = yield* ciriTabel(tabel);
+      periksaSkala(tabel, ciri, lapor);
+      if (tabel.jenis !== "ikm") yield* periksaPredikat(tabel, lapor);
     }
   },
 };
@@ -29,13 +32,13 @@ interface Kelas {
   readonly rentang: RentangSel;
 }
 
-function periksaSkala(tabel: Tabel, lapor: Lapor): void {
-  const kolom = tabel.kolom.find((k) => tabel.baris.filter((b) => b.sel.get(k.col)?.rentang).length >= 3);
-  if (!kolom) return;
-  const kelas = tabel.baris.flatMap((b): Kelas[] => {
-    const sel = b.sel.get(kolom.col);
-    return sel?.rentang ? [{ sel, rentang: sel.rentang }] : [];
+function periksaSkala(tabel: Tabel, ciri: ReadonlyMap<number, CiriKolom>, lapor: Lapor): void {
+  const kolom = tabel.kolom.find((k) => {
+    const n = ciri.get(k.col)!.rentang.length;
+    return n >= KELAS_PALING_SEDIKIT && n <= KELAS_PALING_BANYAK && k.peran !== "target" && k.peran !== "realisasi";
   });
+  if (!kolom) return;
+  const kelas = ciri.get(kolom.col)!.rentang.flatMap((sel): Kelas[] => (sel.rentang ? [{ sel, rentang: sel.rentang }] : []));
   const tumpang = kelas.filter((k) => kelas.filter((l) => l !== k && beririsan(k.rentang, l.rentang)).length >= 2);
   for (const k of tumpang.length > 0 ? tumpang : bertumpukDua(kelas)) {
     lapor({
@@ -82,9 +85,12 @@ function celahKelas(kelas: readonly Kelas[]): [Kelas, Kelas][] {
   });
 }
 
-function periksaPredikat(tabel: Tabel, baris: BarisTabel, lapor: Lapor): void {
-  if (baris.jenis === "subjudul") return;
+function* periksaPredikat(tabel: Tabel, lapor: Lapor): Langkah {
   const kolom = tabel.kolom.filter((k) => k.peran === "predikat" || /predikat|kategori|mutu/i.test(k.judul));
+  if (kolom.length > 0) yield* barisIsi(tabel, (baris) => periksaBaris(tabel, kolom, baris, lapor));
+}
+
+function periksaBaris(tabel: Tabel, kolom: readonly Kolom[], baris: BarisTabel, lapor: Lapor): void {
   for (const k of kolom) {
     const sel = baris.sel.get(k.col);
     if (!sel || sel.kosong || typeof sel.mentah !== "string" || sel.angka) continue;

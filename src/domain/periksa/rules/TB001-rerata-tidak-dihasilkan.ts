@@ -4,6 +4,7 @@ import { tampilSel } from "../../tabel/tulisAngka";
 import type { BacaanSel, BarisTabel, JenisTabel, Kolom, SelTabel, Tabel } from "../../tabel/types";
 import { kolomPeran, letak } from "../baris";
 import { batasi, bertemu, jarak, kali, rerataSelang, selangLonggar, tepat, type Selang } from "../selang";
+import { akarSel } from "../laporan";
 import type { Aturan, Langkah, Lapor } from "../types";
 import { capaianCocok } from "./HT001-capaian-bukan-realisasi-per-target";
 
@@ -99,6 +100,7 @@ function periksaSel(
       terdekat: { nama: terdekat.nama, nilai: (terdekat.selang.lo + terdekat.selang.hi) / 2 },
     },
     terkait: [],
+    akar: akarSel(tabel.lembar, sel),
   });
 }
 

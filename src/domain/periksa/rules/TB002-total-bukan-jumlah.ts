@@ -16,7 +16,7 @@ export const TB002: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const v of pelanggaran(tabel)) {
+      for (const v of yield* pelanggaran(tabel)) {
         if (v.persamaan.jenis !== "jumlah") continue;
         const laporan = laporanPelanggaran(tabel, v, "TB002.total");
         const selisih = v.harap - v.persamaan.hasil.angka.nilai;

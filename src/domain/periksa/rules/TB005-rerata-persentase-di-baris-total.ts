@@ -1,12 +1,10 @@
 /** The percentage of a total row is the mean of the percentages above it instead of total over total. */
-import { bagianTabel } from "../bagianTabel";
 import { letak } from "../baris";
 import { pelanggaran } from "../jejaring";
 import { akarSel, dataPersamaan } from "../laporan";
-import { dipenuhi, harapan, type Persamaan } from "../persamaan";
+import { harapan } from "../persamaan";
 import { rerataPersenTotal } from "../rerataPersen";
 import type { Aturan, Langkah } from "../types";
-import type { Tabel } from "../../tabel/types";
 
 export const TB005: Aturan = {
   id: "TB005",
@@ -16,7 +14,7 @@ export const TB005: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const p of salahDiTotal(tabel)) {
+      for (const { persamaan: p } of yield* pelanggaran(tabel)) {
         const isi = rerataPersenTotal(tabel, p);
         const harap = harapan(p);
         if (!isi || harap === undefined) continue;
@@ -31,9 +29,3 @@ export const TB005: Aturan = {
     }
   },
 };
-
-function salahDiTotal(tabel: Tabel): Persamaan[] {
-  const anggaran = pelanggaran(tabel).map((v) => v.persamaan);
-  const lain = bagianTabel(tabel).flatMap((b) => b.persamaan.filter((p) => !dipenuhi(p)));
-  return [...anggaran, ...lain].filter((p) => p.jenis === "bagian");
-}

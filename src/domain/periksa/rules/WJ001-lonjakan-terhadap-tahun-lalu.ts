@@ -1,8 +1,7 @@
 /** A figure more than doubles or halves against the year before: often a slip or another unit. */
-import { tampilSel } from "../../tabel/tulisAngka";
-import type { SelTabel } from "../../tabel/types";
 import { barisIsi, letak } from "../baris";
 import { namaIndikator } from "../indeksIndikator";
+import { tampilTanpaKurung } from "../laporan";
 import { nilaiBerurut, type PasanganTahun } from "../nilaiTahun";
 import type { Aturan, Langkah } from "../types";
 
@@ -26,8 +25,8 @@ export const WJ001: Aturan = {
           pesanId: lonjak.akhir.angka.nilai > lonjak.awal.angka.nilai ? "WJ001.naik" : "WJ001.turun",
           data: {
             tercetak: lonjak.akhir.mentah,
-            awalTampil: tampilAngka(lonjak.awal),
-            akhirTampil: tampilAngka(lonjak.akhir),
+            awalTampil: tampilTanpaKurung(lonjak.awal),
+            akhirTampil: tampilTanpaKurung(lonjak.akhir),
             tahun: String(lonjak.tahun),
             indikator: namaIndikator(tabel, baris),
           },
@@ -37,9 +36,6 @@ export const WJ001: Aturan = {
     }
   },
 };
-
-/** Without the capaian that may follow in parentheses. */
-const tampilAngka = (sel: SelTabel): string => tampilSel(sel).replace(/\s*\([^)]*\)$/, "");
 
 function melonjak({ awal, akhir }: PasanganTahun): boolean {
   const [a, b] = [awal.angka.nilai, akhir.angka.nilai];

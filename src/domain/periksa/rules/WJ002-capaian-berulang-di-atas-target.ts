@@ -3,6 +3,7 @@ import { tampilSel } from "../../tabel/tulisAngka";
 import type { SelTabel, Tabel } from "../../tabel/types";
 import { barisIsi, letak, letakKepala, polaritasBaris } from "../baris";
 import { namaIndikator } from "../indeksIndikator";
+import { tampilTanpaKurung } from "../laporan";
 import { capaianBaris, periodeTabel, selDi } from "../periode";
 import type { Aturan, Langkah, Lapor } from "../types";
 
@@ -50,7 +51,7 @@ function* targetRendah(tabel: Tabel, lapor: Lapor): Langkah {
       lapor({
         ...letak(tabel, target),
         pesanId: "WJ002.targetRendah",
-        data: { tercetak: target.mentah, targetTampil: tampilSel(target), realisasiTampil: tampilSel(realisasi), tahun: String(p.tahun), indikator: namaIndikator(tabel, baris) },
+        data: { tercetak: target.mentah, targetTampil: tampilSel(target), realisasiTampil: tampilTanpaKurung(realisasi), tahun: String(p.tahun), indikator: namaIndikator(tabel, baris) },
         terkait: [letak(tabel, realisasi)],
       });
     }

@@ -1,0 +1,144 @@
+/**
+ * The one reading of a row that checker, summary and explanation share: which number stands in target and realisasi, in which
+ * units, and by which polaritas its capaian is reckoned.
+ */
+import type { Polaritas } from "../hitung/capaian";
+import { bacaSel } from "../tabel/bacaSel";
+import type { BacaanSel, BarisTabel, SelTabel, Tabel } from "../tabel/types";
+import { bilanganCacah, catatanTurun, polaritasBaris, urutanPolaritas } from "./baris";
+import { namaIndikator } from "./indeksIndikator";
+import { cariRumus, seharusnya, type BahanCapaian, type Polaritas as PolaritasAngka } from "./rumusCapaian";
+
+/** `kata`: target and realisasi are words. `tercetak`: only this rule gives the printed capaian. */
+export type AsalPolaritas = "bawaan" | "kolom" | "keterangan" | "target" | "kata" | "tercetak";
+
+export interface BacaanBaris {
+  /** As in the table, but with the number that a bound (`≤ 5 hari`) or the printed capaian (`1.250`) settles. */
+  readonly target: SelTabel;
+  readonly realisasi: SelTabel;
+  readonly polaritas: Polaritas;
+  readonly asalPolaritas: AsalPolaritas;
+  /** Brings realisasi to the unit of target: 100 beside 100% are the same. */
+  readonly kali: number;
+  /** Whether the printed capaian follows; undefined where one of the three is no number above zero. */
+  readonly cocok: boolean | undefined;
+  /** The sign or word before the number of a target that is a bound. */
+  readonly tandaTarget: string;
+}
+
+/** @param tercetak number of the printed capaian, where there is one */
+export function bacaBaris(
+  tabel: Tabel,
+  baris: BarisTabel,
+  target: SelTabel,
+  realisasi: SelTabel,
+  tercetak: BacaanSel | undefined,
+): BacaanBaris {
+  const batas = bacaBatas(target);
+  const dasar = { target: batas?.sel ?? target, realisasi, kali: 1, cocok: undefined, tandaTarget: batas?.tanda ?? "" };
+  const tertulis = String(kataPolaritas(tabel, baris));
+  if (tertulis === "sama") return { ...dasar, polaritas: "sama", asalPolaritas: "kolom" };
+  if (berupaKata(target) && berupaKata(realisasi)) return { ...dasar, polaritas: "sama", asalPolaritas: "kata" };
+  const { urutan, asal } = rencana(tabel, baris, batas?.turun);
+  const bawaan = { ...dasar, polaritas: urutan[0]!, asalPolaritas: asal };
+  const pasangan = varian(dasar.target).flatMap((t) => varian(realisasi).map((r) => ({ target: t, realisasi: r })));
+  const terbaca = pasangan.filter((p) => p.target.angka && p.realisasi.angka);
+  if (!tercetak) {
+    const satu = pasangan.length === 1 ? terbaca[0] : undefined;
+    return satu ? { ...bawaan, ...satu, kali: faktorTanpaCapaian(satu.target.angka!, satu.realisasi.angka!) } : asli(bawaan, dasar);
+  }
+  for (const { target: t, realisasi: r } of terbaca) {
+    const bahan = susunBahan(tabel, baris, t, r, tercetak);
+    const polaritas = nihil(bahan) ? turunNihil(bahan, urutan) : cariRumus(bahan, urutan);
+    if (!polaritas) continue;
+    const asalPolaritas = polaritas === urutan[0] ? asal : "tercetak";
+    return { ...dasar, target: t, realisasi: r, polaritas, asalPolaritas, kali: faktor(bahan, polaritas), cocok: true };
+  }
+  const tetap = asli(bawaan, dasar);
+  if (!tetap.target.angka || !tetap.realisasi.angka || tetap.target.angka.nilai <= 0) return tetap;
+  const bahan = susunBahan(tabel, baris, tetap.target, tetap.realisasi, tercetak);
+  return { ...tetap, kali: faktor(bahan, urutan[0]!), cocok: false };
+}
+
+/** Nothing settled what an ambiguous number means: as the table reader has it. */
+function asli(bacaan: BacaanBaris, { target, realisasi }: Pick<BacaanBaris, "target" | "realisasi">): BacaanBaris {
+  const kali = target.angka && realisasi.angka ? faktorTanpaCapaian(target.angka, realisasi.angka) : 1;
+  return { ...bacaan, target, realisasi, kali };
+}
+
+function kataPolaritas(tabel: Tabel, baris: BarisTabel): string {
+  const kolom = tabel.kolom.find((k) => k.peran === "polaritas");
+  return String((kolom && baris.sel.get(kolom.col)?.mentah) ?? "").trim().toLowerCase();
+}
+
+function rencana(
+  tabel: Tabel,
+  baris: BarisTabel,
+  batasTurun: boolean | undefined,
+): { readonly urutan: readonly PolaritasAngka[]; readonly asal: AsalPolaritas } {
+  const urutan = urutanPolaritas(tabel, baris);
+  if (polaritasBaris(tabel, baris) !== undefined) return { urutan, asal: "kolom" };
+  if (catatanTurun(tabel, baris)) return { urutan, asal: "keterangan" };
+  return batasTurun ? { urutan: ["turun", "turun-rasio", "naik", "stabil"], asal: "target" } : { urutan, asal: "bawaan" };
+}
+
+function susunBahan(tabel: Tabel, baris: BarisTabel, target: SelTabel, realisasi: SelTabel, capaian: BacaanSel): BahanCapaian {
+  const cacah = bilanganCacah(tabel, baris, namaIndikator(tabel, baris), target, realisasi);
+  return { target: target.angka!, realisasi: realisasi.angka!, capaian, cacah };
+}
+
+const nihil = (b: BahanCapaian): boolean => b.target.nilai === 0 && b.realisasi.nilai === 0;
+
+/** Nothing to reduce and nothing happened: reports print 100%. */
+function turunNihil(b: BahanCapaian, urutan: readonly PolaritasAngka[]): PolaritasAngka | undefined {
+  const penuh = b.capaian.nilai === 1 || (!b.capaian.persen && b.capaian.nilai === PERSEN);
+  return penuh && urutan.includes("turun") ? "turun" : undefined;
+}
+
+const PERSEN = 100;
+
+/** A number up to 1 beside a percentage is a fraction already; a larger one stands for a percentage. */
+function faktorTanpaCapaian(target: BacaanSel, realisasi: BacaanSel): number {
+  if (target.persen === realisasi.persen) return 1;
+  const polos = target.persen ? realisasi : target;
+  if (polos.nilai <= 1) return 1;
+  return target.persen ? 1 / PERSEN : PERSEN;
+}
+
+/** Of the readings possible the one nearest to the printed capaian. */
+function faktor(b: BahanCapaian, polaritas: PolaritasAngka): number {
+  if (b.target.persen === b.realisasi.persen) return 1;
+  const jarak = (kali: number): number => {
+    const realisasi = { ...b.realisasi, nilai: b.realisasi.nilai * kali, persen: b.target.persen };
+    const harap = seharusnya({ ...b, realisasi }, polaritas);
+    return harap ? Math.abs(b.capaian.nilai - harap.nilai) : Infinity;
+  };
+  const lain = b.target.persen ? 1 / PERSEN : PERSEN;
+  return jarak(1) < jarak(lain) ? 1 : lain;
+}
+
+/** The readings of a number such as `3.450`, that of the table first. */
+function varian(sel: SelTabel): readonly SelTabel[] {
+  const baca = (bentuk: "desimal" | "ribuan"): SelTabel => bacaSel(sel.row, sel.col, sel.mentah, sel.rumus, sel.format, bentuk);
+  if (sel.ambigu) return [baca("desimal"), baca("ribuan")];
+  const konteks = sel.angka?.dariKonteks;
+  return konteks ? [sel, baca(konteks === "desimal" ? "ribuan" : "desimal")] : [sel];
+}
+
+/** True for `WTP`: a result in words, neither a number nor a mark for what was not measured. */
+export function berupaKata(sel: SelTabel): boolean {
+  if (sel.kosong || sel.galat || sel.tidakDiukur || sel.angka) return false;
+  return typeof sel.mentah === "string" && /\p{L}/u.test(sel.mentah) && !/\d/.test(sel.mentah);
+}
+
+const BATAS =
+  /^(?<tanda>≤|<=|<|≥|>=|>|maks(?:imal|imum|\.)?|min(?:imal|imum|\.)?|paling (?:lama|lambat|banyak|tinggi|sedikit|rendah)|di bawah|kurang dari|di atas|lebih dari)\s*(?<sisa>\S.*)$/i;
+const BATAS_ATAS = /^(?:≤|<|maks|paling (?:lama|lambat|banyak|tinggi)|di bawah|kurang)/i;
+
+/** `≤ 5 hari`, `minimal 80`: a target that is a bound is measured against that bound. */
+function bacaBatas(sel: SelTabel): { readonly sel: SelTabel; readonly turun: boolean; readonly tanda: string } | undefined {
+  if (sel.angka || sel.galat || typeof sel.mentah !== "string") return undefined;
+  const bagian = BATAS.exec(sel.mentah.trim())?.groups;
+  const { angka } = bagian ? bacaSel(sel.row, sel.col, bagian["sisa"]!, "", sel.format) : sel;
+  return bagian && angka ? { sel: { ...sel, angka }, turun: BATAS_ATAS.test(bagian["tanda"]!), tanda: bagian["tanda"]! } : undefined;
+}
