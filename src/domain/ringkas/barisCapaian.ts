@@ -1,36 +1,80 @@
 /** One indicator as the summary sees it: its cells, the polaritas and the units that hold, and the capaian that follows. */
-import { bacaPolaritas, bacaTarget, capaian, type Polaritas } from "../hitung/capaian";
-import type { BarisTabel, SelTabel, Tabel } from "../tabel/types";
-import type { KolomCapaian } from "./pilihKolom";
+import { bacaTarget, capaian, type Polaritas } from "../hitung/capaian";
+import { bacaBaris, berupaKata, type AsalPolaritas } from "../periksa/bacaanBaris";
+import { dariTeks } from "../tabel/bacaSel";
+import type { BacaanSel, BarisTabel, SelTabel, Tabel } from "../tabel/types";
+import { semasa, type KolomCapaian } from "./pilihKolom";
+
+/** The capaian that the planner's table prints. */
+export interface Tercetak {
+  readonly sel: SelTabel;
+  /** As a fraction. */
+  readonly pecahan: number;
+  /** What makes a fraction of the number in the cell. */
+  readonly kali: number;
+  /** Half a unit of its last printed decimal, as a fraction. */
+  readonly toleransi: number;
+  /** Printed in parentheses behind the realisasi. */
+  readonly dalamKurung: boolean;
+}
 
 export interface BarisHitung {
   readonly baris: BarisTabel;
   readonly target: SelTabel | null;
   readonly realisasi: SelTabel | null;
   readonly polaritas: Polaritas;
-  /** Where the polaritas comes from: nothing said, a column, or the printed capaian that only this rule gives. */
-  readonly asalPolaritas: "bawaan" | "kolom" | "tercetak";
+  readonly asalPolaritas: AsalPolaritas;
+  /** The sign or word before a target that is a bound: `≤` of `≤ 5 hari`. */
+  readonly tandaTarget: string;
   /** One is a percentage and the other a number: the side without % is divided by 100. */
   readonly bedaSatuan: "target" | "realisasi" | null;
   /** Fraction, unrounded; null where there is none. */
   readonly capaian: number | null;
+  readonly tercetak: Tercetak | null;
+  /** The printed capaian is not the one that follows. */
+  readonly beda: boolean;
+  /** Nothing can be reckoned from words: the printed capaian stands in. */
+  readonly sepertiTercetak: boolean;
 }
 
 export function hitungBaris(tabel: Tabel, kolom: KolomCapaian): BarisHitung[] {
-  return tabel.baris.filter(({ jenis }) => jenis === "isi").map((baris) => hitung(baris, kolom));
+  return tabel.baris.filter(({ jenis }) => jenis === "isi").map((baris) => hitung(tabel, baris, kolom));
 }
 
-function hitung(baris: BarisTabel, kolom: KolomCapaian): BarisHitung {
+function hitung(tabel: Tabel, baris: BarisTabel, kolom: KolomCapaian): BarisHitung {
   const target = baris.sel.get(kolom.target.col) ?? null;
   const realisasi = baris.sel.get(kolom.realisasi.col) ?? null;
-  const bedaSatuan = target && realisasi ? satuanBerbeda(target, realisasi) : null;
-  const dengan = (polaritas: Polaritas): number | null => {
-    if (!target || !realisasi || target.kosong || realisasi.kosong || target.galat || realisasi.galat) return null;
-    const hasil = capaian(besaran(target, bedaSatuan === "target"), besaran(realisasi, bedaSatuan === "realisasi"), polaritas);
-    return hasil.ok ? hasil.nilai : null;
+  const angka = angkaTercetak(baris, kolom);
+  if (!target || !realisasi) return { ...TANPA_BAHAN, baris, target, realisasi };
+  const dibaca = bacaBaris(tabel, baris, target, realisasi, angka?.angka);
+  const { polaritas, kali } = dibaca;
+  const isi = {
+    baris,
+    target: dibaca.target,
+    realisasi: dibaca.realisasi,
+    polaritas,
+    asalPolaritas: dibaca.asalPolaritas,
+    tandaTarget: dibaca.tandaTarget,
+    bedaSatuan: kali === 1 ? null : kali < 1 ? ("realisasi" as const) : ("target" as const),
   };
-  const { polaritas, asalPolaritas } = tentukanPolaritas(baris, kolom, dengan);
-  return { baris, target, realisasi, polaritas, asalPolaritas, bedaSatuan, capaian: dengan(polaritas) };
+  const nilai = hitungCapaian(isi);
+  const tercetak = angka && susunTercetak(angka, nilai);
+  const sepertiTercetak = nilai === null && tercetak !== null && berupaKata(target) && berupaKata(realisasi);
+  const beda = nilai !== null && tercetak !== null && !dibaca.cocok && Math.abs(nilai - tercetak.pecahan) > tercetak.toleransi;
+  return { ...isi, capaian: sepertiTercetak ? tercetak.pecahan : nilai, tercetak, beda, sepertiTercetak };
+}
+
+const TANPA_BAHAN = {
+  polaritas: "naik", asalPolaritas: "bawaan", tandaTarget: "", bedaSatuan: null, capaian: null, tercetak: null, beda: false, sepertiTercetak: false,
+} as const;
+
+function hitungCapaian({ target, realisasi, bedaSatuan, polaritas }: Pick<BarisHitung, "bedaSatuan" | "polaritas"> & {
+  readonly target: SelTabel;
+  readonly realisasi: SelTabel;
+}): number | null {
+  if (target.kosong || realisasi.kosong || target.galat || realisasi.galat) return null;
+  const hasil = capaian(besaran(target, bedaSatuan === "target"), besaran(realisasi, bedaSatuan === "realisasi"), polaritas);
+  return hasil.ok ? hasil.nilai : null;
 }
 
 /** What goes into the calculation: the number read, or the text (a range, a word). */
@@ -39,62 +83,37 @@ function besaran(sel: SelTabel, sebagaiPersen: boolean): number | string {
   return sebagaiPersen ? sel.angka.nilai / 100 : sel.angka.nilai;
 }
 
-/**
- * 100 beside 100%: the number stands for a percentage. A number up to 1 beside a percentage is a fraction already (1 beside
- * 97% is 100%).
- */
-function satuanBerbeda(target: SelTabel, realisasi: SelTabel): "target" | "realisasi" | null {
-  const t = satuan(target);
-  const r = satuan(realisasi);
-  if (t === null || r === null || t.persen === r.persen) return null;
-  const polos = t.persen ? r : t;
-  if (polos.nilai <= 1) return null;
-  return t.persen ? "realisasi" : "target";
+interface AngkaTercetak {
+  readonly sel: SelTabel;
+  readonly angka: BacaanSel;
+  readonly dalamKurung: boolean;
 }
 
-function satuan(sel: SelTabel): { readonly persen: boolean; readonly nilai: number } | null {
-  return sel.angka ? { persen: sel.angka.persen, nilai: sel.angka.nilai } : null;
+/** From the column of capaian for the same time as the target, or from the parentheses in `69,31 (100,45%)`. */
+function angkaTercetak(baris: BarisTabel, kolom: KolomCapaian): AngkaTercetak | null {
+  if (kolom.capaian) {
+    const sel = semasa(kolom.realisasi, kolom.capaian) ? baris.sel.get(kolom.capaian.col) : undefined;
+    return sel?.angka ? { sel, angka: sel.angka, dalamKurung: false } : null;
+  }
+  const sel = baris.sel.get(kolom.realisasi.col);
+  const kedua = sel?.angka?.asal?.kedua;
+  return sel && kedua?.persen ? { sel, angka: dariTeks(kedua), dalamKurung: true } : null;
 }
 
-function tentukanPolaritas(
-  baris: BarisTabel,
-  kolom: KolomCapaian,
-  dengan: (polaritas: Polaritas) => number | null,
-): Pick<BarisHitung, "polaritas" | "asalPolaritas"> {
-  const kata = kolom.polaritas ? String(baris.sel.get(kolom.polaritas.col)?.mentah ?? "").trim() : "";
-  const tertulis = kata === "" ? null : polaritasDari(kata);
-  if (tertulis) return { polaritas: tertulis, asalPolaritas: "kolom" };
-  const tercetak = kolom.capaian ? baris.sel.get(kolom.capaian.col)?.angka : undefined;
-  const naik = dengan("naik");
-  if (!tercetak || (naik !== null && cocok(naik, tercetak))) return { polaritas: "naik", asalPolaritas: "bawaan" };
-  // stabil is left to the user's word: it never differs from both naik and turun
-  const lain = (["turun", "turun-rasio"] as const).filter((polaritas) => {
-    const nilai = dengan(polaritas);
-    return nilai !== null && cocok(nilai, tercetak);
-  });
-  // only where exactly one rule gives what is printed may it be believed
-  return lain.length === 1
-    ? { polaritas: lain[0]!, asalPolaritas: "tercetak" }
-    : { polaritas: "naik", asalPolaritas: "bawaan" };
-}
+const SERATUS = 100;
+/** Without % a printed capaian up to here is a fraction, where nothing can be compared. */
+const PECAHAN_TERBESAR = 10;
+/** Half of the last decimal in which capaian are compared. */
+const DUA_DESIMAL = 0.00005;
+const SISA_BULAT = 1e-9;
 
-const NISBI = 1e-9;
-
-function cocok(nilai: number, tercetak: { readonly nilai: number; readonly persen: boolean; readonly toleransi: number }): boolean {
-  const skala = tercetak.persen || tercetak.nilai <= 10 ? 1 : 100;
-  return Math.abs(nilai * skala - tercetak.nilai) <= tercetak.toleransi + Math.abs(tercetak.nilai) * NISBI;
-}
-
-const KATA_POLARITAS: readonly (readonly [RegExp, Polaritas])[] = [
-  [/^(maks|max|positif|semakin (tinggi|besar)|makin (tinggi|besar)|higher)/i, "naik"],
-  [/^(min|negatif|semakin (rendah|kecil)|makin (rendah|kecil)|lower)/i, "turun"],
-  [/^stab/i, "stabil"],
-];
-
-function polaritasDari(kata: string): Polaritas | null {
-  const baku = bacaPolaritas(kata);
-  if (baku.ok) return baku.nilai;
-  return KATA_POLARITAS.find(([pola]) => pola.test(kata))?.[1] ?? null;
+function susunTercetak({ sel, angka, dalamKurung }: AngkaTercetak, nilai: number | null): Tercetak {
+  const perSeratus = angka.nilai / SERATUS;
+  const dibagi =
+    !angka.persen && (nilai === null ? angka.nilai > PECAHAN_TERBESAR : Math.abs(perSeratus - nilai) < Math.abs(angka.nilai - nilai));
+  const kali = dibagi ? 1 / SERATUS : 1;
+  const toleransi = Math.max(DUA_DESIMAL, angka.toleransi * kali) + SISA_BULAT;
+  return { sel, pecahan: dibagi ? perSeratus : angka.nilai, kali, toleransi, dalamKurung };
 }
 
 /** True for a target such as `80-90`, which the capaian formula must take apart. */
