@@ -1,7 +1,7 @@
 /** The checker against published reports: what it finds never shrinks, and it never cries wolf. */
 import { FOLDER_KASUS, muatKasus } from "./kasus";
 import { EJAAN, type Ejaan } from "./tulis";
-import { ukurKasus, type Alarm } from "./ukur";
+import { ukurAneka, ukurKasus, type Alarm } from "./ukur";
 
 const KASUS = muatKasus(FOLDER_KASUS);
 /** Roots found in full, by report; raise a number when it grows. */
@@ -22,4 +22,11 @@ describe.each(KASUS.flatMap((k) => EJAAN.map((e) => [k.id, e, k] as const)))("la
     expect(h.akar.filter((a) => a.luput.length === 0).length).toBeGreaterThanOrEqual(DITEMUKAN[id]![ejaan]);
     expect(h.kasus.tables.length - h.takTerbaca.length).toBeGreaterThanOrEqual(TERBACA[id]!);
   });
+});
+
+test.each(KASUS.flatMap((k) => [1, 4, 10, 11].map((benih) => [k.id, benih, k] as const)))("laporan %s dalam tata letak acak %i", (id, benih, kasus) => {
+  const h = ukurAneka(kasus, benih);
+  expect(h.alarmPalsu.map(sebut)).toEqual([]);
+  expect(h.akar.filter((a) => a.luput.length === 0).length).toBeGreaterThanOrEqual(DITEMUKAN[id]!.angka);
+  expect(h.kasus.tables.length - h.takTerbaca.length).toBeGreaterThanOrEqual(TERBACA[id]!);
 });

@@ -47,7 +47,7 @@ export function cariKepala(l: LembarBaca, row: number): Kepala[] {
   const utuh = kepalaLajur(l, row, semua);
   if (utuh.length > 0) return utuh;
   // beside the body of another table
-  const dikenal = l.terisi(row).filter((c) => l.kepala(row, c)?.peran !== undefined).length;
+  const dikenal = l.terisi(row).filter((c) => l.kepala(row, c) !== null).length;
   return dikenal < 2 ? [] : lajurTerpisah(l, row).flatMap((lajur) => kepalaLajur(l, row, lajur));
 }
 
@@ -67,28 +67,32 @@ function kepalaLajur(l: LembarBaca, row: number, lajur: Lajur): Kepala[] {
   });
 }
 
-/** Titles of tables side by side read like headers (`Nilai IKPA 2022`, `Target Renstra`): one a table, over a row of headers. */
+/** Titles of tables side by side read like headers (`Nilai IKPA 2022`, `Target Renstra`): one over the columns of each table. */
 function judulBerdampingan(l: LembarBaca, row: number, terisi: readonly number[]): boolean {
   const lajur = lajurTerpisah(l, row);
-  return (
-    lajur.length >= 2 &&
-    lajur.every((x) => terisi.filter((c) => c >= x.awal && c <= x.akhir).length <= 1) &&
-    terisi.every((c) => lajur.some((x) => x.awal === c && barisKepala(l, row + 1, l.terisi(row + 1, x.awal, x.akhir))))
-  );
+  return lajur.length >= 2 && terisi.every((c) => lajur.some((x) => x.awal === c && x.akhir > c && terisi.filter((d) => d >= x.awal && d <= x.akhir).length === 1));
 }
 
 /** Stretches of columns between columns that are blank around the row. */
 function lajurTerpisah(l: LembarBaca, row: number): Lajur[] {
   const hasil: { awal: number; akhir: number }[] = [];
   let kini: { awal: number; akhir: number } | undefined;
+  const sampai = batasBlok(l, row);
   for (let c = l.kolom.awal; c <= l.kolom.akhir; c++) {
     let ada = false;
-    for (let r = row - 1; r <= row + INTIP && !ada; r++) ada = !l.kosong(r, c);
+    for (let r = row - 1; r <= sampai && !ada; r++) ada = !l.kosong(r, c);
     if (!ada) kini = undefined;
     else if (kini) kini.akhir = c;
     else hasil.push((kini = { awal: c, akhir: c }));
   }
   return hasil.length > 1 ? hasil : [];
+}
+
+/** Last row before the next blank one, not far below. */
+function batasBlok(l: LembarBaca, row: number): number {
+  let r = row;
+  while (r < Math.min(row + INTIP, l.baris.akhir) && l.terisi(r + 1).length > 0) r++;
+  return r;
 }
 
 /** The next row carries the second level: it fills only what the levels above leave open or divide. */
@@ -118,7 +122,8 @@ function atapan(l: LembarBaca, row: number, kolomAwal: number, lajur: Lajur): bo
   if (row - 1 < l.baris.awal || terisi.length === 0) return false;
   // one word over the whole table, with a title above it
   const menutupi = terisi.length === 1 && terisi[0] === kolomAwal && /^(kinerja|anggaran|keuangan|tahun \d{4}|\d{4})$/i.test(l.teks(row - 1, kolomAwal));
-  if (menutupi && row - 2 >= l.baris.awal && l.terisi(row - 2, lajur.awal, lajur.akhir).length === 1) return true;
+  const di = (r: number): number => (r < l.baris.awal ? 0 : l.terisi(r, lajur.awal, lajur.akhir).length);
+  if (menutupi && (di(row - 2) === 1 || (di(row - 2) === 0 && di(row - 3) === 1))) return true;
   if (terisi[0]! <= kolomAwal) return false;
   return terisi.every((c) => {
     const k = l.kepala(row - 1, c);
@@ -156,8 +161,15 @@ function bagiKolom(l: LembarBaca, baris: readonly number[], barisIsi: number, la
 }
 
 function isiAda(l: LembarBaca, col: number, dari: number): boolean {
-  for (let r = dari; r < dari + INTIP && r <= l.baris.akhir; r++) if (!l.kosong(r, col)) return true;
+  const sampai = batasBlok(l, dari);
+  for (let r = dari; r <= sampai; r++) if (!l.kosong(r, col)) return true;
   return false;
+}
+
+/** A line of text right above, or over a blank row: a title of its own. */
+function berjudul(l: LembarBaca, row: number, col: number): boolean {
+  const di = (r: number): boolean => r >= l.baris.awal && !l.kosong(r, col) && !l.angkaIsi(r, col) && (l.kosong(r, col - 1) || l.kosong(r, col + 1));
+  return di(row - 1) || (row - 1 >= l.baris.awal && l.kosong(row - 1, col) && di(row - 2));
 }
 
 /** Beside the header, but not of it: nothing of the header stands there, or another header begins below. */
@@ -182,11 +194,11 @@ function gabungLemah(l: LembarBaca, baris: readonly number[], kelompok: readonly
   const hasil: number[][] = [];
   for (const k of kelompok) {
     if (k.length === 0) continue;
-    const dikenal = k.filter((c) => baris.some((b) => l.kepala(b, c)?.peran !== undefined)).length;
+    const dikenal = k.filter((c) => baris.some((b) => l.kepala(b, c) !== null)).length;
     const bernama = k.some((c) => baris.some((b) => PERAN_NAMA.has(l.kepala(b, c)?.peran ?? "")) || baris.every((b) => l.kosong(b, c)));
     const kiri = hasil.at(-1);
-    if (!kiri || (dikenal >= 2 && bernama)) hasil.push([...k]);
-    else if (!tabelLain(l, baris, k)) kiri.push(...k);
+    if (!kiri || (dikenal >= 2 && (bernama || berjudul(l, baris[0]!, k[0]!)))) hasil.push([...k]);
+    else if (dikenal > 0 && !tabelLain(l, baris, k)) kiri.push(...k);
   }
   return hasil;
 }
