@@ -16,7 +16,7 @@ const useGaya = makeStyles({
   lembar: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   catatan: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   tabel: { padding: "4px 0", fontSize: tokens.fontSizeBase300 },
-  baris: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  baris: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM },
   judulTabel: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   kiri: { flex: "1 1 160px", minWidth: 0 },
   kolom: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
