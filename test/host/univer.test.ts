@@ -1,6 +1,11 @@
 /** The Univer backend without a user interface: values, formulas, layout and the way to and from the model of a file. */
 import { ICommandService, IPermissionService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { WorksheetSetCellValuePermission } from "@univerjs/sheets";
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  MarkDirtyRowAutoHeightOperation,
+  SetSelectionsOperation,
+  WorksheetSetCellValuePermission,
+} from "@univerjs/sheets";
 import { bacaRentang, type Rect } from "../../src/domain/tabel/alamat";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
@@ -281,6 +286,34 @@ describe("sheets", () => {
     backend.select(lain, at("C3:D9"));
     expect(backend.selection()).toEqual({ sheet: lain, rect: at("C3:D9") });
     expect(backend.activeSheet()).toBe(lain);
+  });
+
+  it("has the grid scroll to the cell that it selects", () => {
+    const shown: unknown[] = [];
+    userOf(backend).commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSelectionsOperation.id) shown.push(params);
+    });
+    backend.select(backend.activeSheet(), at("Z300"));
+    expect(shown).toEqual([expect.objectContaining({ reveal: true })]);
+  });
+
+  it.each<[string, (sheet: string) => void]>([
+    ["deletes the sheet", (sheet) => backend.deleteSheet(sheet)],
+    ["opens another workbook", () => backend.load(model({ A1: { value: "baru" } }))],
+  ])("fits no rows of a sheet that is gone when it %s", (_how, leave) => {
+    const sheet = backend.addSheet("Sementara");
+    const [asked, takenBack]: [string[], string[]] = [[], []];
+    userOf(backend).commands.onCommandExecuted(({ id, params }) => {
+      const fit = (params as { readonly id?: string } | undefined)?.id ?? "";
+      const { subUnitId } = params as { readonly subUnitId?: string };
+      if (id === MarkDirtyRowAutoHeightOperation.id && subUnitId === sheet) asked.push(fit);
+      if (id === CancelMarkDirtyRowAutoHeightOperation.id) takenBack.push(fit);
+    });
+    backend.writeFormulas(sheet, at("A1:B2"), [["a", "b"], ["c", "d"]]);
+    backend.writeStyle(sheet, at("A1"), { wrap: true });
+    leave(sheet);
+    expect(asked).toHaveLength(2);
+    expect(takenBack).toEqual(expect.arrayContaining(asked));
   });
 
   it("tells what the user did and keeps quiet about its own writes", async () => {

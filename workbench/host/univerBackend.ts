@@ -23,11 +23,13 @@ import {
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
+  CancelMarkDirtyRowAutoHeightOperation,
   InsertRowByRangeCommand,
   InsertSheetMutation,
   MarkDirtyRowAutoHeightOperation,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
@@ -98,6 +100,8 @@ export class UniverBackend implements Backend {
   private ownDepth = 0;
   private knownActive: SheetId = "";
   private readonly listeners = new Set<(event: UserEvent) => void>();
+  /** Fits of row heights asked for: they run when the browser is idle, so that their sheet may be gone by then. */
+  private readonly fits = new Map<SheetId, string[]>();
   private readonly protectedSheets = new Set<SheetId>();
   private readonly veryHidden = new Set<SheetId>();
 
@@ -109,6 +113,7 @@ export class UniverBackend implements Backend {
     this.subscriptions.push(
       this.commands.onCommandExecuted((command, options) => {
         this.report(command, options);
+        if (command.id === RemoveSheetMutation.id) this.cancelFits((command.params as CommandParams).subUnitId ?? "");
         if (command.id === SetFormulaCalculationStartMutation.id) {
           this.calculating = true;
           this.stale = false;
@@ -382,6 +387,7 @@ export class UniverBackend implements Backend {
     this.run(SetSelectionsOperation.id, {
       unitId: this.unitId,
       subUnitId: sheet,
+      reveal: true,
       selections: [{ range, primary: getPrimaryForRange(range, this.sheet(sheet)), style: null }],
     });
   }
@@ -413,17 +419,20 @@ export class UniverBackend implements Backend {
     const { univer } = this.engine;
     const old = this.workbook as Workbook | undefined;
     const ids = model.sheets.map(() => this.newSheetId());
+    for (const id of [...this.fits.keys()]) this.cancelFits(id);
     const unitId = `buku-${++this.unitSerial}`;
     this.hasFormulas = model.sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula));
     this.protectedSheets.clear();
     this.veryHidden.clear();
     this.loadSide(model, ids);
-    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(model, unitId, ids));
+    const data = toUniverWorkbook(model, unitId, ids);
+    // first, for parts of the interface are registered once and would go with the old workbook
+    if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.reader = new SheetReader(this.workbook, univer.__getInjector());
     this.definedNames = new DefinedNames(this.workbook, univer.__getInjector(), (command, params) => this.run(command, params));
     const active = ids[model.activeSheet] ?? ids[0]!;
     this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
-    if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
     for (const id of this.protectedSheets) this.lockForUser(id, true);
     for (const id of ids) {
       const used = this.usedRange(id, true);
@@ -557,12 +566,23 @@ export class UniverBackend implements Backend {
   /** Asks the user interface, where there is one, to fit the height of rows that have no height of their own. */
   private fitRows(id: SheetId, rect: Rect): void {
     const rows = Math.min(rect.rows, ROWS_TO_FIT);
+    const fit = `tinggi-${++this.serial}`;
+    const fits = this.fits.get(id);
+    if (fits) fits.push(fit);
+    else this.fits.set(id, [fit]);
     this.run(MarkDirtyRowAutoHeightOperation.id, {
       unitId: this.unitId,
       subUnitId: id,
       ranges: [toRange({ ...rect, rows })],
-      id: `tinggi-${++this.serial}`,
+      id: fit,
     });
+  }
+
+  /** A fit whose sheet is gone would be a fault that nobody catches. */
+  private cancelFits(id: SheetId): void {
+    const fits = this.fits.get(id) ?? [];
+    this.fits.delete(id);
+    for (const fit of fits) this.run(CancelMarkDirtyRowAutoHeightOperation.id, { unitId: this.unitId, id: fit });
   }
 
   /** Grows the sheet so that the rectangle lies on it: Univer's sheets are as large as they are told, Excel's are endless. */
