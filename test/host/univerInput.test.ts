@@ -1,5 +1,5 @@
 /** What a planner types and sees in the workbench, against what the engine stores. */
-import { englishFormula, englishNumber, generalText } from "../../workbench/ui/indonesianInput";
+import { englishFormula, englishNumber, generalText, isPercentFormat } from "../../workbench/ui/indonesianInput";
 import { fromUniver, toUniverFormula, toUniverName } from "../../workbench/host/univer/sheetName";
 
 it.each([
@@ -9,12 +9,42 @@ it.each([
   ["98,88%", "98.88%"],
   ["-0,5", "-0.5"],
   ["3.450", "3450"],
+  [",5", "0.5"],
+  ["-,5", "-0.5"],
 ])("reads the number %s as %s", (text, expected) => {
   expect(englishNumber(text)).toBe(expected);
 });
 
-it.each(["81", "80,09*", "80.09", "1.2345", "1,2,3", "12.34.567", "Rp 5", "", "abc", "2023-01-01"])("leaves %j alone", (text) => {
+it.each(["81", "80,09*", "80.09", "1.2345", "1,2,3", "12.34.567", "Rp 5", "", "-", "%", "abc", "2023-01-01"])("leaves %j alone", (text) => {
   expect(englishNumber(text)).toBeNull();
+});
+
+it.each([
+  ["5", "5%"],
+  ["-5", "-5%"],
+  ["-1", "-1%"],
+  ["0,5", "0.5%"],
+  ["98,88", "98.88%"],
+  ["1.234", "1234%"],
+  [",1", "0.1"],
+  ["-,1", "-0.1"],
+  ["98,88%", "98.88%"],
+])("reads %s in a cell of percentages as %s", (text, expected) => {
+  expect(englishNumber(text, true)).toBe(expected);
+});
+
+it.each(["5%", "-5%", "abc", "80,09*", "-"])("leaves %j in a cell of percentages alone", (text) => {
+  expect(englishNumber(text, true)).toBeNull();
+});
+
+it.each([
+  ["0%", true],
+  ["0.00%;[Red]-0.00%", true],
+  ["General", false],
+  ['0.00"%"', false],
+  ["0.00\\%", false],
+])("knows whether %s shows percentages", (pattern, expected) => {
+  expect(isPercentFormat(pattern)).toBe(expected);
 });
 
 it.each([

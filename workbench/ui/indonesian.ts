@@ -1,9 +1,9 @@
 /** Shows and reads numbers in the spreadsheet as an Indonesian Excel does. Values and formulas inside stay as they are. */
 import { CellValueType, InterceptorEffectEnum, type ICellDataForSheetInterceptor, type Nullable } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, INumfmtService, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Engine } from "../host/univer/engine";
-import { englishFormula, englishNumber, generalText } from "./indonesianInput";
+import { englishFormula, englishNumber, generalText, isPercentFormat } from "./indonesianInput";
 
 /** Univer's own number formats run at 10; ours sees what they leave as a number. */
 const AFTER_NUMBER_FORMATS = 1;
@@ -30,19 +30,21 @@ function edited(cell: Cell): Cell {
   return /^[+-]?\d+\.\d+%?$/.test(text) ? { ...cell, v: text.replace(".", ",") } : cell;
 }
 
-function typed(cell: Cell): Cell {
+/** @param pattern number format of the cell that is typed into */
+function typed(cell: Cell, pattern: string): Cell {
   if (!cell || cell.t === CellValueType.FORCE_STRING) return cell;
   if (typeof cell.f === "string") {
     const formula = englishFormula(cell.f);
     return formula === null ? cell : { ...cell, f: formula };
   }
-  const number = typeof cell.v === "string" ? englishNumber(cell.v) : null;
+  const number = typeof cell.v === "string" ? englishNumber(cell.v, isPercentFormat(pattern)) : null;
   return number === null ? cell : { ...cell, v: number };
 }
 
 export function useIndonesianNumbers({ injector }: Engine): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("id");
   const interceptors = injector.get(SheetInterceptorService);
+  const formats = injector.get(INumfmtService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: AFTER_NUMBER_FORMATS,
     effect: InterceptorEffectEnum.Value,
@@ -54,6 +56,7 @@ export function useIndonesianNumbers({ injector }: Engine): void {
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _location, next) => next(typed(cell)),
+    handler: (cell, { unitId, subUnitId, row, col }, next) =>
+      next(typed(cell, formats.getValue(unitId, subUnitId, row, col)?.pattern ?? "")),
   });
 }

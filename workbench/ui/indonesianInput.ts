@@ -2,15 +2,26 @@
  * What an Indonesian Excel reads where Univer reads English: decimal comma, thousands point, and `;` between arguments.
  * Formulas that have no `;` are left alone, so that the English form works as well.
  */
-const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(%?)$/;
+const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?(%?)$/;
 
-/** `1.234,5%` → `1234.5%`; null where the text is no Indonesian number or reads the same in both. */
-export function englishNumber(text: string): string | null {
+/**
+ * `1.234,5%` → `1234.5%`; null where the text is no Indonesian number or reads the same in both.
+ * @param percentCell the cell has a percentage format: Excel then reads every number as a percentage but those that begin with
+ *   the decimal sign, so that `-5` is -5% and `,5` is 50% (Microsoft KB 215203)
+ */
+export function englishNumber(text: string, percentCell = false): string | null {
   const match = NUMBER.exec(text.trim());
   if (!match) return null;
-  const [, sign = "", whole = "", decimals, percent = ""] = match;
-  const plain = sign + whole.replaceAll(".", "") + (decimals === undefined ? "" : `.${decimals}`) + percent;
+  const [, sign = "", whole, decimals, percent = ""] = match;
+  if (whole === undefined && decimals === undefined) return null;
+  const added = percentCell && whole !== undefined ? "%" : percent;
+  const plain = sign + (whole ?? "0").replaceAll(".", "") + (decimals === undefined ? "" : `.${decimals}`) + added;
   return plain === text ? null : plain;
+}
+
+/** Literal percent signs, quoted or escaped, make no percentage of a number format. */
+export function isPercentFormat(pattern: string): boolean {
+  return pattern.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 /** Texts in double and sheet names in single quotes stay as they are. */
