@@ -57,8 +57,10 @@ export function startFiles(backend: UniverBackend, opened: () => void): Files {
       opened();
       return true;
     } catch (error) {
-      const kode = error instanceof XlsxUnreadable ? error.kode : "RUSAK";
-      console.error(error);
+      const unreadable = error instanceof XlsxUnreadable;
+      const kode = unreadable ? error.kode : "RUSAK";
+      // a file that is none of ours is said on the page; only a fault of the program needs its trace
+      if (!unreadable) console.error(error);
       showError(`${fileName}: ${berkas.galatBerkas[kode].judul}`, berkas.galatBerkas[kode].saran);
       return false;
     }
