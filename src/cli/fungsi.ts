@@ -3,6 +3,9 @@ import { FUNGSI, NAMA_FUNGSI, type GalatSel, type HasilMatriks } from "../functi
 import { galatBaris } from "../strings/id/galat";
 import { isi } from "../strings/isi";
 
+/** Names go without the namespace; who copies one from a formula is understood as well. */
+const AWALAN = /^LKJ\./;
+
 type Jawaban = { readonly nilai: unknown } | GalatSel;
 
 /**
@@ -34,7 +37,8 @@ function jawabBaris(baris: string): string {
 function jawab(baris: string): Jawaban {
   const panggilan = baca(baris);
   if (!panggilan) return { galat: "#VALUE!", pesan: galatBaris.baris };
-  const nama = NAMA_FUNGSI.find((n) => n === panggilan.fn.toUpperCase());
+  const diminta = panggilan.fn.toUpperCase().replace(AWALAN, "");
+  const nama = NAMA_FUNGSI.find((n) => n === diminta);
   if (!nama) return { galat: "#NAME?", pesan: isi(galatBaris.fungsi, { nama: panggilan.fn }) };
   return bungkus(FUNGSI[nama](...panggilan.args));
 }

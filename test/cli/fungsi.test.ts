@@ -61,8 +61,13 @@ describe("fungsi --stdin", () => {
     ]);
   });
 
+  test.each(["LKJ.CAPAIAN", "lkj.capaian", " Lkj.Capaian "])("the name may carry the namespace: %s", async (fn) => {
+    expect(await jalankan(`${JSON.stringify({ fn, args: [2, 1] })}\n`)).toEqual([{ nilai: 0.5 }]);
+  });
+
   test("an unknown function is #NAME?", async () => {
-    expect(await jalankan('{"fn":"SUM","args":[1]}\n{"fn":"constructor","args":[]}\n')).toMatchObject([
+    expect(await jalankan('{"fn":"SUM","args":[1]}\n{"fn":"constructor","args":[]}\n{"fn":"LKJ.LKJ.CAPAIAN","args":[2,1]}\n')).toMatchObject([
+      { galat: "#NAME?" },
       { galat: "#NAME?" },
       { galat: "#NAME?" },
     ]);
