@@ -21,7 +21,7 @@ const GALAT = temuan({
   lembar: DATA,
   sel: "E2",
   pesan: "Tercetak 109,67%, terhitung 107,02%.",
-  data: { pesan: "Tercetak 109,67%, terhitung 107,02%.", tercetak: 1.0967, terhitung: 88.83 / 83 },
+  data: { pesan: "Tercetak 109,67%, terhitung 107,02%.", tercetak: 1.0967, terhitung: 88.83 / 83, tercetakTampil: "109,67%", terhitungTampil: "107,02%" },
   terkait: [
     { lembar: DATA, sel: "D2" },
     { lembar: DATA, sel: "C2" },
@@ -59,6 +59,9 @@ describe("a chosen finding", () => {
   it("names each cell it speaks of by its column, with what stands there", async () => {
     const { pengguna } = await periksa();
     await pengguna.click(tombol(/sel E2\. Tercetak/));
+    expect(screen.getByText("Tercetak").nextElementSibling?.textContent).toBe("109,67%");
+    expect(screen.getByText("Terhitung").nextElementSibling?.textContent).toBe("107,02%");
+    expect(screen.getByText(/88,83.*83.*= 107,02/)).toBeTruthy();
     const baris = within(daftar()).getAllByRole("listitem").map((butir) => butir.textContent);
     expect(baris).toEqual(expect.arrayContaining(["E2Capaian109,67%", "D2Realisasi88,83", "C2Target83"]));
   });

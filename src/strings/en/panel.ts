@@ -100,7 +100,9 @@ export const panel = {
     keSel: "{letak}. {pesan}",
     rincian: {
       tercetak: "Printed",
-      terhitung: "Should be",
+      terhitung: "Computed",
+      langkah: "Arithmetic",
+      hasil: "{rumus} = {hasil}",
       terkait: "Cells involved",
       lagi: "Show {n} more cells",
       dasar: "Basis",

@@ -100,7 +100,9 @@ export const panel = {
     keSel: "{letak}. {pesan}",
     rincian: {
       tercetak: "Tercetak",
-      terhitung: "Seharusnya",
+      terhitung: "Terhitung",
+      langkah: "Hitungan",
+      hasil: "{rumus} = {hasil}",
       terkait: "Sel yang terlibat",
       lagi: "Tampilkan {n} sel lagi",
       dasar: "Dasar",

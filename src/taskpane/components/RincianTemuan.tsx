@@ -1,10 +1,15 @@
 /** What stands below a chosen finding: next step, the figures, the cells that it speaks of, the basis, and what can be done. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { jelaskanSelTabel } from "../../domain/jelaskan/tabel";
 import type { LetakSel, Temuan } from "../../domain/periksa/types";
 import { letakTabel } from "../../domain/simpanan/letakTabel";
+import { bacaSel } from "../../domain/tabel/alamat";
 import { tampilSel } from "../../domain/tabel/tulisAngka";
+import * as en from "../../strings/en";
+import * as id from "../../strings/id";
 import { isi } from "../../strings/isi";
+import { teksJejak } from "../../strings/teksJejak";
 import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { FormTerima } from "./FormTerima";
@@ -29,11 +34,24 @@ const useGaya = makeStyles({
   tautan: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start" },
   arti: { color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   nilai: { maxWidth: "110px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  banding: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  angka: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  langkahHitung: { margin: 0, paddingInlineStart: "16px", color: tokens.colorNeutralForeground2 },
+  rumus: { display: "block", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   dasar: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   aksi: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 const TERKAIT_TAMPAK = 8;
+/** The rule about a capaian and its row. */
+const ATURAN_CAPAIAN = "HT001";
+const TEKS = { id: id.jelaskan, en: en.jelaskan } as const;
 
 export interface RincianTemuanProps {
   readonly temuan: Temuan;
@@ -52,6 +70,8 @@ export function RincianTemuan({ temuan, langkah, pergi }: RincianTemuanProps) {
   return (
     <div className={gaya.akar}>
       <p className={gaya.langkah}>{langkah}</p>
+      <Banding temuan={temuan} />
+      <LangkahHitung temuan={temuan} />
       <SelTerlibat temuan={temuan} />
       {dasar.length > 0 && (
         <div>
@@ -80,6 +100,48 @@ export function RincianTemuan({ temuan, langkah, pergi }: RincianTemuanProps) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** What is printed and what the rule reckons, as the rule shows them. */
+function Banding({ temuan: { data } }: { readonly temuan: Temuan }) {
+  const { t } = usePanel();
+  const gaya = useGaya();
+  const { tercetakTampil: tercetak, terhitungTampil: terhitung } = data;
+  if (typeof tercetak !== "string" || typeof terhitung !== "string" || tercetak === "" || terhitung === "") return null;
+  return (
+    <dl className={gaya.banding}>
+      <dt>{t.periksa.rincian.tercetak}</dt>
+      <dd className={gaya.angka}>{tercetak}</dd>
+      <dt>{t.periksa.rincian.terhitung}</dt>
+      <dd className={gaya.angka}>{terhitung}</dd>
+    </dl>
+  );
+}
+
+/** The steps by which a capaian follows from its row; other findings are explained by the cells they speak of. */
+function LangkahHitung({ temuan }: { readonly temuan: Temuan }) {
+  const { t, bahasa, pemisah } = usePanel();
+  const { tabel } = useHasil();
+  const gaya = useGaya();
+  const langkah = useMemo(() => {
+    const letak = temuan.aturan === ATURAN_CAPAIAN ? bacaSel(temuan.sel) : null;
+    const isiSel = letak && jelaskanSelTabel(tabel, temuan.lembar, letak.row, letak.col);
+    return isiSel ? teksJejak(isiSel.jejak, TEKS[bahasa], pemisah).langkah : [];
+  }, [temuan, tabel, bahasa, pemisah]);
+  if (langkah.length === 0) return null;
+  return (
+    <div>
+      <h5 className={gaya.subjudul}>{t.periksa.rincian.langkah}</h5>
+      <ol className={gaya.langkahHitung}>
+        {langkah.map(({ apa, rumus, hasil }, i) => (
+          <li key={i}>
+            {apa}
+            <span className={gaya.rumus}>{rumus === "" ? hasil : isi(t.periksa.rincian.hasil, { rumus, hasil })}</span>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
