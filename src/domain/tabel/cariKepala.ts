@@ -56,15 +56,24 @@ function kepalaLajur(l: LembarBaca, row: number, lajur: Lajur): Kepala[] {
   if (!barisKepala(l, row, terisi) || judulBerdampingan(l, row, terisi)) return [];
   const sendiri = bagiKolom(l, [row], row + 1, lajur);
   // each table side by side has its own number of header rows
-  if (sendiri.length > 1) return sendiri.flatMap((kolom) => kepalaLajur(l, row, { awal: kolom[0]!, akhir: kolom.at(-1)! }));
+  const sempit = sendiri.map((kolom) => melebar(l, row, kolom, lajur));
+  if (sempit.length > 1 || sempit[0]!.awal > lajur.awal || sempit[0]!.akhir < lajur.akhir) return sempit.flatMap((x) => kepalaLajur(l, row, x));
   const baris = [row];
   while (baris.length < MAKS_BARIS && lanjutan(l, baris, lajur)) baris.push(baris.at(-1)! + 1);
-  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, lajur)) baris.unshift(row - 1);
+  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, { awal: terisi[0]!, akhir: terisi.at(-1)! })) baris.unshift(row - 1);
   const berikut = baris.at(-1)! + 1;
   return bagiKolom(l, baris, berikut, lajur).map((kolom) => {
     const adaNomor = barisNomor(l, berikut, { awal: kolom[0]!, akhir: kolom.at(-1)! });
     return { baris, kolom, barisIsi: adaNomor ? berikut + 1 : berikut, ...(adaNomor ? { barisNomor: berikut } : {}) };
   });
+}
+
+/** Columns of a header cell that is merged to the right, or of a name below a blank corner, belong to it. */
+function melebar(l: LembarBaca, row: number, kolom: readonly number[], lajur: Lajur): Lajur {
+  let [awal, akhir] = [kolom[0]!, kolom.at(-1)!];
+  while (awal > lajur.awal && isiAda(l, awal - 1, row)) awal--;
+  while (akhir < lajur.akhir && isiAda(l, akhir + 1, row)) akhir++;
+  return { awal, akhir };
 }
 
 /** Titles of tables side by side read like headers (`Nilai IKPA 2022`, `Target Renstra`): one over the columns of each table. */
@@ -166,6 +175,15 @@ function isiAda(l: LembarBaca, col: number, dari: number): boolean {
   return false;
 }
 
+/** One word over several columns without headers of their own: the title of a list. */
+function judulDaftar(l: LembarBaca, row: number, awal: number, akhir: number): boolean {
+  if (akhir === awal || l.terisi(row, awal, akhir).length !== 1 || l.kosong(row, awal)) return false;
+  for (const r of [row + 1, row + 2]) {
+    for (let c = awal + 1; c <= akhir; c++) if (l.kepala(r, c) !== null) return false;
+  }
+  return true;
+}
+
 /** A line of text right above, or over a blank row: a title of its own. */
 function berjudul(l: LembarBaca, row: number, col: number): boolean {
   const di = (r: number): boolean => r >= l.baris.awal && !l.kosong(r, col) && !l.angkaIsi(r, col) && (l.kosong(r, col - 1) || l.kosong(r, col + 1));
@@ -178,6 +196,7 @@ function tabelLain(l: LembarBaca, baris: readonly number[], kolom: readonly numb
   let akhir = kolom.at(-1)!;
   if (baris.every((b) => l.terisi(b, awal, akhir).length === 0)) return true;
   while (akhir < l.kolom.akhir && isiAda(l, akhir + 1, baris[0]!)) akhir++;
+  if (judulDaftar(l, baris[0]!, awal, akhir)) return true;
   const terakhir = baris.at(-1)!;
   for (let r = terakhir; r <= terakhir + INTIP; r++) {
     const terisi = l.terisi(r, awal, akhir);
