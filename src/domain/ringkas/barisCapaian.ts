@@ -37,11 +37,14 @@ export interface BarisHitung {
   readonly sepertiTercetak: boolean;
 }
 
-export function hitungBaris(tabel: Tabel, kolom: KolomCapaian): BarisHitung[] {
-  return tabel.baris.filter(({ jenis }) => jenis === "isi").map((baris) => hitung(tabel, baris, kolom));
+/** The columns from which a capaian follows. */
+export type KolomHitung = Pick<KolomCapaian, "target" | "realisasi" | "capaian">;
+
+export function hitungBaris(tabel: Tabel, kolom: KolomHitung): BarisHitung[] {
+  return tabel.baris.filter(({ jenis }) => jenis === "isi").map((baris) => hitungIndikator(tabel, baris, kolom));
 }
 
-function hitung(tabel: Tabel, baris: BarisTabel, kolom: KolomCapaian): BarisHitung {
+export function hitungIndikator(tabel: Tabel, baris: BarisTabel, kolom: KolomHitung): BarisHitung {
   const target = baris.sel.get(kolom.target.col) ?? null;
   const realisasi = baris.sel.get(kolom.realisasi.col) ?? null;
   const angka = angkaTercetak(baris, kolom);
@@ -90,7 +93,7 @@ interface AngkaTercetak {
 }
 
 /** From the column of capaian for the same time as the target, or from the parentheses in `69,31 (100,45%)`. */
-function angkaTercetak(baris: BarisTabel, kolom: KolomCapaian): AngkaTercetak | null {
+function angkaTercetak(baris: BarisTabel, kolom: KolomHitung): AngkaTercetak | null {
   if (kolom.capaian) {
     const sel = semasa(kolom.realisasi, kolom.capaian) ? baris.sel.get(kolom.capaian.col) : undefined;
     return sel?.angka ? { sel, angka: sel.angka, dalamKurung: false } : null;

@@ -1,6 +1,8 @@
 /** All summaries, in the order in which a report shows them. */
 import { ringkasanAnggaran } from "./anggaran";
 import { susunRingkasanCapaian } from "./capaian";
+import { ringkasanPerbandingan } from "./perbandingan";
+import { ringkasanMenengah } from "./menengah";
 import type { JenisRingkasan } from "./jenisRingkasan";
 import { urutanTabel } from "./kunciRingkasan";
 import { bisaDiringkas } from "./pilihKolom";
@@ -23,4 +25,9 @@ const ringkasanCapaian: JenisRingkasan = {
   },
 };
 
-export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [ringkasanCapaian, ringkasanAnggaran];
+export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
+  ringkasanCapaian,
+  ringkasanPerbandingan,
+  ringkasanMenengah,
+  ringkasanAnggaran,
+];

@@ -1,7 +1,8 @@
 /** What every summary has in common: which tables it is made from, which choices it knows, and how its sheet ends. */
 import { alamatRentang } from "../tabel/alamat";
 import type { Tabel } from "../tabel/types";
-import { isiKata, type KataRingkasan } from "./kata";
+import { isiKata } from "./kata";
+import type { KataRingkasan } from "./kataRingkasan";
 import { kunciRingkasan, urutanTabel } from "./kunciRingkasan";
 import type { LembarRingkas } from "./lembarRingkas";
 import type { RencanaLembar } from "./types";

@@ -52,41 +52,6 @@ export interface KataRingkasanCapaian {
   };
 }
 
-export interface KataUmum {
-  readonly sumber: string;
-  readonly hidup: string;
-  readonly tanda: string;
-  readonly tanggal: string;
-  readonly galatSumber: string;
-}
-
-/** Title and sheet name of a summary. */
-export interface KataJudul {
-  readonly namaLembar: string;
-  readonly judul: string;
-  readonly judulTahun: string;
-}
-
-type Kata<K extends string> = Readonly<Record<K, string>>;
-
-export interface KataAnggaran extends KataJudul {
-  readonly kolom: Kata<"nomor" | "uraian" | "pagu" | "realisasi" | "serapan" | "sisa" | "porsi" | "peringkat">;
-  readonly jumlah: string;
-  /** Name of the one row of a list without names. */
-  readonly seluruh: string;
-  readonly caraSerapan: string;
-  readonly caraPorsi: string;
-  readonly tanpaBagian: string;
-  readonly tanpaRealisasi: string;
-  readonly pengali: Readonly<Record<1e3 | 1e6 | 1e9, string>>;
-}
-
-export interface KataRingkasan {
-  readonly umum: KataUmum;
-  readonly capaian: KataRingkasanCapaian;
-  readonly anggaran: KataAnggaran;
-}
-
 /** Fills `{name}` in a template; a name without a value is a programming fault. */
 export function isiKata(templat: string, data: Readonly<Record<string, string | number>>): string {
   return templat.replace(/\{(\w+)\}/g, (_, nama: string) => {

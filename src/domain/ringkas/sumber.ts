@@ -1,7 +1,7 @@
 /** The planner's cells as a summary reads them: as a number for the domain, as a formula for the sheet. */
 import { hurufKolom, rujukanSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, PeranKolom, SelTabel, Tabel } from "../tabel/types";
-import type { KataUmum } from "./kata";
+import type { KataUmum } from "./kataRingkasan";
 import { selAngka, selLabel } from "./rumusSumber";
 import { rumus } from "./sel";
 import type { GayaSel, SelRencana } from "./types";
@@ -82,7 +82,8 @@ export function judulSumber(kolom: Kolom | null, bawaan: string): string {
 /** What a table speaks of, without `Tabel 2.1` in front: the name of its one indicator where no column names it. */
 export function namaTabel(tabel: Tabel): string {
   const subjek = tabel.subjek?.trim() ?? "";
-  return subjek !== "" ? subjek : tabel.judul.replace(/^\s*(?:tabel|table)\s+[\d.]+\s*[.:]?\s*/i, "").trim();
+  const nama = subjek !== "" ? subjek : tabel.judul.replace(/^\s*(?:tabel|table)\s+[\d.]+\s*[.:]?\s*/i, "").trim();
+  return nama.charAt(0).toUpperCase() + nama.slice(1);
 }
 
 /** `$C$5:$C$9`, rows zero-based and inclusive. */

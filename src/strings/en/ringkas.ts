@@ -1,4 +1,5 @@
-import type { KataAnggaran, KataRingkasan, KataRingkasanCapaian, KataUmum } from "../../domain/ringkas/kata";
+import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
+import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
   namaLembar: "Capaian summary",
@@ -55,37 +56,4 @@ const capaian: KataRingkasanCapaian = {
   },
 };
 
-const umum: KataUmum = {
-  sumber: "Source: sheet {lembar}, range {rentang}.",
-  hidup: "The figures in this table are formulas on the source sheet and follow it when it changes.",
-  tanda: "The mark {tanda} beside a figure comes from the source table.",
-  tanggal: "Prepared {tanggal}.",
-  galatSumber: "error in the source",
-};
-
-const anggaran: KataAnggaran = {
-  namaLembar: "Budget summary",
-  judul: "Budget Summary",
-  judulTahun: "Budget Summary {tahun}",
-  kolom: {
-    nomor: "No.",
-    uraian: "Description",
-    pagu: "Budget (Rp)",
-    realisasi: "Realised (Rp)",
-    serapan: "Absorption",
-    sisa: "Remaining (Rp)",
-    porsi: "Share",
-    peringkat: "Rank",
-  },
-  jumlah: "Total",
-  seluruh: "Whole budget",
-  caraSerapan: "Absorption of the total: total realised divided by total budget, not a mean of percentages. Rank by absorption, highest first.",
-  caraPorsi: "Share: budget divided by the total budget. Rank by budget, largest first.",
-  tanpaBagian: "Rows without a number are parts of the row above and are not added again.",
-  tanpaRealisasi: "Rows without realisation: {banyak}. Their budget stays in the total.",
-  pengali: { 1000: "Figures in thousands of rupiah.", 1000000: "Figures in millions of rupiah.", 1000000000: "Figures in billions of rupiah." },
-};
-
-const kata: KataRingkasan = { umum, capaian, anggaran };
-
-export const ringkas = kata;
+export const ringkas = { capaian, ...ringkasan } as const;

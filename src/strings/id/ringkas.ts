@@ -1,4 +1,5 @@
-import type { KataAnggaran, KataRingkasan, KataRingkasanCapaian, KataUmum } from "../../domain/ringkas/kata";
+import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
+import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
   namaLembar: "Ringkasan capaian",
@@ -55,37 +56,4 @@ const capaian: KataRingkasanCapaian = {
   },
 };
 
-const umum: KataUmum = {
-  sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
-  hidup: "Angka di tabel ini dihitung dengan rumus dari lembar sumber dan ikut berubah bila sumbernya diubah.",
-  tanda: "Tanda {tanda} pada angka mengikuti tabel sumber.",
-  tanggal: "Disusun {tanggal}.",
-  galatSumber: "galat di sumber",
-};
-
-const anggaran: KataAnggaran = {
-  namaLembar: "Ringkasan anggaran",
-  judul: "Ringkasan Anggaran",
-  judulTahun: "Ringkasan Anggaran Tahun {tahun}",
-  kolom: {
-    nomor: "No.",
-    uraian: "Uraian",
-    pagu: "Pagu (Rp)",
-    realisasi: "Realisasi (Rp)",
-    serapan: "Serapan",
-    sisa: "Sisa (Rp)",
-    porsi: "Porsi",
-    peringkat: "Peringkat",
-  },
-  jumlah: "Jumlah",
-  seluruh: "Seluruh anggaran",
-  caraSerapan: "Serapan jumlah: jumlah realisasi dibagi jumlah pagu, bukan rerata persen. Peringkat menurut serapan, tertinggi lebih dahulu.",
-  caraPorsi: "Porsi: pagu dibagi jumlah pagu. Peringkat menurut pagu, terbesar lebih dahulu.",
-  tanpaBagian: "Baris tanpa nomor adalah bagian dari baris di atasnya dan tidak dijumlahkan lagi.",
-  tanpaRealisasi: "Baris tanpa realisasi: {banyak}. Pagunya tetap masuk jumlah.",
-  pengali: { 1000: "Angka dalam ribuan rupiah.", 1000000: "Angka dalam jutaan rupiah.", 1000000000: "Angka dalam miliaran rupiah." },
-};
-
-const kata: KataRingkasan = { umum, capaian, anggaran };
-
-export const ringkas = kata;
+export const ringkas = { capaian, ...ringkasan } as const;
