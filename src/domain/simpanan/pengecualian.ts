@@ -12,11 +12,10 @@ const DIGIT = 10;
  * @param tabel tables of the check that gave the finding
  */
 export function kunciTemuan(temuan: Temuan, tabel: readonly Tabel[]): KunciTemuan {
-  const { aturan, pesanId, lembar, sel, data } = temuan;
+  const { aturan, lembar, sel, data } = temuan;
   const { label, kolom, isi } = namaSel(temuan, tabel);
   return {
     aturan,
-    pesanId,
     lembar,
     label,
     kolom,
@@ -64,8 +63,8 @@ export function tanpa(pengecualian: readonly Pengecualian[], kunci: KunciTemuan)
   return pengecualian.filter((satu) => teksKunci(satu.kunci) !== teksKunci(kunci));
 }
 
-function teksKunci({ aturan, pesanId, lembar, label, kolom, sel, tercetak, terhitung }: KunciTemuan): string {
-  return JSON.stringify([aturan, pesanId, lembar, label, kolom, sel, tercetak, terhitung]);
+function teksKunci({ aturan, lembar, label, kolom, sel, tercetak, terhitung }: KunciTemuan): string {
+  return JSON.stringify([aturan, lembar, label, kolom, sel, tercetak, terhitung]);
 }
 
 interface NamaSel {

@@ -35,7 +35,6 @@ export interface KoreksiTabel {
 /** How a finding is known again: by what it says, not by its row. */
 export interface KunciTemuan {
   readonly aturan: string;
-  readonly pesanId: string;
   readonly lembar: string;
   /** Name of the row, "" where it has none. */
   readonly label: string;

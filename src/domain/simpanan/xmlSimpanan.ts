@@ -93,7 +93,7 @@ function bacaKoreksi(elemen: Elemen): KoreksiTabel | null {
   return { tabel, ...(jenis ? { jenis } : {}), kolom };
 }
 
-const BAGIAN_KUNCI = ["aturan", "pesanId", "lembar", "label", "kolom", "sel", "tercetak", "terhitung"] as const;
+const BAGIAN_KUNCI = ["aturan", "lembar", "label", "kolom", "sel", "tercetak", "terhitung"] as const;
 
 function bacaPengecualian(elemen: Elemen): Pengecualian | null {
   const kunci = Object.fromEntries(BAGIAN_KUNCI.map((nama) => [nama, teks(elemen, nama)])) as unknown as KunciTemuan;

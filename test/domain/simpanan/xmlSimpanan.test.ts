@@ -28,7 +28,7 @@ const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
   ),
   pengecualian: fc.array(
     fc.record({
-      kunci: fc.record({ aturan: isian, pesanId: teks, lembar: isian, label: teks, kolom: teks, sel: teks, tercetak: teks, terhitung: teks }),
+      kunci: fc.record({ aturan: isian, lembar: isian, label: teks, kolom: teks, sel: teks, tercetak: teks, terhitung: teks }),
       alasan: teks,
       tanggal: teks,
       letakSemula: teks,
