@@ -54,6 +54,19 @@ describe("the planner's first minutes", () => {
     expect(lembar).toBe("Ringkasan capaian");
   });
 
+  it("refreshes the summary when it is written again: the same content, no leftovers, nothing out of date", async () => {
+    const [lembarSebelum, isiSebelum] = [await namaLembar(), await isiRingkasan()];
+    await meja.panel.getByRole("button", { name: "Buat lembar ringkasan" }).click();
+    await meja.panel.getByText(/sudah diperbarui/).waitFor();
+    // faults of the grid come when the browser is idle, changes to the pane a moment after the writing
+    await meja.page.waitForTimeout(1500);
+    expect(await namaLembar()).toEqual(lembarSebelum);
+    expect(await isiRingkasan()).toEqual(isiSebelum);
+    expect(await meja.panel.getByText("Hasil sudah usang").count()).toBe(0);
+    expect(await meja.panel.getByRole("button", { name: "Buat lembar ringkasan" }).isEnabled()).toBe(true);
+    expect(meja.galatHalaman).toEqual([]);
+  });
+
   it("marks the results of the check as out of date after an edit", async () => {
     await meja.excel(async (context) => {
       context.workbook.worksheets.getItem("Pengukuran").activate();
@@ -75,6 +88,19 @@ describe("the planner's first minutes", () => {
     await meja.keSel("H6");
     const aktif = await tunggu(() => meja.selAktif(), (sel) => typeof sel.nilai === "number");
     expect(aktif).toMatchObject({ sel: "H6", rumus: "=LKJ.CAPAIAN(C5,D5)", nilai: 69.31 / 69 });
+  });
+
+  it("reads a number typed into a cell of percentages as a percentage", async () => {
+    await meja.keSel("E18");
+    await meja.excel(async (context) => {
+      context.workbook.getActiveCell().numberFormat = [["0%"]];
+      await context.sync();
+    });
+    await meja.page.keyboard.type("-5");
+    await meja.page.keyboard.press("Enter");
+    await meja.keSel("E18");
+    expect(await meja.selAktif()).toMatchObject({ nilai: -0.05, teks: "-5%" });
+    await meja.page.keyboard.press("Delete");
   });
 
   it("inserts a function into the empty active cell, and refuses a filled one", async () => {
@@ -104,8 +130,18 @@ describe("the planner's first minutes", () => {
   it("asks nothing of any other machine and leaves no error behind", () => {
     expect(meja.permintaanLuar).toEqual([]);
     expect(meja.galatHalaman).toEqual([]);
+    expect(meja.konsol).toEqual([]);
   });
 });
+
+function isiRingkasan(): Promise<unknown> {
+  return meja.excel(async (context) => {
+    const used = context.workbook.worksheets.getItem("Ringkasan capaian").getUsedRange();
+    used.load("address,formulas,text,numberFormat");
+    await context.sync();
+    return { address: used.address, formulas: used.formulas, text: used.text, numberFormat: used.numberFormat };
+  });
+}
 
 function namaLembar(): Promise<string[]> {
   return meja.excel(async (context) => {

@@ -106,6 +106,7 @@ describe("bad input", () => {
 
   it("leaves no error behind", () => {
     expect(meja.galatHalaman).toEqual([]);
+    expect(meja.konsol).toEqual([]);
     expect(meja.permintaanLuar).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface Meja {
   readonly permintaanLuar: readonly string[];
   /** Errors that no code caught. */
   readonly galatHalaman: readonly string[];
+  /** Errors and warnings on the console. */
+  readonly konsol: readonly string[];
   /** What Excel.run says of the active cell. */
   selAktif(): Promise<SelAktif>;
   /** Runs a script over Excel.run inside the pane; answers what it returns. */
@@ -60,11 +62,15 @@ export async function bukaMeja(opsi: { lebar?: number; tinggi?: number; berkas?:
 async function meja(page: Page, server: RunningWorkbench, browser: Browser, berkas?: string): Promise<Meja> {
   const permintaanLuar: string[] = [];
   const galatHalaman: string[] = [];
+  const konsol: string[] = [];
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
     if (/^https?:$/.test(protocol) && origin !== new URL(server.url).origin) permintaanLuar.push(request.url());
   });
   page.on("pageerror", (error) => galatHalaman.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") konsol.push(message.text());
+  });
   await page.goto(berkas ? `${server.url}?buka=${encodeURIComponent(berkas)}` : server.url);
   const panel = page.frameLocator("#panel");
   await panel.getByRole("tab", { name: "Periksa" }).waitFor({ timeout: 45_000 });
@@ -94,6 +100,7 @@ async function meja(page: Page, server: RunningWorkbench, browser: Browser, berk
     url: server.url,
     permintaanLuar,
     galatHalaman,
+    konsol,
     excel,
     selAktif,
     async keSel(sel) {
