@@ -10,9 +10,9 @@ const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { ALAMAT_PENGEMBANGAN, alamatDasar } = require("./scripts/alamatDasar.ts");
 const { BERKAS_METADATA, postprocess } = require("./scripts/metadata.ts");
 
-const DEV_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_LOCAL = "office-js/";
 
@@ -36,8 +36,8 @@ class FunctionsMetadataFiles {
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const mandiri = Boolean(env.mandiri);
-  const baseUrl = (process.env.BASE_URL || DEV_URL).replace(/\/+$/, "");
-  if (!/^https:\/\//.test(baseUrl)) throw new Error(`BASE_URL must begin with https:// (got ${baseUrl})`);
+  const baseUrl = alamatDasar(process.env.BASE_URL);
+  if (baseUrl === null) throw new Error(`BASE_URL must be an https address (got ${process.env.BASE_URL})`);
 
   const officeScripts = (html) =>
     mandiri
@@ -90,7 +90,7 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "src/taskpane/bantuan.html" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().split(DEV_URL).join(baseUrl),
+            transform: (content) => content.toString().split(ALAMAT_PENGEMBANGAN).join(baseUrl),
           },
           ...(mandiri
             ? [

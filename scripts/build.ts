@@ -1,10 +1,19 @@
 /** `npm run build`: dist/ for hosting. `BASE_URL=https://… npm run build`, `-- --mandiri` for networks without internet access. */
+import { ALAMAT_PENGEMBANGAN, alamatDasar } from "./alamatDasar";
+import { dwibahasa } from "./dwibahasa";
 import { jalankan } from "./jalankan";
 
-const mandiri = process.argv.includes("--mandiri");
-if (!process.env["BASE_URL"]) {
-  console.log("BASE_URL is not set: the manifest will point at the development server, https://localhost:3000.");
+async function main(): Promise<number> {
+  const alamat = process.env["BASE_URL"];
+  if (alamatDasar(alamat) === null) {
+    console.error(dwibahasa("build", "alamatSalah", { alamat }));
+    return 1;
+  }
+  if (!alamat) console.log(dwibahasa("build", "alamatBawaan", { alamat: ALAMAT_PENGEMBANGAN }));
+  const mandiri = process.argv.includes("--mandiri");
+  return jalankan("webpack", ["--mode", "production", ...(mandiri ? ["--env", "mandiri"] : [])]);
 }
-void jalankan("webpack", ["--mode", "production", ...(mandiri ? ["--env", "mandiri"] : [])]).then((code) => {
+
+void main().then((code) => {
   process.exitCode = code;
 });

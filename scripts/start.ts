@@ -6,18 +6,14 @@
  */
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { mejaKerja as en } from "../src/strings/en/mejaKerja";
-import { mejaKerja as id } from "../src/strings/id/mejaKerja";
-import { isi } from "../src/strings/isi";
 import { startWorkbench } from "../workbench/server";
+import { dwibahasa } from "./dwibahasa";
 import { AKAR, jalankan } from "./jalankan";
 
 const DEFAULT_PORT = 3100;
 
-type StartText = keyof typeof id.start;
-
-function say(key: StartText, data: Record<string, unknown> = {}): void {
-  console.log(`${isi(id.start[key], data)}  |  ${isi(en.start[key], data)}`);
+function say(key: Parameters<typeof dwibahasa<"start">>[1], data: Record<string, unknown> = {}): void {
+  console.log(dwibahasa("start", key, data));
 }
 
 async function build(): Promise<boolean> {

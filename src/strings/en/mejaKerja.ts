@@ -30,6 +30,10 @@ export const mejaKerja = {
     simpan: "The workbook could not be saved.",
     saranSimpan: "The sheets are unchanged. Try once more.",
   },
+  build: {
+    alamatSalah: "BASE_URL “{alamat}” is no https address. Give the address at which dist/ will be served, such as https://add-in.instansi.go.id/lkj",
+    alamatBawaan: "BASE_URL is not set: the manifest will point at the development server, {alamat}.",
+  },
   start: {
     membangun: "Building the add-in and the workbench…",
     gagal: "The build failed. See the messages above.",

@@ -30,6 +30,10 @@ export const mejaKerja = {
     simpan: "Buku kerja tidak dapat disimpan.",
     saranSimpan: "Isi lembar tidak berubah. Coba sekali lagi.",
   },
+  build: {
+    alamatSalah: "BASE_URL “{alamat}” bukan alamat https. Isilah alamat tempat dist/ akan diletakkan, misalnya https://add-in.instansi.go.id/lkj",
+    alamatBawaan: "BASE_URL tidak diisi: manifest akan menunjuk ke peladen pengembangan, {alamat}.",
+  },
   start: {
     membangun: "Membangun add-in dan meja kerja…",
     gagal: "Pembangunan gagal. Lihat pesan di atas.",
