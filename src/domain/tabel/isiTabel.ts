@@ -1,6 +1,7 @@
 /** Follows a table down to its end: body rows, headers repeated by page breaks, notes below. */
 import { bacaSel } from "./bacaSel";
-import { barisKepala, barisNomor, type Kepala } from "./cariKepala";
+import { barisKepala, barisNomor } from "./barisKepala";
+import type { Kepala } from "./cariKepala";
 import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
 import type { LembarBaca } from "./lembarBaca";
 import type { CatatanTabel, SelTabel } from "./types";
