@@ -49,10 +49,13 @@ export function bacaBaris(
   }
   for (const { target: t, realisasi: r } of terbaca) {
     const bahan = susunBahan(tabel, baris, t, r, tercetak);
-    const polaritas = nihil(bahan) ? turunNihil(bahan, urutan) : cariRumus(bahan, urutan);
-    if (!polaritas) continue;
-    const asalPolaritas = polaritas === urutan[0] ? asal : "tercetak";
-    return { ...dasar, target: t, realisasi: r, polaritas, asalPolaritas, kali: faktor(bahan, polaritas), cocok: true };
+    for (const kali of faktorMungkin(bahan)) {
+      const polaritas = rumusCocok(kali === 1 ? bahan : { ...bahan, realisasi: kalikan(bahan.realisasi, kali) }, urutan);
+      if (!polaritas) continue;
+      const asalPolaritas = polaritas === urutan[0] ? asal : "tercetak";
+      const satuan = kali === 1 ? faktor(bahan, polaritas) : kali;
+      return { ...dasar, target: t, realisasi: r, polaritas, asalPolaritas, kali: satuan, cocok: true };
+    }
   }
   const tetap = asli(bawaan, dasar);
   if (!tetap.target.angka || !tetap.realisasi.angka || tetap.target.angka.nilai <= 0) return tetap;
@@ -87,15 +90,23 @@ function susunBahan(tabel: Tabel, baris: BarisTabel, target: SelTabel, realisasi
   return { target: target.angka!, realisasi: realisasi.angka!, capaian, cacah };
 }
 
-const nihil = (b: BahanCapaian): boolean => b.target.nilai === 0 && b.realisasi.nilai === 0;
+const PERSEN = 100;
 
-/** Nothing to reduce and nothing happened: reports print 100%. */
-function turunNihil(b: BahanCapaian, urutan: readonly PolaritasAngka[]): PolaritasAngka | undefined {
+function rumusCocok(b: BahanCapaian, urutan: readonly PolaritasAngka[]): PolaritasAngka | undefined {
+  if (b.target.nilai > 0) return cariRumus(b, urutan);
+  // nothing to reduce and nothing happened: reports print 100%
   const penuh = b.capaian.nilai === 1 || (!b.capaian.persen && b.capaian.nilai === PERSEN);
-  return penuh && urutan.includes("turun") ? "turun" : undefined;
+  return b.target.nilai === 0 && b.realisasi.nilai === 0 && penuh && urutan.includes("turun") ? "turun" : undefined;
 }
 
-const PERSEN = 100;
+/** 0,8 beside 85, both without %: the smaller is a fraction if the printed capaian says so. */
+function faktorMungkin({ target, realisasi }: BahanCapaian): readonly number[] {
+  if (target.persen !== realisasi.persen || target.nilai <= 0) return [1];
+  if (target.nilai <= 1 && realisasi.nilai > 1) return [1, 1 / PERSEN];
+  return target.nilai > 1 && realisasi.nilai <= 1 ? [1, PERSEN] : [1];
+}
+
+const kalikan = (a: BacaanSel, kali: number): BacaanSel => ({ ...a, nilai: a.nilai * kali, toleransi: a.toleransi * kali });
 
 /** A number up to 1 beside a percentage is a fraction already; a larger one stands for a percentage. */
 function faktorTanpaCapaian(target: BacaanSel, realisasi: BacaanSel): number {

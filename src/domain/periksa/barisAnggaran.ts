@@ -6,7 +6,8 @@ import { letak } from "./baris";
 import { sebabSalahTik } from "./hipotesis/sebab";
 import { angkaDi, labelBaris } from "./kolomAngka";
 import { akarSel } from "./laporan";
-import type { SelAngka } from "./persamaan";
+import { pelanggaran, type Pelanggaran } from "./jejaring";
+import { dipenuhiDengan, type SelAngka } from "./persamaan";
 import { samaNilai } from "./samaNilai";
 import type { Langkah, Lapor } from "./types";
 
@@ -22,11 +23,13 @@ interface Baris {
 
 export function* barisBerbeda(tabel: readonly Tabel[], lapor: Lapor): Langkah {
   const anggaran = tabel.filter((t) => t.jenis === "anggaran" && t.baris.length <= MAKS_BARIS);
+  const rusak: (readonly Pelanggaran[])[] = [];
+  for (const t of anggaran) rusak.push(yield* pelanggaran(t));
   const isi = anggaran.map((t) => (["pagu", "realisasi"] as const).map((peran) => barisKolom(t, peran)));
   for (const [i, a] of anggaran.entries()) {
     yield;
     for (let j = 0; j < i; j++) {
-      for (const p of [0, 1] as const) bandingkan(a, isi[i]![p]!, anggaran[j]!, isi[j]![p]!, lapor);
+      for (const p of [0, 1] as const) bandingkan(a, isi[i]![p]!, anggaran[j]!, isi[j]![p]!, [...rusak[i]!, ...rusak[j]!], lapor);
     }
   }
 }
@@ -41,7 +44,7 @@ function barisKolom(t: Tabel, peran: Kolom["peran"]): Baris[] {
   });
 }
 
-function bandingkan(a: Tabel, x: readonly Baris[], b: Tabel, y: readonly Baris[], lapor: Lapor): void {
+function bandingkan(a: Tabel, x: readonly Baris[], b: Tabel, y: readonly Baris[], rusak: readonly Pelanggaran[], lapor: Lapor): void {
   const dua = new Map(y.map((r) => [r.nama, r]));
   if (dua.size !== y.length || new Set(x.map((r) => r.nama)).size !== x.length) return;
   const pasangan = x.flatMap((r) => (dua.has(r.nama) ? [[r, dua.get(r.nama)!] as const] : []));
@@ -50,6 +53,8 @@ function bandingkan(a: Tabel, x: readonly Baris[], b: Tabel, y: readonly Baris[]
   for (const [p, q] of beda) {
     const tempat = letak(b, q.sel);
     const sebab = sebabSalahTik(p.sel.angka, q.sel.angka.nilai);
+    // a broken sum that the other table's figure would heal has the same cause
+    const sama = rusak.find(({ persamaan: e }) => dipenuhiDengan(e, p.sel, q.sel.angka.nilai) || dipenuhiDengan(e, q.sel, p.sel.angka.nilai));
     lapor({
       ...letak(a, p.sel),
       pesanId: "AT005.baris",
@@ -64,7 +69,7 @@ function bandingkan(a: Tabel, x: readonly Baris[], b: Tabel, y: readonly Baris[]
         ...(sebab ? { sebab } : {}),
       },
       terkait: [tempat],
-      akar: akarSel(a.lembar, p.sel),
+      akar: sama?.akar ?? akarSel(a.lembar, p.sel),
     });
   }
 }

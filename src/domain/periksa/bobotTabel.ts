@@ -1,7 +1,7 @@
 /** Weighted values: which column is bobot times what, found from the rows themselves. */
 import type { Kolom, Tabel } from "../tabel/types";
 import { angkaDi, kolomBerangka } from "./kolomAngka";
-import { dipenuhi, type Baca, type Persamaan } from "./persamaan";
+import { dipenuhi, dipenuhiDengan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { bagiSelang, kaliSelang, type Selang } from "./selang";
 
 const MAKS_KOLOM = 8;
@@ -52,4 +52,20 @@ function susun(tabel: Tabel, bobot: Kolom, hasil: Kolom, nilai: Kolom, pembagi: 
     return [{ jenis: "bobot", baris, hasil: h, bahan: t ? [b, n, t] : [b, n], hitung, faktor: [1 / faktor] }];
   });
   return { bobot, hasil, nilai, persamaan, ...(pembagi ? { pembagi } : {}) };
+}
+
+/** A weight that, put right, heals both its row and the sum of the weights. */
+export function bobotKeliru(tabel: Tabel): SelAngka | undefined {
+  const b = bobotTabel(tabel);
+  if (!b) return undefined;
+  const bobot = tabel.baris.flatMap((r) => (r.jenis === "isi" ? (angkaDi(r, b.bobot) ?? []) : []));
+  const jumlah = bobot.reduce((a, s) => a + s.angka.nilai, 0);
+  const genap = Math.abs(jumlah - 1) < Math.abs(jumlah - 100) ? 1 : 100;
+  if (Math.abs(jumlah - genap) < 1e-9 * genap) return undefined;
+  const salah = b.persamaan.filter((p) => !dipenuhi(p));
+  const cocok = salah.flatMap((p) => {
+    const s = p.bahan[0]!;
+    return dipenuhiDengan(p, s, s.angka.nilai + genap - jumlah) ? [s] : [];
+  });
+  return salah.length === 1 ? cocok[0] : undefined;
 }

@@ -8,7 +8,7 @@ import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { bagianTabel } from "./bagianTabel";
-import { dipenuhi, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
+import { dipenuhi, dipenuhiDengan, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { kelompokAnggaran, persamaanAnggaran } from "./kelompokAnggaran";
 import { jumlahSelang, selisihSelang, type Selang } from "./selang";
 import type { Perbaikan } from "./types";
@@ -29,6 +29,7 @@ export interface Pelanggaran {
 const JENIS_JUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "kepatuhan", "lainnya", "ro", "rekap", "ikm", "smart"]);
 const BARIS_SEIRIS = 200;
 const MAKS_TOTAL = 500;
+const MAKS_CALON = 20;
 const BARIS_SALAH_BACA = 3;
 const BAGIAN_SALAH_BACA = 0.5;
 
@@ -140,7 +141,12 @@ function timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Pelanggaran[] {
     const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, rusak);
     const angka = tersangka.angka;
     const sebab = (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ?? sebabBaris(p);
-    const pasti = rusak.length >= 2 && seharusnya !== undefined && tersangka.rumus === "" && p.jenis !== "bagian";
+    // two exact equations ask for the same value, and it heals every other one too
+    const pasti =
+      rusak.filter((q) => q.jenis !== "bagian").length >= 2 &&
+      seharusnya !== undefined &&
+      tersangka.rumus === "" &&
+      rusak.every((q) => dipenuhiDengan(q, tersangka, seharusnya));
     hasil.push({
       persamaan: p,
       harap,
@@ -188,20 +194,26 @@ function bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): R
   return hasil;
 }
 
-/** The cell that is in the most broken equations and the fewest that hold, if it stands alone in that; else the result. */
+/**
+ * The cell that is in the most broken equations and the fewest that hold. Of equals the one whose mending heals them
+ * all, by a slip of the hand if there is one; a single broken equation speaks against its result only.
+ */
 function cariTersangka(p: Persamaan, beban: ReadonlyMap<SelAngka, Beban>): SelAngka {
   const nilai = (s: SelAngka): number => {
     const b = beban.get(s);
     return b ? b.langgar.length - 2 * b.teguh : 0;
   };
-  let pertama = { s: p.hasil, n: nilai(p.hasil) };
-  let seri = false;
-  for (const s of p.bahan) {
-    const n = nilai(s);
-    if (n > pertama.n) [pertama, seri] = [{ s, n }, false];
-    else if (n === pertama.n) seri = true;
-  }
-  return pertama.n >= 2 && !seri ? pertama.s : p.hasil;
+  const terbanyak = Math.max(...sel(p).map(nilai));
+  if (terbanyak < 2) return p.hasil;
+  // in one order for every equation, so that equals share one root
+  const calon = sel(p).filter((s) => nilai(s) === terbanyak).sort((a, b) => a.row - b.row || a.col - b.col).slice(0, MAKS_CALON);
+  const sembuh = (s: SelAngka): number => {
+    const { langgar } = beban.get(s)!;
+    const v = nilaiPenyembuh(s, langgar);
+    if (v === undefined || !langgar.every((q) => dipenuhiDengan(q, s, v))) return 0;
+    return sebabSalahTik(s.angka, v) ? 2 : 1;
+  };
+  return calon.reduce((a, b) => (sembuh(b) > sembuh(a) ? b : a));
 }
 
 /** Value of a cell that makes every broken sum and remainder around it right; undefined where they ask for different ones. */

@@ -2,6 +2,7 @@
 import { kunciNama } from "./namaIndikator";
 
 const BAGIAN_KATA_SAMA = 0.8;
+const BAGIAN_KATA_RAGU = 0.5;
 /** In short names every word counts. */
 const KATA_PALING_SEDIKIT = 5;
 /** Words that tell indicators apart however alike the rest is. */
@@ -22,7 +23,17 @@ function kata(nama: string): ReadonlySet<string> {
 export function miripNama(a: string, b: string): boolean {
   const [x, y] = [kata(a), kata(b)];
   if (Math.min(x.size, y.size) < KATA_PALING_SEDIKIT) return false;
-  const sama = [...x].filter((k) => y.has(k)).length;
   const beda = [...x, ...y].filter((k) => !(x.has(k) && y.has(k)));
-  return sama / (x.size + y.size - sama) >= BAGIAN_KATA_SAMA && !beda.some((k) => PEMBEDA.test(k));
+  return bagianSama(x, y) >= BAGIAN_KATA_SAMA && !beda.some((k) => PEMBEDA.test(k));
+}
+
+/** So much alike that we would not say of either that it is missing. */
+export function mungkinSama(a: string, b: string): boolean {
+  return bagianSama(kata(a), kata(b)) >= BAGIAN_KATA_RAGU;
+}
+
+/** Words in common among all words. */
+function bagianSama(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  const sama = [...x].filter((k) => y.has(k)).length;
+  return sama / Math.max(1, x.size + y.size - sama);
 }

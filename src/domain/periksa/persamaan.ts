@@ -29,6 +29,13 @@ export function dipenuhi(p: Persamaan): boolean {
   return pas(p, selangSel, false) || pas(p, selangLonggar, true);
 }
 
+/** Would it hold if a cell had another value? */
+export function dipenuhiDengan(p: Persamaan, sel: SelAngka, nilai: number): boolean {
+  const ganti = (baca: typeof selangSel) => (a: BacaanSel, cacah: boolean): Selang =>
+    a === sel.angka ? { lo: nilai - a.toleransi, hi: nilai + a.toleransi } : baca(a, cacah);
+  return pas(p, ganti(selangLonggar), true);
+}
+
 function pas(p: Persamaan, baca: typeof selangSel, longgar: boolean): boolean {
   const hitung = p.hitung((a) => baca(a, true));
   if (!hitung) return true;

@@ -105,3 +105,34 @@ describe("pemeriksaan bertahap", () => {
     for (const [id, aturan] of ATURAN) expect(aturan.id).toBe(id);
   });
 });
+
+describe("satu sebab satu temuan", () => {
+  const periksaTeks = (isi: Readonly<Record<string, string>>): ReturnType<typeof periksa> =>
+    periksa(bacaBuku({ lembar: Object.entries(isi).map(([nama, t]) => lembarUji(nama, gridTeks(t))) })).filter((t) => t.tingkat !== "saran");
+
+  test("realisasi yang salah tik merusak serapan, sisa, dan total: satu temuan, satu perbaikan", () => {
+    const hasil = periksaTeks({
+      A: "Jenis Belanja | Pagu | Realisasi | % | Sisa\nBarang | 1.000.000 | 905.000 | 95% | 50.000\nModal | 2.000.000 | 1.500.000 | 75% | 500.000\nJumlah | 3.000.000 | 2.450.000 | 81,67% | 550.000",
+    });
+    expect(hasil).toHaveLength(1);
+    expect(hasil[0]!.data).toMatchObject({ tersangka: { sel: "C2", seharusnya: "950.000" }, sebab: { jenis: "tertukar" } });
+    expect(hasil.flatMap((t) => t.perbaikan ?? [])).toEqual([{ lembar: "A", sel: "C2", sebelum: "905.000", sesudah: 950_000 }]);
+  });
+
+  test("realisasi yang salah tik terlihat di capaian dan di tabel lain: satu temuan", () => {
+    const hasil = periksaTeks({
+      A: "Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai kinerja anggaran | 90 | 93,17 | 103,52%",
+      B: "Ringkasan 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai kinerja anggaran | 90 | 93,71 | 103,52%",
+      C: "Perbandingan\nIndikator Kinerja | Realisasi 2022 | Realisasi 2023\nNilai kinerja anggaran | 94,25 | 93,17",
+    });
+    expect(hasil.map((t) => [t.pesanId, t.lembar, t.sel])).toEqual([["HT001.realisasiLain", "B", "D3"]]);
+    expect(hasil[0]!.terkait).toContainEqual({ lembar: "B", sel: "C3" });
+  });
+
+  test("bobot yang salah tik terlihat di nilai dan di jumlah bobot: satu temuan", () => {
+    const hasil = periksaTeks({
+      A: "Keterangan | Bobot | Target | Realisasi | Nilai\nRUP | 30% | 1 | 1 | 30%\nPaket | 54% | 117 | 117 | 45%\nBAST | 25% | 117 | 117 | 25%",
+    });
+    expect(hasil.map((t) => t.aturan)).toEqual(["HT005"]);
+  });
+});

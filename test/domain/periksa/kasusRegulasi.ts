@@ -24,7 +24,7 @@ export const KASUS_REGULASI: Readonly<Record<string, KasusAturan>> = {
     ],
     tolak: [
       { nama: "nilai tertimbang dengan digit tertukar", lembar: teks(ikpa({ "10,00 | 7,32": "10,00 | 7,23" })), temuan: [{ sel: "F5", pesanId: "PR001.tertimbang", data: { sebab: { jenis: "tertukar" } } }] },
-      { nama: "nilai total keliru", lembar: teks(ikpa({ "99,69 | 89,45": "99,69 | 88,45" })), temuan: [{ sel: "M3", pesanId: "PR001.total" }, { sel: "O3", pesanId: "PR001.akhir" }] },
+      { nama: "nilai total keliru", lembar: teks(ikpa({ "99,69 | 89,45": "99,69 | 88,45" })), temuan: [{ sel: "M3", pesanId: "PR001.total" }] },
       { nama: "nilai aspek berbobot", lembar: teks(ikpa({ "| 89,12": "| 85,83" })), temuan: [{ sel: "G6", pesanId: "PR001.aspek", data: { terhitungTampil: "89,12" } }] },
       { nama: "bobot tahun 2022 di tabel 2024", lembar: teks(`Bobot komponen IKPA Tahun 2021\nKomponen | Bobot\nRevisi DIPA | 10%\nDeviasi Halaman III DIPA | 10%\nPenyerapan Anggaran | 20%\nBelanja Kontraktual | 10%\nPenyelesaian Tagihan | 10%\nPengelolaan UP dan TUP | 10%\nDispensasi SPM | 5%\nCapaian Output | 25%`), temuan: [{ sel: "B3", pesanId: "PR001.bobotTahun", data: { tahun: "2021", tahunLain: "2022–2023" } }] },
     ],

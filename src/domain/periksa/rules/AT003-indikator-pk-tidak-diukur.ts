@@ -2,7 +2,7 @@
 import type { Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../indeksIndikator";
-import { miripNama } from "../kemiripanNama";
+import { mungkinSama } from "../kemiripanNama";
 import type { Aturan, Langkah, Lapor, Laporan } from "../types";
 
 /** Below this share of common indicators the two tables speak of different units. */
@@ -18,7 +18,7 @@ export const AT003: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     const pk = konteks.tabel.filter((t) => t.jenis === "pk");
     const ukur = konteks.tabel.filter((t) => t.jenis === "capaian");
-    const diukur = entri(indeks, ukur);
+    const diukur = entri(indeks, konteks.tabel.filter((t) => t.jenis !== "pk" && t.jenis !== "menengah"));
     for (const t of pk) {
       yield;
       const dijanjikan = entri(indeks, [t]);
@@ -35,7 +35,7 @@ const entri = (indeks: IndeksIndikator, tabel: readonly Tabel[]): EntriIndikator
   tabel.flatMap((t) => t.baris.flatMap((b) => indeks.entri(b) ?? []));
 
 /** Another spelling is another finding. */
-const sama = (a: EntriIndikator, b: EntriIndikator): boolean => a.kelompok === b.kelompok || miripNama(a.nama, b.nama);
+const sama = (a: EntriIndikator, b: EntriIndikator): boolean => a.kelompok === b.kelompok || mungkinSama(a.nama, b.nama);
 
 /** The longest table of measurements, against all agreements together. */
 function tambahan(indeks: IndeksIndikator, pk: readonly Tabel[], ukur: readonly Tabel[], lapor: Lapor): void {
@@ -50,5 +50,5 @@ function tambahan(indeks: IndeksIndikator, pk: readonly Tabel[], ukur: readonly 
 function laporkan(e: EntriIndikator, pesanId: string, lapor: Lapor): void {
   const kolom = e.tabel.kolom.find((k) => k.peran === "indikator") ?? e.tabel.kolom.find((k) => k.peran === "uraian") ?? e.tabel.kolom[0]!;
   const laporan: Laporan = { ...letak(e.tabel, { row: e.baris.row, col: kolom.col }), pesanId, data: { tercetak: e.nama, indikator: e.nama }, terkait: [], akar: `${pesanId} ${e.kelompok}` };
-  lapor(laporan);
+  lapor(pesanId === "AT003.tidakDijanjikan" ? { ...laporan, tingkat: "saran" } : laporan);
 }

@@ -1,6 +1,6 @@
 /** A weighted value is not bobot times value. */
 import { letak } from "../baris";
-import { bobotTabel } from "../bobotTabel";
+import { bobotKeliru, bobotTabel } from "../bobotTabel";
 import { sebabSalahTik } from "../hipotesis/sebab";
 import { akarSel, dataPersamaan } from "../laporan";
 import { dipenuhi, harapan } from "../persamaan";
@@ -15,6 +15,7 @@ export const HT005: Aturan = {
     for (const tabel of konteks.tabel) {
       yield;
       const b = bobotTabel(tabel);
+      const bobot = bobotKeliru(tabel);
       for (const p of b?.persamaan ?? []) {
         const harap = dipenuhi(p) ? undefined : harapan(p);
         if (harap === undefined) continue;
@@ -24,7 +25,7 @@ export const HT005: Aturan = {
           pesanId: b!.pembagi ? "HT005.kepatuhan" : "HT005.nilai",
           data: { ...dataPersamaan(tabel, p, harap), kolomNilai: b!.nilai.judul, ...(sebab ? { sebab } : {}) },
           terkait: p.bahan.map((s) => letak(tabel, s)),
-          akar: akarSel(tabel.lembar, p.hasil),
+          akar: akarSel(tabel.lembar, bobot && p.bahan[0] === bobot ? bobot : p.hasil),
         });
       }
     }

@@ -71,16 +71,17 @@ function periksaBobot(tabel: Tabel, r: RekamanIkpa, tahun: number | undefined, l
 
 function periksaNilai(tabel: Tabel, r: RekamanIkpa, tahun: number | undefined, lapor: Lapor): void {
   const hitung = r.komponen.flatMap((k) => (k.nilai && k.bobot ? [{ k, selang: kali(selangLonggar(k.nilai.angka, false), persenBobot(k.bobot) / 100), tepat: (k.nilai.angka.nilai * persenBobot(k.bobot)) / 100 }] : []));
-  for (const { k, selang, tepat } of hitung) {
-    if (k.akhir && !pas(selang, k.akhir)) laporSalah(tabel, k.akhir, tepat, "PR001.tertimbang", [k.nilai!, k.bobot!], lapor);
-  }
-  if (hitung.length === r.komponen.length && hitung.length > 0) {
-    const total = jumlahSelang(hitung.map((h) => h.selang));
-    const nilai = hitung.reduce((a, h) => a + h.tepat, 0);
-    if (r.total && !pas(total, r.total) && !tanpaUpTup(hitung, r.total)) laporSalah(tabel, r.total, nilai, "PR001.total", hitung.map((h) => h.k.nilai!), lapor);
-  }
-  periksaAkhir(tabel, r, tahun, lapor);
-  periksaAspek(tabel, r, lapor);
+  const salah = hitung.filter(({ k, selang }) => k.akhir && !pas(selang, k.akhir));
+  const lengkap = hitung.length === r.komponen.length && hitung.length > 0;
+  const total = jumlahSelang(hitung.map((h) => h.selang));
+  const totalSalah = lengkap && r.total !== undefined && !pas(total, r.total) && !tanpaUpTup(hitung, r.total);
+  // one component whose weighted value and total are both off: its score is the cause
+  const [satu] = salah;
+  const akar = salah.length === 1 && satu && totalSalah ? akarSel(tabel.lembar, satu.k.nilai!) : undefined;
+  for (const { k, tepat } of salah) laporSalah(tabel, k.akhir!, tepat, "PR001.tertimbang", [k.nilai!, k.bobot!], lapor, akar);
+  if (totalSalah) laporSalah(tabel, r.total!, hitung.reduce((a, h) => a + h.tepat, 0), "PR001.total", hitung.map((h) => h.k.nilai!), lapor, akar);
+  periksaAkhir(tabel, r, tahun, lapor, totalSalah ? (akar ?? akarSel(tabel.lembar, r.total!)) : undefined);
+  periksaAspek(tabel, r, lapor, akar);
 }
 
 /** Listings print a UP/TUP value that carries no weight. */
@@ -88,18 +89,18 @@ function tanpaUpTup(hitung: readonly { readonly k: KomponenTercetak; readonly se
   return pas(jumlahSelang(hitung.filter((h) => h.k.kode !== "upTup").map((h) => h.selang)), total);
 }
 
-function periksaAkhir(tabel: Tabel, r: RekamanIkpa, tahun: number | undefined, lapor: Lapor): void {
+function periksaAkhir(tabel: Tabel, r: RekamanIkpa, tahun: number | undefined, lapor: Lapor, akar: string | undefined): void {
   if (!r.total || !r.konversi || !r.akhir) return;
   const konversi = r.konversi.angka.nilai > 1 ? r.konversi.angka.nilai / 100 : r.konversi.angka.nilai;
   if (konversi <= 0) return;
   const hasil = kali(selangLonggar(r.total.angka, false), 1 / konversi);
   const potongan = tahun !== undefined && tahun >= 2024 ? DISPENSASI : [0];
   if (potongan.some((p) => pas({ lo: hasil.lo - p, hi: hasil.hi - p }, r.akhir!))) return;
-  laporSalah(tabel, r.akhir, r.total.angka.nilai / konversi, "PR001.akhir", [r.total, r.konversi], lapor);
+  laporSalah(tabel, r.akhir, r.total.angka.nilai / konversi, "PR001.akhir", [r.total, r.konversi], lapor, akar);
 }
 
 /** The value of an aspect stands below its first component: the plain mean of the components up to the next one. */
-function periksaAspek(tabel: Tabel, r: RekamanIkpa, lapor: Lapor): void {
+function periksaAspek(tabel: Tabel, r: RekamanIkpa, lapor: Lapor, akar: string | undefined): void {
   r.komponen.forEach((k, i) => {
     if (!k.aspek) return;
     const akhir = r.komponen.findIndex((x, j) => j > i && x.aspek);
@@ -109,7 +110,7 @@ function periksaAspek(tabel: Tabel, r: RekamanIkpa, lapor: Lapor): void {
     const terisi = isi.filter((s) => s.angka.nilai > 0);
     const tanpaNol = terisi.length > 0 ? rerataSelang(terisi.map((s) => selangLonggar(s.angka, false))) : rerata;
     if (isi.length === 0 || pas(rerata, k.aspek) || pas(tanpaNol, k.aspek)) return;
-    laporSalah(tabel, k.aspek, (rerata.lo + rerata.hi) / 2, "PR001.aspek", isi, lapor);
+    laporSalah(tabel, k.aspek, (rerata.lo + rerata.hi) / 2, "PR001.aspek", isi, lapor, akar);
   });
 }
 
@@ -119,13 +120,13 @@ function pas(hitung: Selang, sel: SelAngka): boolean {
   return bertemu(hitung, { lo: c.lo, hi: c.hi + sel.angka.toleransi });
 }
 
-function laporSalah(tabel: Tabel, sel: SelAngka, harap: number, pesanId: string, bahan: readonly SelAngka[], lapor: Lapor): void {
+function laporSalah(tabel: Tabel, sel: SelAngka, harap: number, pesanId: string, bahan: readonly SelAngka[], lapor: Lapor, akar?: string): void {
   const sebab = sebabSalahTik(sel.angka, harap);
   lapor({
     ...letak(tabel, sel),
     pesanId,
     data: { tercetak: sel.mentah, tercetakTampil: tampilSel(sel), terhitung: harap, terhitungTampil: tulisAngka(harap, 2), ...(sebab ? { sebab } : {}) },
     terkait: bahan.length > 0 ? bahan.map((b) => letak(tabel, b)) : [letakKepala(tabel, tabel.kolom[0]!)],
-    akar: akarSel(tabel.lembar, sel),
+    akar: akar ?? akarSel(tabel.lembar, sel),
   });
 }

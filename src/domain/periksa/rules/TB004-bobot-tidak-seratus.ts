@@ -2,8 +2,12 @@
 import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
+import { bobotKeliru } from "../bobotTabel";
 import { lapisAtas } from "../jumlahTabel";
 import { angkaDi, kolomBerangka, kolomPersen } from "../kolomAngka";
+import { akarSel } from "../laporan";
+import { ATURAN_IKPA } from "../../regulasi/ikpa";
+import { rekamanIkpa } from "../tabelIkpa";
 import type { SelAngka } from "../persamaan";
 import { bertemu, jumlahSelang, selangLonggar, tepat } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
@@ -44,12 +48,27 @@ function periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
   const jumlah = isi.reduce((a, s) => a + s.angka.nilai, 0);
   const persen = isi.every((s) => s.angka.persen);
   const total = tabel.baris.find((b) => b.jenis === "total" && angkaDi(b, kolom));
+  const bobot = bobotKeliru(tabel) ?? bobotIkpaKeliru(tabel, jumlah);
   lapor({
     ...(total ? letak(tabel, angkaDi(total, kolom)!) : letakKepala(tabel, kolom)),
     pesanId: "TB004.jumlah",
     data: { tercetak: "", terhitung: jumlah, terhitungTampil: persen ? tulisPersen(jumlah) : tulisAngka(jumlah), jumlah: isi.length },
     terkait: isi.slice(0, 30).map((s) => letak(tabel, s)),
+    ...(bobot ? { akar: akarSel(tabel.lembar, bobot) } : {}),
   });
+}
+
+/** The weight of a known component that, put right, makes the sum whole. */
+function bobotIkpaKeliru(tabel: Tabel, jumlah: number): SelAngka | undefined {
+  const genap = jumlah > 10 ? 100 : 1;
+  const bobot = rekamanIkpa(tabel)[0]?.komponen.flatMap((k) => (k.bobot ? [{ kode: k.kode, sel: k.bobot }] : [])) ?? [];
+  for (const aturan of ATURAN_IKPA) {
+    const harap = (kode: string): number | undefined => aturan.komponen.find((k) => k.kode === kode)?.bobot;
+    const beda = bobot.filter(({ kode, sel }) => Math.abs((sel.angka.nilai / genap) * 100 - (harap(kode) ?? -1)) > 1e-6);
+    const [satu] = beda;
+    if (beda.length === 1 && satu) return satu.sel;
+  }
+  return undefined;
 }
 
 /** Sums to 1 or 100, or by rounded parts a little less. */
