@@ -57,7 +57,7 @@ describe("Jelaskan sel ini", () => {
   it("says that a rule is not confirmed for a later year", async () => {
     await jelaskan({ rumus: "=LKJ.NKA(90,80,2031)" });
     expect(
-      await screen.findByText(/terakhir diperiksa 30 September 2026; untuk tahun itu belum dikonfirmasi/),
+      await screen.findByText(/terakhir diperiksa 22 November 2026; untuk tahun itu belum dikonfirmasi/),
     ).toBeTruthy();
   });
 
