@@ -31,9 +31,18 @@ async function laporan(folder: string): Promise<void> {
       cetakLuput(h);
       cetakAlarm("ALARM PALSU", h.alarmPalsu);
       cetakAlarm("terlalu keras (putusan samar atau pembulatan)", h.terlaluKeras);
-      const kini = [h.akar.filter((a) => a.luput.length === 0).length, h.akar.length, h.alarmPalsu.length, h.terlaluKeras.length];
-      jumlah.set(ejaan, kini.map((n, i) => n + (jumlah.get(ejaan)?.[i] ?? 0)));
-      if (ejaan === "tumpuk") tulis(`bertumpu pada prosa, tidak pada tabel: ${h.prosa.map((p) => `${p.on} (${p.rule})`).join(", ") || "-"}`);
+      const kini = [
+        h.akar.filter((a) => a.luput.length === 0).length,
+        h.akar.length,
+        h.alarmPalsu.length,
+        h.terlaluKeras.length,
+      ];
+      jumlah.set(
+        ejaan,
+        kini.map((n, i) => n + (jumlah.get(ejaan)?.[i] ?? 0)),
+      );
+      if (ejaan === "tumpuk")
+        tulis(`bertumpu pada prosa, tidak pada tabel: ${h.prosa.map((p) => `${p.on} (${p.rule})`).join(", ") || "-"}`);
     }
   }
   tulis("\n# Jumlah");
@@ -43,7 +52,9 @@ async function laporan(folder: string): Promise<void> {
 }
 
 function cetakBacaan(h: HasilUkur): void {
-  tulis(`terbaca utuh ${h.kasus.tables.length - h.takTerbaca.length}/${h.kasus.tables.length}; jenis lain dari data: ${h.jenisBeda.length}`);
+  tulis(
+    `terbaca utuh ${h.kasus.tables.length - h.takTerbaca.length}/${h.kasus.tables.length}; jenis lain dari data: ${h.jenisBeda.length}`,
+  );
   if (h.takTerbaca.length > 0) tulis(`  tidak utuh: ${h.takTerbaca.join(", ")}`);
   if (h.jenisBeda.length > 0) tulis(`  jenis: ${h.jenisBeda.map((j) => `${j.id} ${j.harap}→${j.dapat}`).join(", ")}`);
 }
@@ -53,25 +64,42 @@ function cetakPerJenis(h: HasilUkur): void {
   for (const a of h.akar) {
     for (const p of a.pemeriksaan) {
       const kini = perAturan.get(p.rule) ?? { ditemukan: 0, luput: 0 };
-      perAturan.set(p.rule, a.luput.includes(p) ? { ...kini, luput: kini.luput + 1 } : { ...kini, ditemukan: kini.ditemukan + 1 });
+      perAturan.set(
+        p.rule,
+        a.luput.includes(p) ? { ...kini, luput: kini.luput + 1 } : { ...kini, ditemukan: kini.ditemukan + 1 },
+      );
     }
   }
-  for (const [aturan, n] of [...perAturan].sort()) tulis(`  ${aturan.padEnd(28)} ditemukan ${n.ditemukan}, luput ${n.luput}`);
+  for (const [aturan, n] of [...perAturan].sort())
+    tulis(`  ${aturan.padEnd(28)} ditemukan ${n.ditemukan}, luput ${n.luput}`);
   const perTemuan = new Map<string, number>();
-  for (const t of h.temuan) perTemuan.set(`${t.aturan} ${t.tingkat}`, (perTemuan.get(`${t.aturan} ${t.tingkat}`) ?? 0) + 1);
-  tulis(`  temuan: ${[...perTemuan].sort().map(([k, n]) => `${k} ${n}`).join(", ") || "-"}`);
+  for (const t of h.temuan)
+    perTemuan.set(`${t.aturan} ${t.tingkat}`, (perTemuan.get(`${t.aturan} ${t.tingkat}`) ?? 0) + 1);
+  tulis(
+    `  temuan: ${
+      [...perTemuan]
+        .sort()
+        .map(([k, n]) => `${k} ${n}`)
+        .join(", ") || "-"
+    }`,
+  );
 }
 
 function cetakLuput(h: HasilUkur): void {
   for (const a of h.akar.filter((x) => x.luput.length > 0)) {
     tulis(`  LUPUT ${a.akar}${a.luput.length < a.pemeriksaan.length ? " (sebagian)" : ""}`);
-    for (const p of a.luput) tulis(`    ${p.on} [${p.rule}] tercetak "${p.printed}"${p.with ? `, lihat ${p.with.join(", ")}` : ""}: ${p.explain ?? ""}`);
+    for (const p of a.luput)
+      tulis(
+        `    ${p.on} [${p.rule}] tercetak "${p.printed}"${p.with ? `, lihat ${p.with.join(", ")}` : ""}: ${p.explain ?? ""}`,
+      );
   }
 }
 
 function cetakAlarm(nama: string, alarm: readonly Alarm[]): void {
   for (const { temuan: t, letak } of alarm) {
-    tulis(`  ${nama} ${t.aturan} ${t.tingkat} ${t.pesanId} di ${letak ? `${letak.tabel}/r${letak.baris}` : "?"} (${t.lembar}!${t.sel}) ${JSON.stringify(t.data).slice(0, 220)}`);
+    tulis(
+      `  ${nama} ${t.aturan} ${t.tingkat} ${t.pesanId} di ${letak ? `${letak.tabel}/r${letak.baris}` : "?"} (${t.lembar}!${t.sel}) ${JSON.stringify(t.data).slice(0, 220)}`,
+    );
   }
 }
 
@@ -85,7 +113,9 @@ function aneka(banyak: number, mulai: number): void {
       semua += h.akar.length;
       palsu += h.alarmPalsu.length + h.terlaluKeras.length;
       utuh += h.takTerbaca.length;
-      tulis(`benih ${n}, ${kasus.id}: akar ${h.akar.length - luput.length}/${h.akar.length}, tidak utuh ${h.takTerbaca.join(", ")}`);
+      tulis(
+        `benih ${n}, ${kasus.id}: akar ${h.akar.length - luput.length}/${h.akar.length}, tidak utuh ${h.takTerbaca.join(", ")}`,
+      );
       for (const a of luput) tulis(`  LUPUT ${a.akar}: ${a.luput.map((p) => p.on).join(", ")}`);
       cetakAlarm("ALARM PALSU", h.alarmPalsu);
       cetakAlarm("terlalu keras", h.terlaluKeras);
@@ -117,7 +147,9 @@ function acak(banyak: number, mulai: number): void {
       periksa(dibaca);
     } catch (e) {
       gagal++;
-      tulis(`benih ${n}: ${e instanceof Error ? (e.stack ?? e.message).split("\n").slice(0, 4).join(" | ") : String(e)}`);
+      tulis(
+        `benih ${n}: ${e instanceof Error ? (e.stack ?? e.message).split("\n").slice(0, 4).join(" | ") : String(e)}`,
+      );
     }
     terlama = Math.max(terlama, performance.now() - awal);
   }

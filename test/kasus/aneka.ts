@@ -22,7 +22,9 @@ export function tulisAneka(kasus: Kasus, benih: number): BukuKasus {
       const isi = barisTabel(a, t);
       const lebar = Math.max(...isi.map((b) => b.sel.length));
       const dampingi = berdampingan && kiri !== undefined;
-      const dari = dampingi ? { row: kiri!.awal + a.bulat(0, 2), col: kiri!.col + a.bulat(1, 2) } : { row, col: awalCol };
+      const dari = dampingi
+        ? { row: kiri!.awal + a.bulat(0, 2), col: kiri!.col + a.bulat(1, 2) }
+        : { row, col: awalCol };
       isi.forEach((b, i) => {
         letak.tandai(sheet.name, dari.row + i, dari.col, { tabel: t.id, baris: b.baris });
         b.sel.forEach((s, c) => s.value !== "" && sheet.cells.set(cellKey(dari.row + i, dari.col + c), s));
@@ -50,8 +52,21 @@ function barisTabel(a: Acak, t: TabelKasus): Baris[] {
   for (let n = a.bulat(0, 1); n > 0; n--) hasil.push({ baris: 0, sel: [] });
   const judul = dua ? kepalaDua(t) : kepala(t);
   for (const b of judul) hasil.push({ baris: 0, sel: b.map((s) => rapi(gaya(a, s))) });
-  if (judul.length > 0 && a.mungkin(0.3) && !adaNomorKolom(t)) hasil.push({ baris: 0, sel: t.rows[0]!.map((_, i) => ({ value: `(${i + 1})` })) });
-  t.rows.forEach((r, i) => hasil.push({ baris: i + 1, sel: r.map((s, c) => (teks ? rapi(s) : ketik(s, t.rows.map((x) => x[c] ?? "")))) }));
+  if (judul.length > 0 && a.mungkin(0.3) && !adaNomorKolom(t))
+    hasil.push({ baris: 0, sel: t.rows[0]!.map((_, i) => ({ value: `(${i + 1})` })) });
+  t.rows.forEach((r, i) =>
+    hasil.push({
+      baris: i + 1,
+      sel: r.map((s, c) =>
+        teks
+          ? rapi(s)
+          : ketik(
+              s,
+              t.rows.map((x) => x[c] ?? ""),
+            ),
+      ),
+    }),
+  );
   const catatan = catatanKaki(t);
   if (catatan) hasil.push({ baris: 0, sel: [rapi(catatan)] });
   if (a.mungkin(0.2)) hasil.push({ baris: 0, sel: [rapi("Sumber: data diolah")] });

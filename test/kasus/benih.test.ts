@@ -9,7 +9,14 @@ import { FOLDER_KASUS, muatKasus } from "./kasus";
 const KASUS = muatKasus(FOLDER_KASUS);
 /** Kinds of faults that no rule speaks of yet; a kind that is found leaves the list. */
 const BELUM: ReadonlySet<string> = new Set([
-  "ejaan indikator berbeda", "indikator hilang dari pengukuran", "nilai galat", "cacah total salah", "persentase bagian salah", "total beda antar tabel", "jumlah komponen SAKIP salah", "predikat SAKIP salah",
+  "ejaan indikator berbeda",
+  "indikator hilang dari pengukuran",
+  "nilai galat",
+  "cacah total salah",
+  "persentase bagian salah",
+  "total beda antar tabel",
+  "jumlah komponen SAKIP salah",
+  "predikat SAKIP salah",
 ]);
 const BATAS_MS = 5_000;
 
@@ -18,7 +25,11 @@ describe("cacat yang ditanam", () => {
 
   test("ditemukan, dengan sedikit alarm palsu", () => {
     const dinilai = hasil.perJenis.filter((n) => n.jenis !== "bersih" && !BELUM.has(n.jenis));
-    const [ditanam, ditemukan, palsu] = [dinilai.reduce((p, n) => p + n.ditanam, 0), dinilai.reduce((p, n) => p + n.ditemukan, 0), hasil.perJenis.reduce((p, n) => p + n.palsu, 0)];
+    const [ditanam, ditemukan, palsu] = [
+      dinilai.reduce((p, n) => p + n.ditanam, 0),
+      dinilai.reduce((p, n) => p + n.ditemukan, 0),
+      hasil.perJenis.reduce((p, n) => p + n.palsu, 0),
+    ];
     expect(dinilai.filter((n) => n.ditemukan < n.ditanam).flatMap((n) => n.contoh)).toEqual([]);
     expect(ditemukan / (ditemukan + palsu)).toBeGreaterThanOrEqual(0.95);
     expect(ditanam).toBeGreaterThan(50);
@@ -52,6 +63,10 @@ test("lembar bising tidak pernah membuat galat program atau macet", () => {
   for (let benih = 1; benih <= 500; benih++) {
     const mulai = performance.now();
     const temuan = periksa(bacaBuku({ lembar: [lembarBising(benih, KASUS)] }));
-    expect({ benih, macet: performance.now() - mulai > BATAS_MS, temuan: Array.isArray(temuan) }).toEqual({ benih, macet: false, temuan: true });
+    expect({ benih, macet: performance.now() - mulai > BATAS_MS, temuan: Array.isArray(temuan) }).toEqual({
+      benih,
+      macet: false,
+      temuan: true,
+    });
   }
 });

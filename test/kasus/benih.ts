@@ -7,7 +7,15 @@ import type { Temuan } from "../../src/domain/periksa/types";
 import { lembarUji, type SelUji } from "../support/lembar";
 import { Acak } from "./acak";
 import { CACAT, type CacatTanam } from "./benihCacat";
-import { adalahBilangan, bahanBenih, PEMBUAT, type Bilangan, type NamaTabel, type SelBenih, type TabelBenih } from "./benihTabel";
+import {
+  adalahBilangan,
+  bahanBenih,
+  PEMBUAT,
+  type Bilangan,
+  type NamaTabel,
+  type SelBenih,
+  type TabelBenih,
+} from "./benihTabel";
 
 export interface BukuBenih {
   readonly snapshot: Snapshot;
@@ -21,7 +29,24 @@ export interface BukuBenih {
 const BERSIH = "bersih";
 const COBA_MAKS = 30;
 /** Tables that go together: not every workbook has all. */
-const TAMBAHAN: readonly NamaTabel[] = ["capaian", "pk", "perbandingan", "menengah", "limaTahun", "triwulan", "anggaran", "belanja", "ro", "ikpa", "ikm", "kepatuhan", "sakip", "efisiensi", "rekap", "pertumbuhan"];
+const TAMBAHAN: readonly NamaTabel[] = [
+  "capaian",
+  "pk",
+  "perbandingan",
+  "menengah",
+  "limaTahun",
+  "triwulan",
+  "anggaran",
+  "belanja",
+  "ro",
+  "ikpa",
+  "ikm",
+  "kepatuhan",
+  "sakip",
+  "efisiensi",
+  "rekap",
+  "pertumbuhan",
+];
 
 export const JENIS_CACAT: readonly string[] = Object.keys(CACAT);
 
@@ -32,7 +57,9 @@ export function tanamBenih(benih: number): BukuBenih {
     const jenis = a.mungkin(1 / 8) ? BERSIH : a.pilih(JENIS_CACAT);
     const c = jenis === BERSIH ? undefined : CACAT[jenis];
     const bahan = bahanBenih(a);
-    const nama = [...new Set([...(c?.perlu ?? []), ...a.ambil(TAMBAHAN, a.bulat(1, 4))])].filter((n) => !bertentangan(n, c?.perlu ?? []));
+    const nama = [...new Set([...(c?.perlu ?? []), ...a.ambil(TAMBAHAN, a.bulat(1, 4))])].filter(
+      (n) => !bertentangan(n, c?.perlu ?? []),
+    );
     const buku = new Map(nama.map((n) => [n, PEMBUAT[n](a, bahan)]));
     const cacat = c ? c.tanam(a, buku) : null;
     if (c && !cacat) continue;
@@ -42,7 +69,8 @@ export function tanamBenih(benih: number): BukuBenih {
 }
 
 /** Counts of statuses follow from the indicators: a fault there would be two. */
-const bertentangan = (nama: NamaTabel, perlu: readonly NamaTabel[]): boolean => nama === "rekap" && perlu.includes("capaian");
+const bertentangan = (nama: NamaTabel, perlu: readonly NamaTabel[]): boolean =>
+  nama === "rekap" && perlu.includes("capaian");
 
 /** Where tables stand: each on a sheet, below each other, or side by side in pairs. */
 type TataLetak = "terpisah" | "bertumpuk" | "berdampingan";
@@ -55,7 +83,13 @@ interface Awal {
   readonly kepala: number;
 }
 
-function susun(a: Acak, buku: ReadonlyMap<NamaTabel, TabelBenih>, jenis: string, cacat: CacatTanam | null, ketik: boolean): BukuBenih {
+function susun(
+  a: Acak,
+  buku: ReadonlyMap<NamaTabel, TabelBenih>,
+  jenis: string,
+  cacat: CacatTanam | null,
+  ketik: boolean,
+): BukuBenih {
   const tata = a.pilih(TATA_LETAK);
   const awal = new Map<NamaTabel, Awal>();
   const lembar: { nama: string; grid: SelUji[][] }[] = [];
@@ -63,7 +97,8 @@ function susun(a: Acak, buku: ReadonlyMap<NamaTabel, TabelBenih>, jenis: string,
   let kiri = 0;
   for (const [nama, t] of buku) {
     const dampingi = tata === "berdampingan" && lembar.length > 0 && kiri > 0;
-    if (!dampingi && (tata !== "bertumpuk" || lembar.length === 0)) lembar.push({ nama: `Lembar ${lembar.length + 1}`, grid: [] });
+    if (!dampingi && (tata !== "bertumpuk" || lembar.length === 0))
+      lembar.push({ nama: `Lembar ${lembar.length + 1}`, grid: [] });
     const { nama: namaLembar, grid } = lembar.at(-1)!;
     const col = dampingi ? kiri : geser;
     const baris = dampingi ? a.bulat(0, 2) : grid.length === 0 ? 0 : grid.length + a.bulat(1, 3);
@@ -103,7 +138,9 @@ function format(s: Bilangan): string {
 }
 
 function teks(s: Bilangan): string {
-  const [utuh, pecahan] = Math.abs(s.persen ? s.nilai * 100 : s.nilai).toFixed(s.desimal).split(".");
+  const [utuh, pecahan] = Math.abs(s.persen ? s.nilai * 100 : s.nilai)
+    .toFixed(s.desimal)
+    .split(".");
   const ribuan = s.uang ? utuh!.replace(/\B(?=(\d{3})+$)/g, ".") : utuh!;
   return `${s.nilai < 0 ? "-" : ""}${ribuan}${pecahan ? `,${pecahan}` : ""}${s.persen ? "%" : ""}`;
 }
@@ -146,7 +183,16 @@ export function ukurBenih(banyak: number, mulai = 1): HasilBenih {
   const jumlah = (f: (n: NilaiJenis) => number): number => semua.reduce((p, n) => p + f(n), 0);
   const cacat = semua.filter((n) => n.jenis !== BERSIH);
   const kena = cacat.reduce((p, n) => p + n.ditemukan, 0);
-  return { perJenis: semua, recall: kena / Math.max(1, cacat.reduce((p, n) => p + n.ditanam, 0)), presisi: kena / Math.max(1, kena + jumlah((n) => n.palsu)) };
+  return {
+    perJenis: semua,
+    recall:
+      kena /
+      Math.max(
+        1,
+        cacat.reduce((p, n) => p + n.ditanam, 0),
+      ),
+    presisi: kena / Math.max(1, kena + jumlah((n) => n.palsu)),
+  };
 }
 
 export function nilaiBenih(buku: BukuBenih, temuan: readonly Temuan[]): { kena: boolean; palsu: readonly Temuan[] } {
@@ -154,6 +200,9 @@ export function nilaiBenih(buku: BukuBenih, temuan: readonly Temuan[]): { kena: 
   const aturan = CACAT[buku.jenis]?.aturan;
   const tepat = (t: Temuan): boolean => aturan !== undefined && aturan.test(t.aturan) && menyentuh(t);
   const keras = (t: Temuan): boolean => t.tingkat !== "saran";
-  const kena = buku.jenis === BERSIH ? !temuan.some(keras) : temuan.some((t) => tepat(t) && (keras(t) || buku.cacat?.saran === true));
+  const kena =
+    buku.jenis === BERSIH
+      ? !temuan.some(keras)
+      : temuan.some((t) => tepat(t) && (keras(t) || buku.cacat?.saran === true));
   return { kena, palsu: temuan.filter((t) => keras(t) && !menyentuh(t)) };
 }

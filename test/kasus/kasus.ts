@@ -44,7 +44,10 @@ export function muatKasus(folder: string): Kasus[] {
   return readdirSync(folder)
     .filter((nama) => /^\d+\.json$/.test(nama))
     .sort()
-    .map((nama) => ({ id: nama.replace(/\.json$/, ""), ...(JSON.parse(readFileSync(join(folder, nama), "utf8")) as Omit<Kasus, "id">) }));
+    .map((nama) => ({
+      id: nama.replace(/\.json$/, ""),
+      ...(JSON.parse(readFileSync(join(folder, nama), "utf8")) as Omit<Kasus, "id">),
+    }));
 }
 
 /** The footnote that is printed under the table; other notes are remarks about the data. */

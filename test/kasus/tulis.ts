@@ -1,5 +1,12 @@
 /** Writes the tables of a report into a workbook, in the ways in which planners' workbooks hold them. */
-import { cellKey, emptySheet, emptyWorkbook, type CellModel, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
+import {
+  cellKey,
+  emptySheet,
+  emptyWorkbook,
+  type CellModel,
+  type SheetModel,
+  type WorkbookModel,
+} from "../../src/xlsx/model";
 import { catatanKaki, type Kasus, type TabelKasus } from "./kasus";
 
 /**
@@ -27,7 +34,10 @@ export class PetaLetak {
   /** From this column on, until the next table to the right. */
   tandai(lembar: string, row: number, dari: number, letak: LetakKasus): void {
     const kunci = `${row}\n${lembar}`;
-    this.isi.set(kunci, [...(this.isi.get(kunci) ?? []), { dari, letak }].sort((a, b) => b.dari - a.dari));
+    this.isi.set(
+      kunci,
+      [...(this.isi.get(kunci) ?? []), { dari, letak }].sort((a, b) => b.dari - a.dari),
+    );
   }
 
   di(lembar: string, row: number, col: number): LetakKasus | undefined {
@@ -60,7 +70,10 @@ class Penulis {
   readonly sheet: SheetModel;
   private row = 0;
 
-  constructor(nama: string, private readonly letak: PetaLetak) {
+  constructor(
+    nama: string,
+    private readonly letak: PetaLetak,
+  ) {
     this.sheet = emptySheet(nama);
   }
 
@@ -85,7 +98,16 @@ class Penulis {
     const isi = this.row;
     t.rows.forEach((baris, i) => {
       tandai(i + 1);
-      this.tulis(baris.map((s, c) => (ejaan === "teks" ? teks(s) : ketik(s, t.rows.map((r) => r[c] ?? "")))));
+      this.tulis(
+        baris.map((s, c) =>
+          ejaan === "teks"
+            ? teks(s)
+            : ketik(
+                s,
+                t.rows.map((r) => r[c] ?? ""),
+              ),
+        ),
+      );
       this.row++;
     });
     if (ejaan === "tumpuk") this.gabungTurun(isi, t);
@@ -107,7 +129,11 @@ class Penulis {
   private gabungKepala(awal: number): void {
     if (this.row - awal !== 2) return;
     const isi = (row: number, col: number): boolean => this.sheet.cells.has(cellKey(row, col));
-    const kolom = Math.max(...[...this.sheet.cells.keys()].filter((k) => k >= cellKey(awal, 0)).map((k) => k - cellKey(Math.floor(k / 16_384), 0)));
+    const kolom = Math.max(
+      ...[...this.sheet.cells.keys()]
+        .filter((k) => k >= cellKey(awal, 0))
+        .map((k) => k - cellKey(Math.floor(k / 16_384), 0)),
+    );
     for (let c = 0; c <= kolom; c++) {
       if (!isi(awal, c)) continue;
       if (!isi(awal + 1, c)) this.sheet.merges.push({ row: awal, col: c, rows: 2, cols: 1 });
@@ -133,8 +159,10 @@ class Penulis {
 }
 
 const teks = (value: string): CellModel => ({ value });
-export const kepala = (t: TabelKasus): readonly (readonly string[])[] => t.header_rows ?? (t.header.length > 0 ? [t.header] : []);
-export const adaNomorKolom = (t: TabelKasus): boolean => t.header.some((h) => /\(\d\)/.test(h)) || t.rows[0]?.[0] === "(1)";
+export const kepala = (t: TabelKasus): readonly (readonly string[])[] =>
+  t.header_rows ?? (t.header.length > 0 ? [t.header] : []);
+export const adaNomorKolom = (t: TabelKasus): boolean =>
+  t.header.some((h) => /\(\d\)/.test(h)) || t.rows[0]?.[0] === "(1)";
 
 const KELOMPOK: readonly (readonly [RegExp, (cocok: RegExpExecArray) => readonly [string, string]])[] = [
   [/^(target|realisasi) (\d{4})$/i, (m) => [`Tahun ${m[2]}`, m[1]!]],
@@ -157,7 +185,8 @@ export function kepalaDua(t: TabelKasus): readonly (readonly string[])[] {
   });
   const berisiUang = bagian.some(([atas]) => atas === "Anggaran");
   const rapi = bagian.map(([atas, bawah]) => [berisiUang && atas === "Kinerja" ? "Anggaran" : atas, bawah] as const);
-  const lebar = (i: number): boolean => rapi[i]![1] !== "" && (rapi[i - 1]?.[0] === rapi[i]![0] || rapi[i + 1]?.[0] === rapi[i]![0]);
+  const lebar = (i: number): boolean =>
+    rapi[i]![1] !== "" && (rapi[i - 1]?.[0] === rapi[i]![0] || rapi[i + 1]?.[0] === rapi[i]![0]);
   if (!rapi.some((_, i) => lebar(i))) return [t.header];
   const datar = (i: number): boolean => rapi[i]![1] === "" || (!lebar(i) && !/^Tahun|Realisasi/.test(rapi[i]![0]));
   return [
@@ -171,7 +200,8 @@ const format = (desimal: number, akhir = ""): string => `${desimal > 0 ? `0.${"0
 /** The number that a planner types for what is printed, with a format that shows the same; other text stays text. */
 export function ketik(tercetak: string, sekolom: readonly string[]): CellModel {
   const persen = /^(\d+)(?:[,.](\d+))?\s?%$/.exec(tercetak);
-  if (persen) return { value: Number(`${persen[1]}.${persen[2] ?? "0"}e-2`), numberFormat: format(persen[2]?.length ?? 0, "%") };
+  if (persen)
+    return { value: Number(`${persen[1]}.${persen[2] ?? "0"}e-2`), numberFormat: format(persen[2]?.length ?? 0, "%") };
   const rupiah = /^(Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+)(,-)?$/.exec(tercetak);
   const titikDesimal = sekolom.some((s) => /^\d+\.(\d{1,2}|\d{4,})$/.test(s));
   if (rupiah && !titikDesimal) {

@@ -55,7 +55,8 @@ const BERLAKU: Readonly<Record<string, RegExp>> = {
 };
 const GAYA: ReadonlySet<string> = new Set(["IK001"]);
 
-const berlaku = (aturan: string, p: Pemeriksaan): boolean => !GAYA.has(aturan) && (BERLAKU[p.rule]?.test(aturan) ?? true);
+const berlaku = (aturan: string, p: Pemeriksaan): boolean =>
+  !GAYA.has(aturan) && (BERLAKU[p.rule]?.test(aturan) ?? true);
 
 export async function ukurKasus(kasus: Kasus, ejaan: Ejaan, aturan?: readonly Aturan[]): Promise<HasilUkur> {
   const buku = tulisBuku(kasus, ejaan);
@@ -68,7 +69,13 @@ export function ukurAneka(kasus: Kasus, benih: number): HasilUkur {
   return ukurBuku(kasus, buku, snapshotDariModel(buku.model), false);
 }
 
-function ukurBuku(kasus: Kasus, buku: BukuKasus, snapshot: Snapshot, berjudulAsli: boolean, aturan?: readonly Aturan[]): HasilUkur {
+function ukurBuku(
+  kasus: Kasus,
+  buku: BukuKasus,
+  snapshot: Snapshot,
+  berjudulAsli: boolean,
+  aturan?: readonly Aturan[],
+): HasilUkur {
   const tabel = bacaBuku(snapshot);
   const temuan = periksa(tabel, aturan);
   return { kasus, tabel, temuan, ...nilai(kasus, berjudulAsli, buku, temuan), ...nilaiBacaan(kasus, buku, tabel) };
@@ -97,7 +104,9 @@ function nilai(kasus: Kasus, berjudulAsli: boolean, buku: BukuKasus, temuan: rea
   const kena = (l: LetakKasus | undefined, t: Tempat): boolean =>
     l !== undefined && l.tabel === t.tabel && (t.baris === undefined || t.baris === l.baris);
   const semuaLetak = (t: Temuan): (LetakKasus | undefined)[] => [t, ...t.terkait].map(letakSel);
-  const dalamLaporan = kasus.checks.filter((p) => !p.with || p.with.length === 0 || p.with.some((w) => w.startsWith(`${kasus.id}-`)));
+  const dalamLaporan = kasus.checks.filter(
+    (p) => !p.with || p.with.length === 0 || p.with.some((w) => w.startsWith(`${kasus.id}-`)),
+  );
   const salah = dalamLaporan.filter((p) => p.verdict === "wrong");
   const diTabel = salah.filter((p) => tempat(kasus, p.on) && tertulis(kasus, p, berjudulAsli));
   const ditemukan = (p: Pemeriksaan): boolean => {
@@ -106,13 +115,18 @@ function nilai(kasus: Kasus, berjudulAsli: boolean, buku: BukuKasus, temuan: rea
   };
   const perAkar = new Map<string, Pemeriksaan[]>();
   for (const p of diTabel) perAkar.set(p.root ?? p.id, [...(perAkar.get(p.root ?? p.id) ?? []), p]);
-  const akar = [...perAkar].map(([nama, isi]) => ({ akar: nama, pemeriksaan: isi, luput: isi.filter((p) => !ditemukan(p)) }));
+  const akar = [...perAkar].map(([nama, isi]) => ({
+    akar: nama,
+    pemeriksaan: isi,
+    luput: isi.filter((p) => !ditemukan(p)),
+  }));
 
   const tempatPemeriksaan = (p: Pemeriksaan): Tempat[] =>
     [p.on, ...(p.with ?? [])].map((r) => tempat(kasus, r)).filter((t): t is Tempat => t !== null);
   const menjelaskan = (daftar: readonly Pemeriksaan[]) => {
     const siap = daftar.map((p) => [p, tempatPemeriksaan(p)] as const);
-    return (a: Alarm): boolean => siap.some(([p, di]) => berlaku(a.temuan.aturan, p) && di.some((t) => kena(a.letak, t)));
+    return (a: Alarm): boolean =>
+      siap.some(([p, di]) => berlaku(a.temuan.aturan, p) && di.some((t) => kena(a.letak, t)));
   };
   const keras = temuan.filter((t) => t.tingkat !== "saran").map((t): Alarm => ({ temuan: t, letak: letakSel(t) }));
   const tanpaDasar = keras.filter((a) => !menjelaskan(salah)(a));
@@ -125,7 +139,11 @@ function nilai(kasus: Kasus, berjudulAsli: boolean, buku: BukuKasus, temuan: rea
   };
 }
 
-function nilaiBacaan(kasus: Kasus, buku: BukuKasus, tabel: readonly Tabel[]): Pick<HasilUkur, "takTerbaca" | "jenisBeda"> {
+function nilaiBacaan(
+  kasus: Kasus,
+  buku: BukuKasus,
+  tabel: readonly Tabel[],
+): Pick<HasilUkur, "takTerbaca" | "jenisBeda"> {
   const dapat = new Map<string, Tabel[]>();
   for (const t of tabel) {
     const id = buku.letak.di(t.lembar, t.rentang.row, t.rentang.col)?.tabel;
@@ -135,7 +153,10 @@ function nilaiBacaan(kasus: Kasus, buku: BukuKasus, tabel: readonly Tabel[]): Pi
     const d = dapat.get(t.id)?.[0]?.jenis;
     return d !== undefined && d !== t.kind ? [{ id: t.id, harap: t.kind, dapat: d }] : [];
   });
-  return { takTerbaca: kasus.tables.filter((t) => !bacaUtuh(t.rows.length, dapat.get(t.id))).map((t) => t.id), jenisBeda };
+  return {
+    takTerbaca: kasus.tables.filter((t) => !bacaUtuh(t.rows.length, dapat.get(t.id))).map((t) => t.id),
+    jenisBeda,
+  };
 }
 
 /** Every row that is printed stands in the one table that was read; repeated headers are none. */

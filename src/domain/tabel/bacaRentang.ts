@@ -2,13 +2,19 @@
 import { bacaAngka } from "./bacaAngka";
 import type { RentangSel } from "./types";
 
-const PENGAPIT = /^(?<tandaBawah>>=?|≥|<=?|≤)?\s*(?<bawah>[\d.,]+\s*%?)\s*(?:-|–|—|s\s*[./]\s*d\.?|sampai(?: dengan)?|hingga|≤?\s*x\s*[<≤])\s*(?<tandaAtas><=?|≤)?\s*(?<atas>[\d.,]+\s*%?)$/i;
-const SEPIHAK = /^(?<tanda>>=?|≥|<=?|≤|di atas|lebih dari|di bawah|kurang dari|minimal|maksimal|paling sedikit|paling banyak)\s*(?<angka>[\d.,]+\s*%?)$/i;
+const PENGAPIT =
+  /^(?<tandaBawah>>=?|≥|<=?|≤)?\s*(?<bawah>[\d.,]+\s*%?)\s*(?:-|–|—|s\s*[./]\s*d\.?|sampai(?: dengan)?|hingga|≤?\s*x\s*[<≤])\s*(?<tandaAtas><=?|≤)?\s*(?<atas>[\d.,]+\s*%?)$/i;
+const SEPIHAK =
+  /^(?<tanda>>=?|≥|<=?|≤|di atas|lebih dari|di bawah|kurang dari|minimal|maksimal|paling sedikit|paling banyak)\s*(?<angka>[\d.,]+\s*%?)$/i;
 const PANJANG_MAKS = 40;
 
 export function bacaRentang(teks: string): RentangSel | undefined {
   if (teks.length > PANJANG_MAKS || !/\d/.test(teks)) return undefined;
-  const rapi = teks.replace(/^[\s:]+/, "").replace(/[()[\]]/g, "").replace(/\s+/g, " ").trim();
+  const rapi = teks
+    .replace(/^[\s:]+/, "")
+    .replace(/[()[\]]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const dua = PENGAPIT.exec(rapi)?.groups;
   if (dua) {
     const [bawah, atas] = [angka(dua["bawah"]!), angka(dua["atas"]!)];
@@ -30,10 +36,18 @@ export function bacaRentang(teks: string): RentangSel | undefined {
   const dariBawah = /^(>|≥|di atas|lebih|minimal|paling sedikit)/.test(tanda);
   const termasuk = /^(>=|<=|≥|≤|minimal|maksimal|paling)/.test(tanda);
   const ujung = dariBawah ? { bawah: batas.nilai } : { atas: batas.nilai };
-  return { ...ujung, bawahTermasuk: dariBawah && termasuk, atasTermasuk: !dariBawah && termasuk, desimal: batas.desimal, persen: batas.persen };
+  return {
+    ...ujung,
+    bawahTermasuk: dariBawah && termasuk,
+    atasTermasuk: !dariBawah && termasuk,
+    desimal: batas.desimal,
+    persen: batas.persen,
+  };
 }
 
 function angka(teks: string): { nilai: number; desimal: number; persen: boolean } | undefined {
   const hasil = bacaAngka(teks.trim(), { bentuk: "desimal" });
-  return hasil.ok ? { nilai: hasil.nilai.nilai, desimal: Math.max(0, hasil.nilai.desimal), persen: hasil.nilai.persen } : undefined;
+  return hasil.ok
+    ? { nilai: hasil.nilai.nilai, desimal: Math.max(0, hasil.nilai.desimal), persen: hasil.nilai.persen }
+    : undefined;
 }

@@ -7,7 +7,14 @@ import { adalahGalat, type CellValue } from "./snapshot";
 import type { BacaanSel, SelTabel } from "./types";
 
 /** @param bentuk settles `3.450`, where the cells around it tell what it is */
-export function bacaSel(row: number, col: number, mentah: CellValue, rumus: string, format: string, bentuk?: "desimal" | "ribuan"): SelTabel {
+export function bacaSel(
+  row: number,
+  col: number,
+  mentah: CellValue,
+  rumus: string,
+  format: string,
+  bentuk?: "desimal" | "ribuan",
+): SelTabel {
   const teks = typeof mentah === "string" ? mentah.trim() : "";
   const kosong = typeof mentah === "string" && teks === "";
   const galat = adalahGalat(mentah);
@@ -40,7 +47,14 @@ function bacaBilangan(nilai: number, kode: string): BacaanSel | undefined {
 const BERHURUF = /^(\S+)\s+\(?([A-E]{1,2})\)?\s*([▲▼△▽↑↓=►▶]?)$/u;
 /** The other way round: `BB (70,50)`. */
 const HURUF_DEPAN = /^([A-E]{1,2})\s*\(\s*([\d.,]+)\s*\)$/;
-const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = { "▲": "naik", "△": "naik", "↑": "naik", "▼": "turun", "▽": "turun", "↓": "turun" };
+const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = {
+  "▲": "naik",
+  "△": "naik",
+  "↑": "naik",
+  "▼": "turun",
+  "▽": "turun",
+  "↓": "turun",
+};
 
 function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "ambigu" | undefined {
   const polos = teks.replace(/^[:=]\s*/, "");

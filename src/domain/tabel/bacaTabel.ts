@@ -72,22 +72,38 @@ function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Generator<undefined, Tab
   const judul = judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!);
   const bacaan = kolomTabel(l, lengkap, baris, judul);
   // names over names: the place for signatures
-  if (new Set(bacaan.map((k) => k.peran)).size < 2 && !baris.some((b) => [...b.sel.values()].some((s) => s.angka ?? s.rentang))) return null;
+  if (
+    new Set(bacaan.map((k) => k.peran)).size < 2 &&
+    !baris.some((b) => [...b.sel.values()].some((s) => s.angka ?? s.rentang))
+  )
+    return null;
   return susun(l, lengkap, judul, baris, akhir, bacaan, jenisTabel(judul, bacaan, baris));
 }
 
 /** `Lanjutan Tabel 3.1` above the same header. */
 function lanjutan(l: LembarBaca, sebelum: Tabel, tabel: Tabel): boolean {
-  if (!/\b(lanjutan|sambungan)\b/i.test(tabel.judul) || sebelum.barisKepala.length !== tabel.barisKepala.length) return false;
-  return tabel.kolom.every((k) => sebelum.barisKepala.every((r, i) => l.teks(r, k.col).toLowerCase() === l.teks(tabel.barisKepala[i]!, k.col).toLowerCase()));
+  if (!/\b(lanjutan|sambungan)\b/i.test(tabel.judul) || sebelum.barisKepala.length !== tabel.barisKepala.length)
+    return false;
+  return tabel.kolom.every((k) =>
+    sebelum.barisKepala.every(
+      (r, i) => l.teks(r, k.col).toLowerCase() === l.teks(tabel.barisKepala[i]!, k.col).toLowerCase(),
+    ),
+  );
 }
 
 function sambung(sebelum: Tabel, tabel: Tabel): Tabel {
   const akhir = sebelum.baris.at(-1);
-  const ikut = tabel.baris.map((b) => (b.barisSasaran < 0 && akhir ? { ...b, sasaran: akhir.sasaran, barisSasaran: akhir.barisSasaran } : b));
+  const ikut = tabel.baris.map((b) =>
+    b.barisSasaran < 0 && akhir ? { ...b, sasaran: akhir.sasaran, barisSasaran: akhir.barisSasaran } : b,
+  );
   const rows = tabel.rentang.row + tabel.rentang.rows - sebelum.rentang.row;
   const catatan = [...(sebelum.catatan ?? []), ...(tabel.catatan ?? [])];
-  return { ...sebelum, rentang: { ...sebelum.rentang, rows }, baris: [...sebelum.baris, ...ikut], ...(catatan.length > 0 ? { catatan } : {}) };
+  return {
+    ...sebelum,
+    rentang: { ...sebelum.rentang, rows },
+    baris: [...sebelum.baris, ...ikut],
+    ...(catatan.length > 0 ? { catatan } : {}),
+  };
 }
 
 function* bacaBlok(l: LembarBaca, blok: Blok): Generator<undefined, Tabel | null> {

@@ -8,19 +8,37 @@ import { waktuDari } from "./waktu";
 import type { BarisTabel, JenisBaris, JenisTabel, Kolom, PeranKolom, SelTabel, UkuranBaris } from "./types";
 
 const PERAN_ANGKA: ReadonlySet<PeranKolom> = new Set([
-  "target", "realisasi", "capaian", "pagu", "serapan", "sisa", "bobot", "nilai", "nilaiAkhir", "jumlah", "persen", "selisih", "pertumbuhan", "konversi",
+  "target",
+  "realisasi",
+  "capaian",
+  "pagu",
+  "serapan",
+  "sisa",
+  "bobot",
+  "nilai",
+  "nilaiAkhir",
+  "jumlah",
+  "persen",
+  "selisih",
+  "pertumbuhan",
+  "konversi",
 ]);
 /** Kinds whose parts add up to one score. */
 const JENIS_NILAI: ReadonlySet<JenisTabel> = new Set(["sakip", "ikpa", "ikm", "smart", "kepatuhan"]);
 const PERAN_NAMA: readonly PeranKolom[] = ["indikator", "uraian", "sasaran"];
 /** `1.`, `2.1`, `a)`, `IV.`, `IKU 3` before a name. */
-const NOMOR_DEPAN = /^\(?(?:((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?)?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+\s*|((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*)\s+)(?=\p{L})/iu;
+const NOMOR_DEPAN =
+  /^\(?(?:((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?)?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+\s*|((?:(?:iku|ikp|ikk|ikss|iks|ss|sp|sk)[\s.-]?\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*)\s+)(?=\p{L})/iu;
 /** `1 Program Perlindungan`: a capital behind, else it is a count (`1 dokumen`). */
 const NOMOR_POLOS = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
 const NOMOR_MAKS = 12;
 
-export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom[], jenisTabel: JenisTabel): BarisTabel[] {
+export function barisTabel(
+  mentah: readonly BarisMentah[],
+  kolom: readonly Kolom[],
+  jenisTabel: JenisTabel,
+): BarisTabel[] {
   const angka = kolom.filter((k) => PERAN_ANGKA.has(k.peran)).map((k) => k.col);
   const dasar = kolom.filter((k) => k.peran === "target" || k.peran === "realisasi").map((k) => k.col);
   const kolSasaran = kolom.find((k) => k.peran === "sasaran")?.col;
@@ -32,7 +50,13 @@ export function barisTabel(mentah: readonly BarisMentah[], kolom: readonly Kolom
     const jenis = jenisBaris(b, kolom, angka, dasar, nomor, jenisTabel);
     const sel = kolSasaran === undefined ? undefined : b.sel.get(kolSasaran);
     const baru =
-      jenis === "isi" ? (sel && !sel.kosong ? teksSel(sel) : "") : jenis === "subjudul" && kolSasaran === undefined ? labelBaris(b, nomor) : "";
+      jenis === "isi"
+        ? sel && !sel.kosong
+          ? teksSel(sel)
+          : ""
+        : jenis === "subjudul" && kolSasaran === undefined
+          ? labelBaris(b, nomor)
+          : "";
     if (baru !== "") {
       sasaran = baru;
       barisSasaran = b.row;
@@ -51,14 +75,24 @@ function labelBaris(b: BarisMentah, nomor: number | undefined): string {
   return col === undefined ? "" : teksSel(b.sel.get(col)!);
 }
 
-function namaBaris(b: BarisMentah, kolNama: number | undefined, nomor: number | undefined, jenisTabel: JenisTabel): Pick<BarisTabel, "label" | "nomor" | "komponen" | "waktu"> {
+function namaBaris(
+  b: BarisMentah,
+  kolNama: number | undefined,
+  nomor: number | undefined,
+  jenisTabel: JenisTabel,
+): Pick<BarisTabel, "label" | "nomor" | "komponen" | "waktu"> {
   const selNama = kolNama === undefined ? undefined : b.sel.get(kolNama);
   const bernama = selNama && !selNama.kosong && (!selNama.angka || /\p{L}{3}/u.test(teksSel(selNama)));
   const teks = bernama ? teksSel(selNama) : labelBaris(b, nomor);
   const depan = NOMOR_DEPAN.exec(teks) ?? NOMOR_POLOS.exec(teks);
   const label = depan ? teks.slice(depan[0].length).trim() : teks;
   const selNomor = nomor === undefined ? undefined : b.sel.get(nomor);
-  const nomorBaris = selNomor && !selNomor.kosong && teksSel(selNomor).length <= NOMOR_MAKS ? teksSel(selNomor).replace(/[.)\s]+$/, "").replace(/^\(/, "") : (depan?.[1] ?? depan?.[2]);
+  const nomorBaris =
+    selNomor && !selNomor.kosong && teksSel(selNomor).length <= NOMOR_MAKS
+      ? teksSel(selNomor)
+          .replace(/[.)\s]+$/, "")
+          .replace(/^\(/, "")
+      : (depan?.[1] ?? depan?.[2]);
   const komponen = komponenDari(jenisTabel, label);
   const waktu = waktuDari(label);
   return {
@@ -84,7 +118,8 @@ function jenisBaris(
     const sasaranSaja = dasarKosong && POLA_CAPAIAN_SASARAN.test(label);
     if (sasaranSaja) return "capaianSasaran";
     if (POLA_TOTAL.test(label) || (JENIS_NILAI.has(jenisTabel) && POLA_TOTAL_NILAI.test(label))) return "total";
-    if (POLA_RERATA.test(label) || (dasarKosong && kolom.some((k) => k.judul !== "") && POLA_RERATA_AWAL.test(label))) return "rerata";
+    if (POLA_RERATA.test(label) || (dasarKosong && kolom.some((k) => k.judul !== "") && POLA_RERATA_AWAL.test(label)))
+      return "rerata";
     const tanpaNama = b.terisi.every((c) => berangka.includes(c) || c === nomor);
     const adaNama = kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran");
     // a foot row without a label: only the result columns are filled
@@ -101,7 +136,9 @@ function jenisBaris(
 
 /** Rows that say what all their numbers are; one such row alone is a name like any other. */
 function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenisTabel: JenisTabel): BarisTabel[] {
-  const kata = kolom.filter((k) => ["uraian", "keterangan", "lainnya", "indikator", "nomor", "nilai"].includes(k.peran)).map((k) => k.col);
+  const kata = kolom
+    .filter((k) => ["uraian", "keterangan", "lainnya", "indikator", "nomor", "nilai"].includes(k.peran))
+    .map((k) => k.col);
   const ukuran = baris.map((b) => {
     if (b.komponen !== undefined && jenisTabel !== "smart") return undefined;
     for (const c of kata) {
@@ -115,7 +152,9 @@ function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenis
   const jumlah = ukuran.filter((u) => u !== undefined).length;
   if (jumlah < 2 || jumlah * 2 < baris.length || new Set(ukuran).size < 2) {
     // the foot of a table of IKPA: total, conversion, result
-    return baris.map((b, i) => (jenisTabel === "ikpa" && ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b));
+    return baris.map((b, i) =>
+      jenisTabel === "ikpa" && ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b,
+    );
   }
   return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: "isi", ukuran: ukuran[i]! }));
 }
@@ -129,7 +168,8 @@ function rekaman(baris: readonly BarisTabel[], kolom: readonly Kolom[]): BarisTa
     if (b.ukuran === pertama) {
       // the name may stand in a row of its own above
       const atas = baris[i - 1];
-      const bernama = atas && atas.ukuran === undefined && atas.row === b.row - 1 && [...atas.sel.values()].every((s) => !s.angka);
+      const bernama =
+        atas && atas.ukuran === undefined && atas.row === b.row - 1 && [...atas.sel.values()].every((s) => !s.angka);
       awal = bernama ? atas.row : b.row;
     }
     return b.ukuran === undefined || awal === undefined ? b : { ...b, rekaman: awal };

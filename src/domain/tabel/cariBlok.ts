@@ -57,7 +57,9 @@ function bagiLajur(baris: readonly Sisa[]): Sisa[][] {
     else lajur.push([c]);
   }
   return lajur.map((isi) =>
-    baris.map((b) => ({ row: b.row, kolom: b.kolom.filter((c) => c >= isi[0]! && c <= isi.at(-1)!) })).filter((b) => b.kolom.length > 0),
+    baris
+      .map((b) => ({ row: b.row, kolom: b.kolom.filter((c) => c >= isi[0]! && c <= isi.at(-1)!) }))
+      .filter((b) => b.kolom.length > 0),
   );
 }
 
@@ -76,7 +78,15 @@ function blokDari(l: LembarBaca, semua: readonly Sisa[]): Blok[] {
   if (kolom.length < 2 || berangka.length === 0) return [];
   const sah = kepala.length > 0 ? berkepala(l, kepala, badan, kolom, berangka) : daftar(l, badan, kolom, berangka);
   if (!sah) return [];
-  return [{ baris: kepala.map((b) => b.row), kolom, barisIsi: badan[0]!.row, sampai: badan.at(-1)!.row, tanpaKepala: kepala.length === 0 }];
+  return [
+    {
+      baris: kepala.map((b) => b.row),
+      kolom,
+      barisIsi: badan[0]!.row,
+      sampai: badan.at(-1)!.row,
+      tanpaKepala: kepala.length === 0,
+    },
+  ];
 }
 
 /** Without the lines of a title above and of remarks below. */
@@ -94,17 +104,26 @@ function kolomIsian(l: LembarBaca, badan: readonly Sisa[], col: number): boolean
   return terisi.length > 0 && terisi.filter((b) => l.isian(b.row, col)).length / terisi.length >= BAGIAN_ISIAN;
 }
 
-function berkepala(l: LembarBaca, kepala: readonly Sisa[], badan: readonly Sisa[], kolom: readonly number[], berangka: readonly number[]): boolean {
+function berkepala(
+  l: LembarBaca,
+  kepala: readonly Sisa[],
+  badan: readonly Sisa[],
+  kolom: readonly number[],
+  berangka: readonly number[],
+): boolean {
   const berjudul = berangka.filter((c) => kepala.some((b) => b.kolom.includes(c)));
   const lebar = Math.max(...kepala.map((b) => b.kolom.length));
-  const bernama = kolom.some((c) => !berangka.includes(c)) || kolom.some((c) => /\p{L}{3}/u.test(l.teks(badan[0]!.row, c)));
+  const bernama =
+    kolom.some((c) => !berangka.includes(c)) || kolom.some((c) => /\p{L}{3}/u.test(l.teks(badan[0]!.row, c)));
   const dikenal = kepala.some((b) => b.kolom.some((c) => l.kepala(b.row, c)?.peran !== undefined));
   return berjudul.length > 0 && lebar * 2 >= kolom.length && bernama && (badan.length >= 2 || dikenal);
 }
 
 function berbobot(l: LembarBaca, row: number, col: number): boolean {
   const v = l.nilai(row, col);
-  return typeof v === "number" ? Math.abs(v) >= UANG_TERENDAH || l.format(row, col).includes("%") : /%|\brp\b|\d\.\d{3}\.\d{3}/i.test(String(v));
+  return typeof v === "number"
+    ? Math.abs(v) >= UANG_TERENDAH || l.format(row, col).includes("%")
+    : /%|\brp\b|\d\.\d{3}\.\d{3}/i.test(String(v));
 }
 
 /** Names beside numbers, perhaps with a number before and a unit behind. */
@@ -114,7 +133,10 @@ function daftar(l: LembarBaca, badan: readonly Sisa[], kolom: readonly number[],
   const nama = kata.filter((c) => badan.some((b) => /\p{L}{3}/u.test(l.teks(b.row, c))));
   if (nama.length !== 1 || kata.length > 3) return false;
   const lengkap = badan.filter(
-    (b) => /\p{L}{3}/u.test(l.teks(b.row, nama[0]!)) && !l.isian(b.row, nama[0]!) && b.kolom.some((c) => berangka.includes(c) && l.isian(b.row, c)),
+    (b) =>
+      /\p{L}{3}/u.test(l.teks(b.row, nama[0]!)) &&
+      !l.isian(b.row, nama[0]!) &&
+      b.kolom.some((c) => berangka.includes(c) && l.isian(b.row, c)),
   );
   // several numbers in two rows may be anything, unless they are money or percentages
   const paling = berangka.length > 1 && !badan.every((b) => berangka.some((c) => berbobot(l, b.row, c))) ? 3 : 2;

@@ -38,7 +38,8 @@ function kepalaLajur(l: LembarBaca, row: number, lajur: Lajur): Kepala[] {
   if (terbagi) return sempit.flatMap((x) => kepalaLajur(l, row, x));
   const baris = [row];
   while (baris.length < MAKS_BARIS && lanjutan(l, baris, lajur)) baris.push(baris.at(-1)! + 1);
-  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, { awal: terisi[0]!, akhir: terisi.at(-1)! })) baris.unshift(row - 1);
+  if (baris.length < MAKS_BARIS && atapan(l, row, terisi[0]!, { awal: terisi[0]!, akhir: terisi.at(-1)! }))
+    baris.unshift(row - 1);
   const berikut = baris.at(-1)! + 1;
   return bagiKolom(l, baris, berikut, lajur).map((kolom) => {
     const adaNomor = barisNomor(l, berikut, { awal: kolom[0]!, akhir: kolom.at(-1)! });

@@ -51,7 +51,12 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
     lebar = Math.max(lebar, angka);
     baris.push(mentah(l, row, kepala.kolom, terisi));
   }
-  while (baris.length > 0 && baris.at(-1)!.terisi.length === 1 && !l.angkaIsi(baris.at(-1)!.row, baris.at(-1)!.terisi[0]!)) baris.pop();
+  while (
+    baris.length > 0 &&
+    baris.at(-1)!.terisi.length === 1 &&
+    !l.angkaIsi(baris.at(-1)!.row, baris.at(-1)!.terisi[0]!)
+  )
+    baris.pop();
   return { baris, akhir: baris.at(-1)?.row ?? kepala.barisIsi - 1 };
 }
 

@@ -30,24 +30,33 @@ export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir
 export function tahunTabel(judul: string, lembar: string, kolom: readonly Kolom[]): number | undefined {
   const dariNama = tahunDalam(judul) ?? tahunDalam(lembar);
   if (dariNama !== undefined) return dariNama;
-  const pasangan = kolom.filter((k) => k.tahun !== undefined && (k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian"));
+  const pasangan = kolom.filter(
+    (k) => k.tahun !== undefined && (k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian"),
+  );
   const tahun = new Set(pasangan.map((k) => k.tahun!));
   if (tahun.size === 1) return [...tahun][0];
-  const berpasangan = [...tahun].filter((t) => ["target", "realisasi"].every((p) => pasangan.some((k) => k.tahun === t && k.peran === p)));
+  const berpasangan = [...tahun].filter((t) =>
+    ["target", "realisasi"].every((p) => pasangan.some((k) => k.tahun === t && k.peran === p)),
+  );
   return berpasangan.length === 1 ? berpasangan[0] : undefined;
 }
 
 /** `(dalam ribuan rupiah)` above the header or in it. */
 export function pengaliTabel(judul: string, kolom: readonly Kolom[]): Tabel["pengali"] {
-  const kata = /\b(?:dalam |rp\.? ?)?(ribu|juta|miliar|milyar)(?:an)?(?: rupiah| rp\b|\))/i.exec([judul, ...kolom.map((k) => k.judul)].join(" "))?.[1]?.toLowerCase();
+  const kata = /\b(?:dalam |rp\.? ?)?(ribu|juta|miliar|milyar)(?:an)?(?: rupiah| rp\b|\))/i
+    .exec([judul, ...kolom.map((k) => k.judul)].join(" "))?.[1]
+    ?.toLowerCase();
   if (kata === undefined) return undefined;
   return kata === "ribu" ? 1e3 : kata === "juta" ? 1e6 : 1e9;
 }
 
 export function subjekTabel(judul: string): Pick<Tabel, "subjek" | "nomorSubjek"> {
-  let sisa = judul.replace(/["“”„]/g, " ").replace(/\s+/g, " ").trim();
+  let sisa = judul
+    .replace(/["“”„]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   let nomorSubjek: Tabel["nomorSubjek"];
-  for (let berubah = true; berubah; ) {
+  for (let berubah = true; berubah;) {
     berubah = false;
     for (const [kata, pola] of KATA_NOMOR_SUBJEK) {
       const cocok = pola.exec(sisa);

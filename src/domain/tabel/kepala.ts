@@ -84,7 +84,10 @@ function uraikan(teks: string): BacaanKepala | null {
       .replace(KUMULATIF, " ")
       .replace(TRIWULAN, " ")
       .replace(SEMESTER, " ")
-      .replace(/\(\s*(?:%|rp\.?|rupiah|persen|dalam (?:ribuan |jutaan |juta |ribu )?rupiah|(?:ribu|juta|miliar|milyar) rupiah|rp\.? (?:ribu|juta|miliar|milyar))\s*\)/gi, " "),
+      .replace(
+        /\(\s*(?:%|rp\.?|rupiah|persen|dalam (?:ribuan |jutaan |juta |ribu )?rupiah|(?:ribu|juta|miliar|milyar) rupiah|rp\.? (?:ribu|juta|miliar|milyar))\s*\)/gi,
+        " ",
+      ),
   );
   const kata = frasa.split(" ").filter((k) => k !== "");
   const bawaan = {
@@ -110,10 +113,16 @@ function uraikan(teks: string): BacaanKepala | null {
   if (peran !== undefined) return { ...bawaan, peran, kualifikasi: gabung(uang, lebih, anggaran(utuh)) };
   for (const [awal, p] of AWAL_KEPALA) {
     if (!(utuh === awal || utuh.startsWith(`${awal} `))) continue;
-    const sisa = utuh.slice(awal.length).trim().split(" ").filter((k) => k !== "" && !KATA_HAMPA.has(k));
+    const sisa = utuh
+      .slice(awal.length)
+      .trim()
+      .split(" ")
+      .filter((k) => k !== "" && !KATA_HAMPA.has(k));
     return { ...bawaan, peran: p, kualifikasi: gabung(uang, lebih, sisa.join(" ")) };
   }
-  return triwulan !== undefined || semester !== undefined || (tahun !== undefined && inti.length <= 2) ? { ...bawaan, kualifikasi: utuh } : null;
+  return triwulan !== undefined || semester !== undefined || (tahun !== undefined && inti.length <= 2)
+    ? { ...bawaan, kualifikasi: utuh }
+    : null;
 }
 
 /** Reading of a header that is known to be one by its place: long sentences, too, have a role. */

@@ -9,23 +9,44 @@ const UANG_TERENDAH = 1e6;
 const TOLERANSI_NISBAH = 0.006;
 const BAGIAN_COCOK = 0.8;
 
-export function kolomDaftar(kolom: readonly number[], baris: readonly BarisMentah[], judul: string, jenis: JenisTabel): Kolom[] {
-  const isi = (c: number): SelTabel[] => baris.map((b) => b.sel.get(c)).filter((s): s is SelTabel => s !== undefined && !s.kosong);
+export function kolomDaftar(
+  kolom: readonly number[],
+  baris: readonly BarisMentah[],
+  judul: string,
+  jenis: JenisTabel,
+): Kolom[] {
+  const isi = (c: number): SelTabel[] =>
+    baris.map((b) => b.sel.get(c)).filter((s): s is SelTabel => s !== undefined && !s.kosong);
   const peran = new Map<number, PeranKolom>();
   const angka = kolom.filter((c) => isi(c).some((s) => s.angka !== undefined || s.ambigu));
   const [pertama, ...lain] = kolom;
   if (pertama !== undefined && urutan(isi(pertama), baris.length) && lain.length >= 2) peran.set(pertama, "nomor");
   for (const c of kolom) {
     if (peran.has(c)) continue;
-    if (isi(c).some((s) => s.rentang !== undefined) && isi(c).every((s) => s.rentang !== undefined || s.angka === undefined)) peran.set(c, "rentang");
+    if (
+      isi(c).some((s) => s.rentang !== undefined) &&
+      isi(c).every((s) => s.rentang !== undefined || s.angka === undefined)
+    )
+      peran.set(c, "rentang");
     else if (!angka.includes(c)) peran.set(c, [...peran.values()].includes("uraian") ? "keterangan" : "uraian");
   }
   const nilai = angka.filter((c) => !peran.has(c));
   for (const [c, p] of dariNisbah(nilai, baris)) peran.set(c, p);
   // `Pagu | … ; Realisasi | …`: each row is something else
-  const campur = kolom.some((c) => new Set(isi(c).flatMap((s) => (typeof s.mentah === "string" && !s.angka ? (ukuranDari(s.mentah) ?? []) : []))).size >= 2);
+  const campur = kolom.some(
+    (c) =>
+      new Set(isi(c).flatMap((s) => (typeof s.mentah === "string" && !s.angka ? (ukuranDari(s.mentah) ?? []) : [])))
+        .size >= 2,
+  );
   for (const c of nilai) if (!peran.has(c)) peran.set(c, campur ? "nilai" : peranNilai(isi(c), judul, jenis));
-  return kolom.map((col) => ({ col, huruf: hurufKolom(col), peran: peran.get(col) ?? "lainnya", judul: "", persen: false, kualifikasi: "" }));
+  return kolom.map((col) => ({
+    col,
+    huruf: hurufKolom(col),
+    peran: peran.get(col) ?? "lainnya",
+    judul: "",
+    persen: false,
+    kualifikasi: "",
+  }));
 }
 
 /** `1 2 3` or `1. 2. 3.`, perhaps with blanks between. */
@@ -51,7 +72,10 @@ function dariNisbah(kolom: readonly number[], baris: readonly BarisMentah[]): Ma
     });
     if (!nisbah) continue;
     const uang = baris.some((x) => (nilai(x, a) ?? 0) >= UANG_TERENDAH);
-    hasil.set(a, uang ? "pagu" : "target").set(b, "realisasi").set(c, uang ? "serapan" : "capaian");
+    hasil
+      .set(a, uang ? "pagu" : "target")
+      .set(b, "realisasi")
+      .set(c, uang ? "serapan" : "capaian");
     const d = kolom.slice(i + 3).find((k) => cocok((x) => selisih(nilai(x, a), nilai(x, b), nilai(x, k))));
     if (d !== undefined) hasil.set(d, uang ? "sisa" : "selisih");
     return hasil;
@@ -60,7 +84,9 @@ function dariNisbah(kolom: readonly number[], baris: readonly BarisMentah[]): Ma
 }
 
 function selisih(a: number | undefined, b: number | undefined, c: number | undefined): boolean | undefined {
-  return a === undefined || b === undefined || c === undefined ? undefined : Math.abs(a - b - c) <= 1e-6 * Math.max(1, Math.abs(a));
+  return a === undefined || b === undefined || c === undefined
+    ? undefined
+    : Math.abs(a - b - c) <= 1e-6 * Math.max(1, Math.abs(a));
 }
 
 function peranNilai(sel: readonly SelTabel[], judul: string, jenis: JenisTabel): PeranKolom {
@@ -69,7 +95,8 @@ function peranNilai(sel: readonly SelTabel[], judul: string, jenis: JenisTabel):
   const persen = angka.length > 0 && angka.every((a) => a.persen);
   const uang = angka.length > 0 && angka.every((a) => a.asal?.rupiah === true || a.nilai >= UANG_TERENDAH);
   if (persen && (jenis === "sakip" || jenis === "ikpa" || /\bbobot\b/.test(teks))) return "bobot";
-  if (persen) return /realisasi|serap|anggaran|keuangan/.test(teks) && !/capaian|kinerja/.test(teks) ? "serapan" : "persen";
+  if (persen)
+    return /realisasi|serap|anggaran|keuangan/.test(teks) && !/capaian|kinerja/.test(teks) ? "serapan" : "persen";
   if (uang && /pagu|anggaran|alokasi|dipa|belanja/.test(teks) && !/realisasi/.test(teks)) return "pagu";
   return /responden|jumlah|banyaknya/.test(teks) ? "jumlah" : "nilai";
 }

@@ -27,7 +27,11 @@ type Isi = readonly ReadonlyMap<number, SelTabel>[];
 
 export function kolomTabel(l: LembarBaca, kepala: Kepala, baris: readonly BarisMentah[], judulTabel: string): Kolom[] {
   const kolom = kepala.kolom.map((col) => dariJalur(l, kepala, col));
-  luruskan(kolom, baris.map((b) => b.sel), judulTabel);
+  luruskan(
+    kolom,
+    baris.map((b) => b.sel),
+    judulTabel,
+  );
   return kolom.map((k) => ({
     col: k.col,
     huruf: hurufKolom(k.col),
@@ -54,7 +58,9 @@ function peranAkhir(k: KolomSementara): PeranKolom {
 function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
   const jalur = jalurKepala(l, kepala, col);
   // headers by their place: long sentences have a role, too
-  const bacaan = jalur.map((r) => l.kepala(r.row, r.col) ?? bacaKepalaPanjang(l.teks(r.row, r.col))).filter((b): b is BacaanKepala => b !== null);
+  const bacaan = jalur
+    .map((r) => l.kepala(r.row, r.col) ?? bacaKepalaPanjang(l.teks(r.row, r.col)))
+    .filter((b): b is BacaanKepala => b !== null);
   const dariBawah = [...bacaan].reverse();
   const berperan = dariBawah.filter((b) => b.peran !== undefined);
   const daun = berperan.find((b) => b.peran !== "persentase") ?? berperan[0];
@@ -71,7 +77,10 @@ function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
     triwulan: dariBawah.find((b) => b.triwulan !== undefined)?.triwulan,
     semester: dariBawah.find((b) => b.semester !== undefined)?.semester,
     kumulatif: bacaan.some((b) => b.kumulatif),
-    nomor: nomor?.nomor ?? (kepala.barisNomor === undefined ? undefined : l.nomorKolom(kepala.barisNomor, col)) ?? dariBawah.find((b) => b.nomor !== undefined)?.nomor,
+    nomor:
+      nomor?.nomor ??
+      (kepala.barisNomor === undefined ? undefined : l.nomorKolom(kepala.barisNomor, col)) ??
+      dariBawah.find((b) => b.nomor !== undefined)?.nomor,
     rumusJudul: nomor?.rumus ?? dariBawah.find((b) => b.rumus !== undefined)?.rumus,
     persen: bacaan.some((b) => b.persen),
     kualifikasi: kualifikasi.filter((q) => q !== "").join(" "),
@@ -104,7 +113,8 @@ const uang = (k: KolomSementara): boolean => k.kualifikasi.split(" ").some((q) =
 function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
   kepalaSalah(kolom, isi);
   namaDiKeterangan(kolom, isi);
-  for (const k of kolom) if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(isi, k.col)) k.peran = "rentang";
+  for (const k of kolom)
+    if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(isi, k.col)) k.peran = "rentang";
   tahunSaja(kolom, judulTabel);
   const punya = (p: PeranKepala, syarat: (k: KolomSementara) => boolean = () => true): boolean =>
     kolom.some((k) => k.peran === p && syarat(k));
@@ -113,7 +123,11 @@ function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
   kolom.forEach((k, i) => {
     const kiri = kolom.slice(0, i).reverse();
     // `% Realisasi` beside a column of realisasi is a share of something, not a second realisasi
-    if (k.peran === "realisasi" && k.persen && kiri.some((x) => x.peran === "realisasi" && x.tahun === k.tahun && x.triwulan === k.triwulan && !x.persen)) {
+    if (
+      k.peran === "realisasi" &&
+      k.persen &&
+      kiri.some((x) => x.peran === "realisasi" && x.tahun === k.tahun && x.triwulan === k.triwulan && !x.persen)
+    ) {
       k.peran = "persentase";
     }
     if (k.peran === "realisasi" && uang(k) && !adaPagu && hanyaPersen(isi, k.col)) k.peran = "serapan";
@@ -133,7 +147,8 @@ function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
   const capaian = kolom.filter((k) => k.peran === "capaian");
   if (capaian.length === 2 && punya("target")) {
     const polos = capaian.find((k) => !k.persen);
-    if (polos && capaian.some((k) => k.persen)) polos.peran = punya("realisasi", (k) => !uang(k)) ? "nilai" : "realisasi";
+    if (polos && capaian.some((k) => k.persen))
+      polos.peran = punya("realisasi", (k) => !uang(k)) ? "nilai" : "realisasi";
   }
 }
 
@@ -147,16 +162,28 @@ function kepalaSalah(kolom: KolomSementara[], isi: Isi): void {
     nama.judulKeliru = true;
   }
   const tanpaPeran = kolom.find((k) => k.peran === undefined && k.judul === "" && berisiNama(isi, k.col));
-  if (!nama && tanpaPeran && kolom.some((k) => k.peran === "target" || k.peran === "realisasi")) tanpaPeran.peran = "indikator";
+  if (!nama && tanpaPeran && kolom.some((k) => k.peran === "target" || k.peran === "realisasi"))
+    tanpaPeran.peran = "indikator";
 }
 
 /** `Keterangan | Bobot | Target | Realisasi`: the first column names the rows. */
 function namaDiKeterangan(kolom: KolomSementara[], isi: Isi): void {
   const pertama = kolom.find((k) => k.peran !== "nomor" && k.peran !== "kode");
   // years or names below a blank corner
-  if (pertama && pertama === kolom[0] && pertama.peran === undefined && /^(|tahun|ta|periode|waktu)$/i.test(pertama.judul) && kolom.length > 2) pertama.peran = "uraian";
+  if (
+    pertama &&
+    pertama === kolom[0] &&
+    pertama.peran === undefined &&
+    /^(|tahun|ta|periode|waktu)$/i.test(pertama.judul) &&
+    kolom.length > 2
+  )
+    pertama.peran = "uraian";
   if (!pertama || kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran")) return;
-  const kata = pertama.peran === "keterangan" || pertama.peran === "predikat" || pertama.peran === "bukti" || pertama.peran === undefined;
+  const kata =
+    pertama.peran === "keterangan" ||
+    pertama.peran === "predikat" ||
+    pertama.peran === "bukti" ||
+    pertama.peran === undefined;
   if (kata && berisiKata(isi, pertama.col)) pertama.peran = "uraian";
 }
 
@@ -187,7 +214,12 @@ const PANJANG_NAMA = 15;
 
 function berisiKata(isi: Isi, col: number): boolean {
   const sel = isi.map((b) => b.get(col)).filter((s) => s !== undefined && !s.kosong);
-  return sel.length > 0 && sel.filter((s) => s && !s.angka && typeof s.mentah === "string" && /\p{L}{3}/u.test(s.mentah)).length / sel.length >= 0.6;
+  return (
+    sel.length > 0 &&
+    sel.filter((s) => s && !s.angka && typeof s.mentah === "string" && /\p{L}{3}/u.test(s.mentah)).length /
+      sel.length >=
+      0.6
+  );
 }
 
 function berisiNama(isi: Isi, col: number): boolean {
@@ -211,6 +243,7 @@ function hanyaPersen(isi: Isi, col: number): boolean {
 function tahunSaja(kolom: KolomSementara[], judulTabel: string): void {
   const tahun = kolom.filter((k) => k.peran === undefined && k.tahun !== undefined && k.kualifikasi === "");
   if (tahun.length === 0) return;
-  const peran = /\btarget\b/i.test(judulTabel) && !/realisasi|capaian|perbandingan/i.test(judulTabel) ? "target" : "realisasi";
+  const peran =
+    /\btarget\b/i.test(judulTabel) && !/realisasi|capaian|perbandingan/i.test(judulTabel) ? "target" : "realisasi";
   for (const k of tahun) k.peran = peran;
 }

@@ -15,7 +15,15 @@ export function komponenDari(jenis: JenisTabel, teks: string): Komponen | undefi
   return keluarga && anggota(keluarga, namaPolos(teks));
 }
 
-const PERAN_NILAI: ReadonlySet<PeranKolom> = new Set(["lainnya", "capaian", "serapan", "nilai", "uraian", "pagu", "jumlah"]);
+const PERAN_NILAI: ReadonlySet<PeranKolom> = new Set([
+  "lainnya",
+  "capaian",
+  "serapan",
+  "nilai",
+  "uraian",
+  "pagu",
+  "jumlah",
+]);
 const KODE_UNSUR = /^u ?\d{1,2}$/;
 
 /** Columns that hold a part of a score are its values, whatever role their word has elsewhere (`Capaian Output`). */

@@ -61,7 +61,15 @@ function tabelLain(l: LembarBaca, baris: readonly number[], kolom: readonly numb
 
 /** Columns by which a table says what its rows are. */
 const PERAN_NAMA: ReadonlySet<string> = new Set([
-  "nomor", "kode", "sasaran", "indikator", "uraian", "status", "predikat", "rentang", "keterangan",
+  "nomor",
+  "kode",
+  "sasaran",
+  "indikator",
+  "uraian",
+  "status",
+  "predikat",
+  "rentang",
+  "keterangan",
 ]);
 
 /** A group without two known headers, or without names for its rows, is no table of its own: it belongs to its left neighbour. */

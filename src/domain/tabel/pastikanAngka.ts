@@ -11,13 +11,22 @@ import type { JenisTabel, Kolom, PeranKolom, SelTabel } from "./types";
 type Bentuk = "desimal" | "ribuan";
 
 /** Columns whose numbers are of one kind. */
-const SERUMPUN: readonly (readonly PeranKolom[])[] = [["target", "realisasi"], ["pagu", "realisasi", "sisa"], ["jumlah"], ["nilai", "nilaiAkhir"]];
+const SERUMPUN: readonly (readonly PeranKolom[])[] = [
+  ["target", "realisasi"],
+  ["pagu", "realisasi", "sisa"],
+  ["jumlah"],
+  ["nilai", "nilaiAkhir"],
+];
 const CACAH = /^(jumlah|banyak|total|volume|orang|unit|dokumen|responden)\b/;
 const SATUAN_UKUR = /^(persen|indeks|index|nilai|skor|poin|rasio|angka|skala)\b/;
 /** More whole digits than a score has: `383.275` with three decimals is no measure that reports print. */
 const SKOR_TERTINGGI = 100;
 
-export function pastikanAngka(baris: readonly BarisMentah[], kolom: readonly Kolom[], jenis: JenisTabel): BarisMentah[] {
+export function pastikanAngka(
+  baris: readonly BarisMentah[],
+  kolom: readonly Kolom[],
+  jenis: JenisTabel,
+): BarisMentah[] {
   const ragu = kolom.filter((k) => baris.some((b) => b.sel.get(k.col)?.ambigu));
   if (ragu.length === 0) return [...baris];
   const bentuk = new Map<number, Bentuk>();
@@ -38,24 +47,51 @@ export function pastikanAngka(baris: readonly BarisMentah[], kolom: readonly Kol
   });
 }
 
-function putuskan(baris: readonly BarisMentah[], kolom: readonly Kolom[], k: Kolom, jenis: JenisTabel): Bentuk | undefined {
-  const uang = (x: Kolom): boolean => x.peran === "pagu" || x.peran === "sisa" || (x.kualifikasi ?? "").split(" ").some((q) => KATA_ANGGARAN.includes(q));
+function putuskan(
+  baris: readonly BarisMentah[],
+  kolom: readonly Kolom[],
+  k: Kolom,
+  jenis: JenisTabel,
+): Bentuk | undefined {
+  const uang = (x: Kolom): boolean =>
+    x.peran === "pagu" || x.peran === "sisa" || (x.kualifikasi ?? "").split(" ").some((q) => KATA_ANGGARAN.includes(q));
   if (uang(k)) return "ribuan";
-  if (jenis === "ikm") return semuaSel(baris, [k]).every((s) => !s.ambigu || /^[1-4][.,]/.test(String(s.mentah).trim())) ? "desimal" : undefined;
+  if (jenis === "ikm")
+    return semuaSel(baris, [k]).every((s) => !s.ambigu || /^[1-4][.,]/.test(String(s.mentah).trim()))
+      ? "desimal"
+      : undefined;
   const skor = k.peran === "nilai" || k.peran === "nilaiAkhir" || k.peran === "capaian";
   const sendiri = bukti(semuaSel(baris, [k]), skor);
   if (sendiri) return sendiri;
   const rumpun = SERUMPUN.find((r) => r.includes(k.peran));
-  const saudara = rumpun && bukti(semuaSel(baris, kolom.filter((x) => rumpun.includes(x.peran) && !uang(x))), skor);
+  const saudara =
+    rumpun &&
+    bukti(
+      semuaSel(
+        baris,
+        kolom.filter((x) => rumpun.includes(x.peran) && !uang(x)),
+      ),
+      skor,
+    );
   if (saudara) return saudara;
   if (CACAH.test(rapikan(k.judul))) return "ribuan";
-  const besar = semuaSel(baris, [k]).filter((s) => s.ambigu && Number.parseInt(String(s.mentah), 10) > SKOR_TERTINGGI).length;
+  const besar = semuaSel(baris, [k]).filter(
+    (s) => s.ambigu && Number.parseInt(String(s.mentah), 10) > SKOR_TERTINGGI,
+  ).length;
   if (besar > 0) return "ribuan";
-  return bukti(semuaSel(baris, kolom.filter((x) => !uang(x))), true);
+  return bukti(
+    semuaSel(
+      baris,
+      kolom.filter((x) => !uang(x)),
+    ),
+    true,
+  );
 }
 
 function semuaSel(baris: readonly BarisMentah[], kolom: readonly Kolom[]): SelTabel[] {
-  return baris.flatMap((b) => kolom.map((k) => b.sel.get(k.col)).filter((s): s is SelTabel => s !== undefined && !s.kosong));
+  return baris.flatMap((b) =>
+    kolom.map((k) => b.sel.get(k.col)).filter((s): s is SelTabel => s !== undefined && !s.kosong),
+  );
 }
 
 /** What the sure numbers say of dot and comma; undefined where they say nothing or contradict each other. */
