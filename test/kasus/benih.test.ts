@@ -11,7 +11,6 @@ const KASUS = muatKasus(FOLDER_KASUS);
 const BELUM: ReadonlySet<string> = new Set([
   "ejaan indikator berbeda",
   "indikator hilang dari pengukuran",
-  "nilai galat",
   "cacah total salah",
   "persentase bagian salah",
   "total beda antar tabel",

@@ -239,7 +239,8 @@ export const CACAT: Readonly<Record<string, JenisCacat>> = {
         baris: buku.get(tabel)!.baris.length - 1,
         kolom: letak(t, "pagu"),
       });
-      return { titik: [titik("anggaran"), titik("belanja")] };
+      // another date of the same budget explains it as well
+      return { titik: [titik("anggaran"), titik("belanja")], saran: true };
     },
   },
   "rerata persentase di total": {
