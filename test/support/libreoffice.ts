@@ -17,11 +17,12 @@ const INSTALL_CALC = "apt-get install -y --no-install-recommends libreoffice-cal
 const INSTALL_POPPLER = "apt-get install -y --no-install-recommends poppler-utils";
 const TIMEOUT_MS = 120_000;
 
-/** 0 = always: without it LibreOffice shows the cached results of a file. */
+/** 0 = always: without it LibreOffice shows the cached results of a file. Decimal comma, as our users have it. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
 </oor:items>`;
 
 /**

@@ -49,13 +49,10 @@ export function bacaBaris(
   }
   for (const { target: t, realisasi: r } of terbaca) {
     const bahan = susunBahan(tabel, baris, t, r, tercetak);
-    for (const kali of faktorMungkin(bahan)) {
-      const polaritas = rumusCocok(kali === 1 ? bahan : { ...bahan, realisasi: kalikan(bahan.realisasi, kali) }, urutan);
-      if (!polaritas) continue;
-      const asalPolaritas = polaritas === urutan[0] ? asal : "tercetak";
-      const satuan = kali === 1 ? faktor(bahan, polaritas) : kali;
-      return { ...dasar, target: t, realisasi: r, polaritas, asalPolaritas, kali: satuan, cocok: true };
-    }
+    const cocok = rumusCocok(bahan, urutan);
+    if (!cocok) continue;
+    const asalPolaritas = cocok.polaritas === urutan[0] ? asal : "tercetak";
+    return { ...dasar, target: t, realisasi: r, ...cocok, asalPolaritas, cocok: true };
   }
   const tetap = asli(bawaan, dasar);
   if (!tetap.target.angka || !tetap.realisasi.angka || tetap.target.angka.nilai <= 0) return tetap;
@@ -92,16 +89,32 @@ function susunBahan(tabel: Tabel, baris: BarisTabel, target: SelTabel, realisasi
 
 const PERSEN = 100;
 
-function rumusCocok(b: BahanCapaian, urutan: readonly PolaritasAngka[]): PolaritasAngka | undefined {
-  if (b.target.nilai > 0) return cariRumus(b, urutan);
-  // nothing to reduce and nothing happened: reports print 100%
-  const penuh = b.capaian.nilai === 1 || (!b.capaian.persen && b.capaian.nilai === PERSEN);
-  return b.target.nilai === 0 && b.realisasi.nilai === 0 && penuh && urutan.includes("turun") ? "turun" : undefined;
+interface RumusCocok {
+  readonly polaritas: PolaritasAngka;
+  readonly kali: number;
 }
 
-/** 0,8 beside 85, both without %: the smaller is a fraction if the printed capaian says so. */
+/** The rule and the units by which the printed capaian follows. */
+function rumusCocok(b: BahanCapaian, urutan: readonly PolaritasAngka[]): RumusCocok | undefined {
+  if (b.target.nilai <= 0) {
+    // nothing to reduce and nothing happened: reports print 100%
+    const penuh = b.capaian.nilai === 1 || (!b.capaian.persen && b.capaian.nilai === PERSEN);
+    return b.target.nilai === 0 && b.realisasi.nilai === 0 && penuh && urutan.includes("turun") ? { polaritas: "turun", kali: 1 } : undefined;
+  }
+  const calon = faktorMungkin(b).flatMap((kali) => {
+    const dikali = kali === 1 ? b : { ...b, realisasi: kalikan(b.realisasi, kali) };
+    const polaritas = cariRumus(dikali, urutan);
+    const jauh = polaritas ? Math.abs(Math.log(seharusnya(dikali, polaritas)?.pecahan ?? 0)) : Infinity;
+    return polaritas ? [{ polaritas, kali: kali === 1 ? faktor(b, polaritas) : kali, jauh }] : [];
+  });
+  // 106,25 may be a percentage or a fraction: the capaian nearest to 100% is meant
+  const pilih = calon.reduce<(typeof calon)[number] | undefined>((a, c) => (a && a.jauh <= c.jauh ? a : c), undefined);
+  return pilih && { polaritas: pilih.polaritas, kali: pilih.kali };
+}
+
+/** 0,8 beside 85, both without %: the smaller may be a fraction. */
 function faktorMungkin({ target, realisasi }: BahanCapaian): readonly number[] {
-  if (target.persen !== realisasi.persen || target.nilai <= 0) return [1];
+  if (target.persen !== realisasi.persen || realisasi.nilai <= 0) return [1];
   if (target.nilai <= 1 && realisasi.nilai > 1) return [1, 1 / PERSEN];
   return target.nilai > 1 && realisasi.nilai <= 1 ? [1, PERSEN] : [1];
 }

@@ -7,7 +7,8 @@ import { bulatkan } from "../hitung/desimal";
 import { predikat } from "../hitung/predikat";
 import { cariSkala, SKALA, type Skala } from "../regulasi/skala";
 import { alamatRentang, alamatSel, rujukanSel } from "../tabel/alamat";
-import type { Kolom, Tabel } from "../tabel/types";
+import { TIDAK_DIUKUR } from "../tabel/bacaAngka";
+import type { Kolom, SelTabel, Tabel } from "../tabel/types";
 import { tulisAngka } from "../tabel/tulisAngka";
 import { hitungBaris, type BarisHitung } from "./barisCapaian";
 import { isiKata, type KataRingkasanCapaian } from "./kata";
@@ -17,7 +18,7 @@ import { kunciRingkasan } from "./kunciRingkasan";
 import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
 import { pilihKolom, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
-import { selAngka, selLabel } from "./rumusSumber";
+import { angkaDalamKurung, sebagaiAngka, selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
 import { judulSumber, rentangMutlak, rentangRelatif, selKosong } from "./sumber";
 import { tinggiBaris } from "./tinggi";
@@ -90,7 +91,6 @@ class Penyusun {
     this.kepala();
     this.isi();
     this.keseluruhan();
-    this.barisKosong();
     this.jumlah();
     this.barisKosong();
     this.catatan();
@@ -148,16 +148,18 @@ class Penyusun {
     taruh(letak.sasaran, pertama ? this.selSasaran(hitung) : kosong("isi"));
     taruh(letak.indikator, this.label(hitung, kolom.indikator, "isi"));
     if (kolom.satuan) taruh(letak.satuan, this.label(hitung, kolom.satuan, "isiTengah"));
-    for (const [col, peran, sel] of [
-      [letak.target, kolom.target, hitung.target],
-      [letak.realisasi, kolom.realisasi, hitung.realisasi],
+    for (const [col, peran, sel, tanda] of [
+      [letak.target, kolom.target, hitung.target, hitung.tandaTarget],
+      [letak.realisasi, kolom.realisasi, hitung.realisasi, ""],
     ] as const) {
       const rujukan = this.rujukan(hitung.baris.row, peran.col);
-      taruh(col, selAngka(rujukan, sel ?? selKosong(hitung.baris.row, peran.col), "isiTengah", kata.baris.galatSumber));
+      const isi = selAngka(rujukan, sel ?? selKosong(hitung.baris.row, peran.col), "isiTengah", kata.baris.galatSumber);
+      taruh(col, tanda === "" ? isi : { ...isi, format: `${kutip(`${tanda} `)}${isi.format ?? "0"}` });
     }
     const target = alamatSel(row, letak.target);
     const realisasi = alamatSel(row, letak.realisasi);
-    taruh(letak.capaian, rumus(rumusCapaian(target, realisasi, hitung), hitung.capaian, "isiTengah", FORMAT_CAPAIAN));
+    const isiCapaian = rumusCapaian(target, realisasi, hitung, this.tercetak(hitung)?.pecahan);
+    taruh(letak.capaian, rumus(isiCapaian, hitung.capaian, "isiTengah", FORMAT_CAPAIAN));
     taruh(letak.dibatasi, this.selDibatasi(row, hitung.capaian));
     taruh(letak.predikat, this.selPredikat(row, letak.capaian, hitung.capaian, "isiTengah"));
     taruh(letak.keterangan, this.selKeterangan(row, hitung));
@@ -187,13 +189,18 @@ class Penyusun {
   }
 
   private selPredikat(row: number, col: number, nilai: number | null, gaya: GayaSel): SelRencana {
-    return rumus(rumusPredikat(alamatSel(row, col), this.skala, awalBesar), this.kataPredikat(nilai), gaya);
+    const kata = (dariSkala: string): string => this.kataKelas(dariSkala);
+    return rumus(rumusPredikat(alamatSel(row, col), this.skala, kata), this.kataPredikat(nilai), gaya);
   }
 
   private kataPredikat(nilai: number | null): string {
     if (nilai === null) return "";
     const hasil = predikat(nilai, this.skala, "kata");
-    return hasil.ok ? awalBesar(hasil.nilai) : "";
+    return hasil.ok ? this.kataKelas(hasil.nilai) : "";
+  }
+
+  private kataKelas(dariSkala: string): string {
+    return awalBesar(this.kata.kataSkala[dariSkala] ?? dariSkala);
   }
 
   private selKeterangan(row: number, hitung: BarisHitung): SelRencana {
@@ -201,9 +208,24 @@ class Penyusun {
     const asal = kolom.keterangan && hitung.baris.sel.get(kolom.keterangan.col);
     return susunKeterangan(hitung, kata.baris, {
       capaian: alamatSel(row, letak.capaian),
+      target: alamatSel(row, letak.target),
       realisasi: alamatSel(row, letak.realisasi),
+      sumber: {
+        target: this.rujukan(hitung.baris.row, kolom.target.col),
+        realisasi: this.rujukan(hitung.baris.row, kolom.realisasi.col),
+      },
+      tercetak: this.tercetak(hitung),
       asal: asal && !asal.galat && !asal.kosong ? { rujukan: this.rujukan(asal.row, asal.col), isi: String(asal.mentah) } : null,
     });
+  }
+
+  /** The printed capaian as formulas see it. */
+  private tercetak({ tercetak }: BarisHitung): { readonly rujukan: string; readonly pecahan: string } | null {
+    if (!tercetak) return null;
+    const { sel, kali, dalamKurung } = tercetak;
+    const rujukan = this.rujukan(sel.row, sel.col);
+    const isi = dalamKurung ? angkaDalamKurung(rujukan) : sebagaiAngka(rujukan, sel);
+    return { rujukan, pecahan: kali === 1 ? isi : `${isi}*${kali}` };
   }
 
   private barisRerataSasaran(kelompok: readonly BarisHitung[], awal: number, akhir: number): void {
@@ -276,28 +298,34 @@ class Penyusun {
     const [nomor, capaian, realisasi] = [letak.nomor, letak.capaian, letak.realisasi].map((col) => rentangMutlak(BARIS_ISI, akhir, col)) as [string, string, string];
     const nilai = this.hasil.map((hitung) => hitung.capaian);
     const hitungJika = (uji: (x: number) => boolean): number => nilai.filter((x) => x !== null && uji(bulatkan(x, PECAHAN_SERATUS))).length;
-    const tanpaRealisasi = this.hasil.filter((h) => h.capaian === null && !h.realisasi?.angka).length;
+    const tanpaRealisasi = this.hasil.filter((h) => h.capaian === null && (h.realisasi?.kosong !== false || h.realisasi.tidakDiukur)).length;
     const takTerhitung = nilai.filter((x) => x === null).length - tanpaRealisasi;
     const tanpa = `ISNUMBER(${nomor})*(1-ISNUMBER(${capaian}))`;
+    const kataKosong = [...TIDAK_DIUKUR].map(kutip).join(",");
+    const kosongnya = `((TRIM(${realisasi})="")+ISNUMBER(MATCH(LOWER(TRIM(${realisasi})),{${kataKosong}},0)))`;
     // half-up at two decimals of a percent; the bound is joined on, for a text criterion is read by the user's separators
     const daftar: readonly (readonly [string, string, number])[] = [
       [kata.jumlah.diAtas, `=COUNTIFS(${nomor},">0",${capaian},">="&1.00005)`, hitungJika((x) => x > 1)],
       [kata.jumlah.tepat, `=COUNTIFS(${nomor},">0",${capaian},">="&0.99995,${capaian},"<"&1.00005)`, hitungJika((x) => x === 1)],
       [kata.jumlah.diBawah, `=COUNTIFS(${nomor},">0",${capaian},"<"&0.99995)`, hitungJika((x) => x < 1)],
-      [kata.jumlah.tanpaRealisasi, `=SUMPRODUCT(${tanpa}*(1-ISNUMBER(${realisasi})))`, tanpaRealisasi],
-      [kata.jumlah.takTerhitung, `=SUMPRODUCT(${tanpa}*ISNUMBER(${realisasi}))`, takTerhitung],
+      [kata.jumlah.tanpaRealisasi, `=SUMPRODUCT(${tanpa}*${kosongnya})`, tanpaRealisasi],
+      [kata.jumlah.takTerhitung, `=SUMPRODUCT(${tanpa}*(1-${kosongnya}))`, takTerhitung],
       [kata.jumlah.semua, `=COUNT(${nomor})`, nilai.length],
     ];
-    this.tambah(letak.nomor, teks(kata.jumlah.judul, "subjudul"));
-    daftar.forEach(([label, isi, banyak], n) => {
-      const gaya: GayaSel = n === daftar.length - 1 ? "total" : "isi";
-      const baris = this.baris("subjudul");
-      for (let col = letak.nomor; col <= letak.indikator; col++) baris[col] = kosong(gaya);
-      baris[letak.nomor] = teks(label, gaya);
-      baris[letak.indikator + 1] = rumus(isi, banyak, tengah(gaya), "0");
-      this.gabung.push({ row: this.sel.length, col: letak.nomor, rows: 1, cols: letak.indikator - letak.nomor + 1 });
-      this.sel.push(baris);
-    });
+    this.gabung.push({ row: this.sel.length, col: letak.nomor, rows: 1, cols: letak.banyak });
+    this.sel.push(this.baris("rerata").map((isi, col) => (col === letak.nomor ? teks(kata.jumlah.judul, "rerata") : isi)));
+    daftar.forEach(([label, isi, banyak], n) => this.barisJumlah(label, rumus(isi, banyak, "isiTengah", "0"), n === daftar.length - 1));
+  }
+
+  /** A row as wide as the table: under the header that printing repeats it stays a row of that table. */
+  private barisJumlah(label: string, isi: SelRencana, terakhir: boolean): void {
+    const { letak } = this;
+    const gaya: GayaSel = terakhir ? "total" : "isi";
+    const baris = this.baris(gaya);
+    baris[letak.nomor] = teks(label, gaya);
+    baris[letak.capaian] = terakhir ? { ...isi, gaya } : isi;
+    this.gabung.push({ row: this.sel.length, col: letak.nomor, rows: 1, cols: letak.capaian - letak.nomor });
+    this.sel.push(baris);
   }
 
   private catatan(): void {
@@ -316,9 +344,13 @@ class Penyusun {
     tulis(kata.catatan.hidup);
     tulis(kata.catatan.metode[letak.sasaran === null ? "indikator" : opsi.metode]);
     tulis(opsi.batas === undefined ? kata.catatan.tanpaBatas : isiKata(kata.catatan.batas, { batas: persen(opsi.batas) }));
-    tulis(isiKata(kata.catatan.skala, { skala: this.skala.nama }));
-    const tanda = new Set(this.hasil.flatMap(({ target, realisasi }) => [target?.angka?.catatan ?? "", realisasi?.angka?.catatan ?? ""]));
+    tulis(isiKata(kata.catatan.skala, { skala: kata.namaSkala[this.skala.id] ?? this.skala.nama }));
+    const tanda = new Set(this.hasil.flatMap(({ target, realisasi }) => [tandaCatatan(target), tandaCatatan(realisasi)]));
     tanda.delete("");
+    for (const satu of tabel.catatan ?? []) {
+      if (satu.tanda === undefined || !tanda.delete(satu.tanda)) continue;
+      tulis(satu.teks.replace(/\s+/g, " ").trim());
+    }
     if (tanda.size > 0) tulis(isiKata(kata.catatan.tanda, { tanda: [...tanda].join(", ") }));
     tulis(isiKata(kata.catatan.tanggal, { tanggal: opsi.tanggal }));
   }
@@ -354,6 +386,11 @@ class Penyusun {
       keterangan: this.adaKeterangan() ? 34 : 16,
     });
   }
+}
+
+/** `*` of `82,96*)`, as the line that explains it begins. */
+function tandaCatatan(sel: SelTabel | null): string {
+  return (sel?.angka?.catatan ?? "").replace(/\)$/, "");
 }
 
 function tengah(gaya: GayaSel): GayaSel {

@@ -34,11 +34,26 @@ export interface KataRingkasanCapaian {
     readonly tidakDiukur: string;
     readonly targetTakTerhitung: string;
     readonly tidakSama: string;
+    /** `{sel}` in these is the address of the planner's cell. */
+    readonly realisasiTakTerbaca: string;
+    readonly realisasiAmbigu: string;
+    readonly targetTakTerbaca: string;
+    readonly targetKosong: string;
+    readonly targetNol: string;
+    readonly galatSel: string;
+    readonly tertulis: string;
+    readonly sepertiTercetak: string;
     readonly bedaSatuan: string;
     readonly polaritas: string;
     readonly polaritasDibaca: string;
+    readonly polaritasKeterangan: string;
+    readonly polaritasTarget: string;
+    readonly polaritasKata: string;
     readonly galatSumber: string;
   };
+  /** Names of scales and words of their classes in the language of the sheet; what is missing stays as the scale has it. */
+  readonly namaSkala: Readonly<Record<string, string>>;
+  readonly kataSkala: Readonly<Record<string, string>>;
   readonly daftarTanpaRealisasi: string;
   readonly catatan: {
     readonly sumber: string;

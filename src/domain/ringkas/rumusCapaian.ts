@@ -7,13 +7,15 @@ import { adalahRentang } from "./barisCapaian";
 import { kutip } from "./sel";
 
 /**
- * @param target @param realisasi A1 of the two cells in the summary
+ * @param target A1 of the cell in the summary, as `realisasi`
+ * @param tercetak expression of the printed capaian as a fraction, which stands in where words differ
  * @returns formula with leading `=`; blank where either is no number or the rule gives none
  */
-export function rumusCapaian(target: string, realisasi: string, hitung: BarisHitung): string {
+export function rumusCapaian(target: string, realisasi: string, hitung: BarisHitung, tercetak?: string): string {
   const { polaritas, bedaSatuan } = hitung;
   if (polaritas === "sama") {
-    return `=IF(TRIM(${realisasi})="","",IF(UPPER(TRIM(${target}))=UPPER(TRIM(${realisasi})),1,""))`;
+    const lain = tercetak && hitung.sepertiTercetak ? `IFERROR(${tercetak},"")` : '""';
+    return `=IF(TRIM(${realisasi})="","",IF(${kataSama(target, realisasi)},1,${lain}))`;
   }
   const r = bedaSatuan === "realisasi" ? `(${realisasi}/100)` : realisasi;
   if (hitung.target && adalahRentang(hitung.target)) {
@@ -22,6 +24,11 @@ export function rumusCapaian(target: string, realisasi: string, hitung: BarisHit
   }
   const t = bedaSatuan === "target" ? `(${target}/100)` : target;
   return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${realisasi})),${terjaga(target, realisasi, nisbah(t, r, polaritas), polaritas)},"")`;
+}
+
+/** Two words are the same, whatever their case. */
+export function kataSama(target: string, realisasi: string): string {
+  return `UPPER(TRIM(${target}))=UPPER(TRIM(${realisasi}))`;
 }
 
 function nisbah(t: string, r: string, polaritas: Exclude<Polaritas, "sama">): string {

@@ -3,7 +3,7 @@
  * else is shown as it stands. Functions that Excel 2016 and LibreOffice 7.4 know.
  */
 import type { AngkaTerbaca } from "../tabel/bacaAngka";
-import type { SelTabel } from "../tabel/types";
+import type { BacaanSel, SelTabel } from "../tabel/types";
 import { kutip, rumus, teks, trimExcel } from "./sel";
 import type { GayaSel, SelRencana } from "./types";
 
@@ -26,9 +26,22 @@ export function selAngka(rujukan: string, sel: SelTabel, gaya: GayaSel, kataGala
     const format = sel.format === "@" ? undefined : sel.format;
     return rumus(`=IF(${rujukan}="","",${rujukan})`, nilai, gaya, format);
   }
+  const isi = `=IF(${rujukan}="","",${sebagaiAngka(rujukan, sel)})`;
+  return rumus(isi, sel.angka.nilai, gaya, formatTeks(sel.angka, asal));
+}
+
+/** Expression that gives the number of a planner's cell, also where it is text; what cannot be read stays as it stands. */
+export function sebagaiAngka(rujukan: string, sel: SelTabel): string {
+  const asal = sel.angka?.asal;
+  if (!sel.angka || !asal || typeof sel.mentah !== "string") return rujukan;
   const terbaca = rumusTeks(rujukan, sel.mentah, asal, sel.angka.persen);
-  const isi = `=IF(${rujukan}="","",IF(ISNUMBER(${rujukan}),${rujukan},IFERROR(${terbaca},${rujukan})))`;
-  return rumus(isi, sel.angka.nilai, gaya, formatTeks(asal, sel.angka.persen));
+  return `IF(ISNUMBER(${rujukan}),${rujukan},IFERROR(${terbaca},${rujukan}))`;
+}
+
+/** Expression that gives the second number of `69,31 (100,45%)`. */
+export function angkaDalamKurung(rujukan: string): string {
+  const buka = `FIND("(",${rujukan})`;
+  return `NUMBERVALUE(MID(${rujukan},${buka}+1,FIND(")",${rujukan})-${buka}-1),",",".")`;
 }
 
 /**
@@ -79,11 +92,11 @@ function pangkatSatuan(sisa: string, asal: AngkaTerbaca): number {
   return pecahan.length - asal.desimal;
 }
 
-function formatTeks(asal: AngkaTerbaca, persen: boolean): string {
+function formatTeks({ persen, huruf }: BacaanSel, asal: AngkaTerbaca): string {
   const desimal = Math.max(0, asal.desimal);
   const pecahan = desimal > 0 ? `.${"0".repeat(desimal)}` : "";
   const bulat = Math.abs(asal.tertulis) >= 1000 ? "#,##0" : "0";
   const rupiah = asal.rupiah ? '"Rp"' : "";
-  const ekor = [asal.catatan, asal.satuan ? ` ${asal.satuan}` : ""].join("").replace(/"/g, "");
+  const ekor = [asal.catatan, asal.satuan ? ` ${asal.satuan}` : "", huruf ? ` (${huruf})` : ""].join("").replace(/"/g, "");
   return `${rupiah}${bulat}${pecahan}${persen ? "%" : ""}${ekor ? `"${ekor}"` : ""}`;
 }

@@ -31,7 +31,8 @@ export interface OpsiAngka {
   readonly longgar?: boolean;
 }
 
-const TIDAK_DIUKUR = new Set(["n/a", "na", "-", "–", "—", "tb", "tidak berlaku"]);
+/** In lower case. */
+export const TIDAK_DIUKUR: ReadonlySet<string> = new Set(["n/a", "na", "-", "–", "—", "tb", "tidak berlaku"]);
 
 /** Text by which a planner says that something was not measured or does not apply. */
 export function tidakDiukur(teks: string): boolean {

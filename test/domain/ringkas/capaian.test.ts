@@ -4,7 +4,7 @@ import { bisaDiringkas } from "../../../src/domain/ringkas/pilihKolom";
 import type { RencanaLembar, SelRencana } from "../../../src/domain/ringkas/types";
 import { ringkas as en } from "../../../src/strings/en/ringkas";
 import { ringkas as id } from "../../../src/strings/id/ringkas";
-import { BIRO_PERENCANAAN_2023, persen, SERBA_ADA, tabelContoh, type ContohTabel, type Isi } from "./tabelContoh";
+import { BERCAPAIAN, BIRO_PERENCANAAN_2023, persen, SERBA_ADA, tabelContoh, type ContohTabel, type Isi } from "./tabelContoh";
 
 function susun(contoh: ContohTabel, opsi: Partial<OpsiRingkasanCapaian> = {}): RencanaLembar {
   return susunRingkasanCapaian(tabelContoh(contoh), { metode: "indikator", tanggal: "5 Januari 2024", kata: id.capaian, ...opsi });
@@ -65,7 +65,7 @@ describe("Biro Perencanaan 2023", () => {
 
   test("counts against 100% at two decimals, and everything counted", () => {
     const rencana = susun(BIRO_PERENCANAAN_2023);
-    const banyak = (label: string): number | string => nilai(rencana.sel.find((baris) => nilai(baris[0]!) === label)![3]!);
+    const banyak = (label: string): number | string => nilai(rencana.sel.find((baris) => nilai(baris[0]!) === label)![kolomKe(rencana, "Capaian")]!);
     expect(banyak("Di atas 100%")).toBe(7);
     expect(banyak("Tepat 100%")).toBe(3);
     expect(banyak("Di bawah 100%")).toBe(1);
@@ -145,11 +145,11 @@ describe("what has no capaian", () => {
     expect(dari(rencana, "kosong", "Capaian")).toBe("");
     expect(dari(rencana, "kosong", "Realisasi")).toBe("");
     expect(dari(rencana, "kosong", "Keterangan")).toBe("Belum ada realisasi.");
-    expect(dari(rencana, "tidak diukur", "Keterangan")).toBe("Realisasi tidak diukur atau bukan angka.");
-    expect(dari(rencana, "target nol", "Keterangan")).toBe("Capaian tidak dapat dihitung dari target dan realisasi ini.");
+    expect(dari(rencana, "tidak diukur", "Keterangan")).toBe("Realisasi tidak diukur.");
+    expect(dari(rencana, "target nol", "Keterangan")).toBe("Target di sel D7 tidak lebih dari nol, sehingga capaian tidak dapat dihitung.");
     expect(dua(dari(rencana, "Capaian kinerja (rerata seluruh indikator)", "Capaian"))).toBe("110.00%");
-    expect(nilai(barisBerisi(rencana, "Belum ada realisasi atau tidak diukur")[3]!)).toBe(2);
-    expect(nilai(barisBerisi(rencana, "Tidak dapat dihitung")[3]!)).toBe(1);
+    expect(dari(rencana, "Belum ada realisasi atau tidak diukur", "Capaian")).toBe(2);
+    expect(dari(rencana, "Tidak dapat dihitung", "Capaian")).toBe(1);
     const daftar = rencana.sel.flat().map(nilai).filter((isi) => String(isi).startsWith("•"));
     expect(daftar).toEqual(["• kosong", "• tidak diukur", "• target nol"]);
   });
@@ -201,6 +201,99 @@ describe("polaritas", () => {
     const rencana = susun({ peran: ["indikator", "target", "realisasi", "capaian"], baris: [["Nama indikator", 83, 88.83, persen(1.0967)]] });
     expect(dua(dari(rencana, "Nama indikator", "Capaian"))).toBe("107.02%");
   });
+});
+
+describe("a table with printed capaian", () => {
+  const rencana = susun(BERCAPAIAN);
+  const TURUN = "Polaritas turun, dibaca dari capaian yang tertulis.";
+  const ejaan = (sel: string): string => `Realisasi di sel ${sel} tidak terbaca sebagai angka; tulis angkanya saja.`;
+  const tertulis = (nilai: string, sel: string): string => `Tertulis ${nilai} di sumber (sel ${sel}).`;
+
+  test.each<[string, string, string]>([
+    ["angka kemiskinan", "93.68%", "Polaritas turun, dibaca dari keterangan. indikator negatif"],
+    ["angka stunting", "110.71%", TURUN],
+    ["nilai SAKIP", "103.07%", ""],
+    ["kearsipan", "101.33%", ""],
+    ["rumah layak", "95.83%", ""],
+    ["waktu izin", "120.00%", "Polaritas turun, karena target berupa batas tertinggi."],
+    ["minimal", "105.00%", ""],
+    ["opini", "100.00%", "Target berupa kata: 100% bila realisasinya sama."],
+    ["temuan", "100.00%", TURUN],
+    ["pecahan", "106.25%", "Target dan realisasi berbeda satuan: yang tanpa tanda % dibaca sebagai persen."],
+    ["turun dari tahun lalu", "95.00%", "turun dari tahun lalu"],
+  ])("the capaian of %s is %s, as printed", (nama, capaian, keterangan) => {
+    expect([dua(dari(rencana, nama, "Capaian")), dari(rencana, nama, "Keterangan")]).toEqual([capaian, keterangan]);
+  });
+
+  test.each([
+    ["salah cetak", tertulis("109,67%", "G19")],
+    ["salah cetak teks", tertulis("109,67%", "G20")],
+  ])("another figure than the printed one is said to be so: %s", (nama, keterangan) => {
+    expect(dua(dari(rencana, nama, "Capaian"))).toBe("107.02%");
+    expect(dari(rencana, nama, "Keterangan")).toBe(keterangan);
+  });
+
+  test("what follows from words alone is taken as printed, said so, and counts", () => {
+    expect(dari(rencana, "opini lain", "Capaian")).toBe(0.75);
+    expect(dari(rencana, "opini lain", "Keterangan")).toContain("capaian seperti tercetak di sumber (sel G12)");
+    expect(rencana.sel.flat().map(nilai)).not.toContain("• opini lain");
+  });
+
+  test.each([
+    ["opini tanpa capaian", "Realisasi tidak sama dengan target. Target berupa kata: 100% bila realisasinya sama."],
+    ["huruf O", `${ejaan("F14")} ${tertulis("86,29%", "G14")}`],
+    ["rasio dokter", `${ejaan("F15")} ${tertulis("111,00%", "G15")}`],
+    ["target kata", "Target di sel E16 tidak terbaca sebagai angka; tulis angkanya saja."],
+    ["target kosong", "Target di sel E17 belum terisi."],
+    ["ambigu", "Realisasi di sel F18 dapat dibaca sebagai ribuan atau desimal; tulis sebagai angka."],
+    ["temuan ada", `Target di sel E22 tidak lebih dari nol, sehingga capaian tidak dapat dihitung. ${tertulis("0,00%", "G22")}`],
+    ["galat", `Sel F25 berisi galat; perbaiki rumusnya. ${tertulis("95,00%", "G25")}`],
+  ])("the note of %s names the cell and what to do", (nama, keterangan) => {
+    expect([dari(rencana, nama, "Capaian"), dari(rencana, nama, "Keterangan")]).toEqual(["", keterangan]);
+  });
+
+  test("letters and signs beside a number are still shown", () => {
+    const format = (nama: string, judul: string): string | undefined => barisBerisi(rencana, nama)[kolomKe(rencana, judul)]!.format;
+    expect(format("nilai SAKIP", "Realisasi")).toBe('0.00" (BB)"');
+    expect(format("waktu izin", "Target")).toBe('"≤ "0" hari"');
+  });
+
+  test("a capaian of another quarter than the figures says nothing about them", () => {
+    const tabel = tabelContoh({ peran: ["indikator", "target", "realisasi", "capaian"], baris: [["Nama indikator", 10, 12, persen(1.07)]] });
+    const kolom = tabel.kolom.map((satu, n) => (n === 3 ? { ...satu, triwulan: 4 as const } : n > 0 ? { ...satu, triwulan: 1 as const } : satu));
+    const hasil = susunRingkasanCapaian({ ...tabel, kolom }, { metode: "indikator", tanggal: "-", kata: id.capaian });
+    expect([dari(hasil, "Nama indikator", "Capaian"), dari(hasil, "Nama indikator", "Keterangan")]).toEqual([1.2, ""]);
+  });
+});
+
+describe("what stands below the table", () => {
+  const bertanda = (tanda: string): ReturnType<typeof tabelContoh> => ({
+    ...tabelContoh(satuBaris(83, `82,96${tanda}`)),
+    catatan: [{ row: 9, teks: "*  : menggunakan realisasi tahun 2022", tanda: "*" }, { row: 10, teks: "Sumber: BPS" }],
+  });
+
+  test.each(["*", "*)"])("the mark %s keeps the meaning that the source gives it", (tanda) => {
+    const rencana = susunRingkasanCapaian(bertanda(tanda), { metode: "indikator", tanggal: "-", kata: id.capaian });
+    const teks = rencana.sel.flat().map(nilai);
+    expect(teks).toContain("* : menggunakan realisasi tahun 2022");
+    expect(teks).not.toContain("Tanda * pada angka mengikuti tabel sumber.");
+    expect(teks).not.toContain("Sumber: BPS");
+  });
+
+  test("counts are rows as wide as the table, so that no page of a print holds a narrow list under a wide header", () => {
+    const rencana = susun(BIRO_PERENCANAAN_2023);
+    const awal = rencana.sel.findIndex((baris) => nilai(baris[0]!) === "Jumlah indikator menurut capaian");
+    expect(rencana.sel[awal - 1]!.some((sel) => nilai(sel) !== "")).toBe(true);
+    expect(rencana.gabung).toContainEqual({ row: awal, col: 0, rows: 1, cols: rencana.lebar.length });
+    expect(rencana.gabung).toContainEqual({ row: awal + 1, col: 0, rows: 1, cols: kolomKe(rencana, "Capaian") });
+  });
+});
+
+test("words of the scale are in the language of the sheet", () => {
+  const rencana = susun(satuBaris(80, 88), { kata: en.capaian });
+  expect(dari(rencana, "Nama indikator", "Predikat (rating)")).toBe("Above 100%");
+  expect(rumus(barisBerisi(rencana, "Nama indikator")[5]!)).toContain('"Above 100%"');
+  expect(rencana.sel.flat().map(nilai).filter((isi) => /Di atas|terhadap/.test(String(isi)))).toEqual([]);
 });
 
 describe("labels", () => {

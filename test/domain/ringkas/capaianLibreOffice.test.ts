@@ -2,7 +2,7 @@
 import { susunRingkasanCapaian, type OpsiRingkasanCapaian } from "../../../src/domain/ringkas/capaian";
 import { ringkas } from "../../../src/strings/id/ringkas";
 import { hitungUlang } from "./hitungUlang";
-import { BIRO_PERENCANAAN_2023, lembarContoh, SERBA_ADA, tabelContoh, type ContohTabel } from "./tabelContoh";
+import { BERCAPAIAN, BIRO_PERENCANAAN_2023, lembarContoh, SERBA_ADA, tabelContoh, type ContohTabel } from "./tabelContoh";
 
 interface Kasus {
   readonly nama: string;
@@ -13,6 +13,7 @@ interface Kasus {
 const KASUS: readonly Kasus[] = [
   { nama: "Biro Perencanaan 2023", contoh: BIRO_PERENCANAAN_2023, opsi: {} },
   { nama: "dibatasi 120% dengan skala lain", contoh: BIRO_PERENCANAAN_2023, opsi: { batas: 1.2, metode: "sasaran", skala: "LKJ" } },
+  { nama: "bercapaian", contoh: BERCAPAIAN, opsi: {} },
   { nama: "serba ada", contoh: SERBA_ADA, opsi: {} },
   { nama: "serba ada dibatasi", contoh: SERBA_ADA, opsi: { batas: 1, skala: "KEMENSOS-2018" } },
 ];

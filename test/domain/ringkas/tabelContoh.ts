@@ -146,6 +146,36 @@ export const SERBA_ADA: ContohTabel = {
   ],
 };
 
+/** What a planner's table prints that only its own capaian or a remark explains; the printed capaian without %. */
+export const BERCAPAIAN: ContohTabel = {
+  lembar: "LKj 2024",
+  peran: ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian", "keterangan"],
+  baris: [
+    ["Sasaran satu", "angka kemiskinan", "%", 9.5, 10.1, 93.68, "indikator negatif"],
+    ["", "angka stunting", "%", 14, 12.5, 110.71, ""],
+    ["", "nilai SAKIP", "Nilai", "70 (BB)", "72,15 (BB)", 103.07, ""],
+    ["", "kearsipan", "Nilai", "A (90)", "A (91,2)", "101,33", ""],
+    ["", "rumah layak", "Unit", "1.200 unit", "1,150 unit", "95.83%", ""],
+    ["", "waktu izin", "Hari", "≤ 5 hari", "4 hari", "120%", ""],
+    ["", "minimal", "Nilai", "minimal 80", 84, 105, ""],
+    ["Sasaran dua", "opini", "Opini", "WTP", "WTP", 100, ""],
+    ["", "opini lain", "Opini", "WTP", "WDP", 75, ""],
+    ["", "opini tanpa capaian", "Opini", "WTP", "WDP", "", ""],
+    ["", "huruf O", "Indeks", 3.5, "3,O2", "86.29", ""],
+    ["", "rasio dokter", "Rasio", 5, "1:900", "111%", ""],
+    ["", "target kata", "Nilai", "tinggi sekali 1:5", 4, "", ""],
+    ["", "target kosong", "Nilai", "", 4, "", ""],
+    ["", "ambigu", "", "80", "3.450", "", ""],
+    ["", "salah cetak", "Indeks", 83, 88.83, persen(1.0967), ""],
+    ["", "salah cetak teks", "Indeks", 83, 88.83, "109,67 %", ""],
+    ["", "temuan", "Temuan", 0, 0, 100, ""],
+    ["", "temuan ada", "Temuan", 0, 2, 0, ""],
+    ["", "pecahan", "%", 0.8, 85, 106.25, ""],
+    ["", "turun dari tahun lalu", "Indeks", 80, 76, "", "turun dari tahun lalu"],
+    ["", "galat", "Indeks", 80, "#DIV/0!", 95, ""],
+  ],
+};
+
 export function alamat(row: number, col: number): string {
   return alamatSel(row, col);
 }
