@@ -34,6 +34,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "tabel tanpa kolom capaian", lembar: teks(`Indikator | Target | Realisasi | Keterangan\nNilai A | 80 | 20 | selesai`) },
       { nama: "capaian terhadap target Renstra di kolom lain", lembar: teks(`Indikator | Target | Realisasi | Capaian | Target Renstra\nNilai A | 80 | 60 | 60% | 100`) },
       { nama: "kolom capaian yang berarti lain", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 10 | 10 | 25%\nB dua | 20 | 21 | 50%\nC tiga | 30 | 33 | 15%\nD empat | 40 | 41 | 10%`) },
+      { nama: "pecahan di samping persen: urusan satuan, bukan capaian yang keliru", lembar: satu([KEPALA, ["Tingkat layanan", 0.8, 85, P(1.0625)]]) },
       { nama: "laporan anggaran di samping kinerja", lembar: teks(`Indikator | Target | Realisasi | Capaian | Pagu | Realisasi Anggaran | %\nNilai A | 80 | 88 | 110% | 1.000.000 | 900.000 | 90%`) },
     ],
     tolak: [
@@ -63,6 +64,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
         lembarUji("B", gridTeks(`Capaian 2023\nIndikator | Target | Realisasi | Capaian\nIndeks kualitas kebijakan | 70 | 96,64 | 138,06%`)),
       ], temuan: [{ lembar: "A", sel: "D3", pesanId: "HT001.realisasiLain", data: { selLain: "C3", lembarLain: "B" } }] },
       { nama: "batas 120% diberi satu saran, bukan galat tiap baris", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 50 | 75,5 | 120%\nNilai B | 50 | 90,1 | 120%\nNilai C | 50 | 50,5 | 101%`), temuan: [{ sel: "D1", pesanId: "HT001.batas", data: { jumlah: 2 } }] },
+      { nama: "satu baris tepat di batas pun satu saran", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 10 | 15 | 120%\nNilai B | 50 | 50,5 | 101%`), temuan: [{ sel: "D1", tingkat: "saran", pesanId: "HT001.batas", data: { jumlah: 1 } }] },
     ],
   },
   AT001: {
@@ -114,6 +116,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
     terima: [
       { nama: "satuan yang sama", lembar: teks(`Indikator | Target | Realisasi\nA satu | 100% | 100%\nB dua | 81 | 80,09`) },
       { nama: "persen di judul kolom", lembar: satu([["Indikator", "Target (%)", "Realisasi"], ["A satu", 100, P(0.95)], ["B dua", 80, P(0.7)]]) },
+      { nama: "persen di kolom satuan", lembar: teks(`Indikator | Satuan | Target | Realisasi | Capaian\nTingkat layanan | % | 75 | 80,5% | 107,33%`) },
       { nama: "satu dari delapan puluh", lembar: satu([["Indikator", "Target", "Realisasi"], ["Jumlah orang", 80, 1], ["Jumlah barang", 100, 1]]) },
     ],
     tolak: [

@@ -8,6 +8,7 @@ import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
 import { capaianBaris, periodeTabel, selDi, type Capaian, type Periode } from "../periode";
+import { satuanBerbeda } from "../satuanBaris";
 import { cariRumus, seharusnya, type BahanCapaian, type Polaritas } from "../rumusCapaian";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
 import type { Aturan, Langkah, Laporan, Lapor, LetakSel } from "../types";
@@ -74,6 +75,7 @@ function susunKasus(tabel: Tabel, baris: BarisTabel, periode: Periode): Kasus | 
   const capaian = capaianBaris(periode, baris);
   // a bound (`≤ 5 hari`) may be met in more ways than one: only numbers are reckoned with
   if (!capaian || !target || !realisasi || (!target.angka && !target.ambigu)) return undefined;
+  if (satuanBerbeda(tabel, baris, periode, target, realisasi)) return undefined;
   const dibaca = bacaBaris(tabel, baris, target, realisasi, capaian.angka);
   if (!dibaca.target.angka || !dibaca.realisasi.angka || dibaca.target.angka.nilai <= 0) return undefined;
   const nama = namaIndikator(tabel, baris);
@@ -97,12 +99,10 @@ function pecahanTercetak(k: Kasus): number {
   return harap && Math.abs(c.nilai / 100 - harap.pecahan) < Math.abs(c.nilai - harap.pecahan) ? c.nilai / 100 : c.nilai;
 }
 
-/** A cap: several rows stand exactly at it though more was reached, and none stands above it. */
+/** A cap: a row stands exactly at it though more was reached, and none stands above it. */
 function batasKolom(salah: readonly Kasus[], tertinggi: number): number | undefined {
   const batas = BATAS.find((b) => Math.abs(b - tertinggi) < TOLERANSI_BATAS);
-  if (batas === undefined) return undefined;
-  const kena = salah.filter((k) => terbatas(k, batas));
-  return kena.length >= 2 ? batas : undefined;
+  return batas !== undefined && salah.some((k) => terbatas(k, batas)) ? batas : undefined;
 }
 
 function terbatas(k: Kasus, batas: number): boolean {
