@@ -27,6 +27,8 @@ interface Bagian {
   readonly depan: string;
   readonly pola: string;
   readonly belakang: string;
+  /** A percent sign outside of quotes, which makes a percentage of the number. */
+  readonly persen: boolean;
 }
 
 /** Splits one section of a format code into literal text, digit pattern, literal text. */
@@ -34,6 +36,7 @@ function uraikan(kode: string): Bagian {
   let depan = "";
   let pola = "";
   let belakang = "";
+  let persen = false;
   const tambah = (teks: string): void => {
     if (pola === "") depan += teks;
     else belakang += teks;
@@ -51,9 +54,12 @@ function uraikan(kode: string): Bagian {
     } else if (ch === "*") i++;
     else if (ch === "[") i = Math.max(i, kode.indexOf("]", i));
     else if (/[0#?.,]/.test(ch)) pola += ch;
-    else tambah(ch);
+    else {
+      persen ||= ch === "%";
+      tambah(ch);
+    }
   }
-  return { depan, pola, belakang };
+  return { depan, pola, belakang, persen };
 }
 
 /**
@@ -66,13 +72,14 @@ export function angkaBerformat(nilai: number, kode: string | undefined, pemisah:
   const tanda = nilai < 0 ? 1 : nilai === 0 ? 2 : 0;
   const terpilih = bagian[tanda] ?? bagian[0]!;
   const minus = nilai < 0 && bagian[1] === undefined ? "-" : "";
-  const { depan, pola, belakang } = uraikan(terpilih);
+  const { depan, pola, belakang, persen } = uraikan(terpilih);
+  const umum = /^((?:"[^"]*")*)General((?:"[^"]*")*)$/i.exec(terpilih);
+  if (umum) return `${minus}${umum[1]!.replace(/"/g, "")}${angkaUmum(Math.abs(nilai), pemisah)}${umum[2]!.replace(/"/g, "")}`;
   if (pola === "") return /[ymdhs@]/i.test(terpilih.replace(/"[^"]*"/g, "")) ? angkaUmum(nilai, pemisah) : `${minus}${depan}`;
-  const persen = `${depan}${belakang}`.includes("%") ? 100 : 1;
   const [, pecahan = ""] = pola.split(".");
   const wajib = pecahan.replace(/[^0?]/g, "").length;
   const tampil = pecahan.replace(/,/g, "").length;
-  let digit = digitTetap(Math.abs(bulatkan(nilai * persen, 12)), tampil, /[0#?],[0#?]/.test(pola), pemisah);
+  let digit = digitTetap(Math.abs(bulatkan(persen ? nilai * 100 : nilai, 12)), tampil, /[0#?],[0#?]/.test(pola), pemisah);
   for (let lebih = tampil - wajib; lebih > 0 && digit.endsWith("0"); lebih--) digit = digit.slice(0, -1);
   if (tampil > 0 && wajib === 0 && digit.endsWith(pemisah.desimal)) digit = digit.slice(0, -pemisah.desimal.length);
   return `${minus}${depan}${digit}${belakang}`;
