@@ -5,6 +5,7 @@ import { layananPalsu, lembar, mesinPalsu, rencana, tabel } from "./palsu";
 
 const LEMBAR = [lembar("Pengukuran 2023")];
 const SATU = [tabel("Pengukuran 2023", "A3:G15", "capaian")];
+const BERSASARAN = SATU.map((satu) => ({ ...satu, baris: satu.baris.map((baris) => ({ ...baris, sasaran: "Sasaran satu" })) }));
 const DUA = [...SATU, tabel("Triwulan IV", "A1:F9", "capaian")];
 
 async function baca({ daftar = SATU, ganti = {} }: { daftar?: typeof SATU; ganti?: object } = {}) {
@@ -50,14 +51,20 @@ describe("Ringkas", () => {
     expect(sel[0]!.getAttribute("colspan")).toBe("4");
   });
 
+  it("does not ask for a mean by sasaran where the table tells no sasaran", async () => {
+    await baca();
+    expect(screen.queryByRole("radio", { name: "Rerata per sasaran, lalu dirata-ratakan" })).toBeNull();
+    expect(screen.getByRole("radio", { name: "120%" })).toBeTruthy();
+  });
+
   it("passes the chosen mean method and cap to the plan, and the plan to the workbook", async () => {
-    const { pengguna, layanan, mesin } = await baca();
+    const { pengguna, layanan, mesin } = await baca({ daftar: BERSASARAN });
     const susun = jest.spyOn(mesin, "susunRingkasan");
     await pengguna.click(screen.getByRole("radio", { name: "Rerata per sasaran, lalu dirata-ratakan" }));
     await pengguna.click(screen.getByRole("radio", { name: "120%" }));
-    expect(susun).toHaveBeenLastCalledWith(SATU[0], SATU, { metode: "sasaran", batas: 1.2 }, "id");
+    expect(susun).toHaveBeenLastCalledWith(BERSASARAN[0], BERSASARAN, { metode: "sasaran", batas: 1.2 }, "id");
     await pengguna.click(screen.getByRole("radio", { name: "Tanpa batas" }));
-    expect(susun).toHaveBeenLastCalledWith(SATU[0], SATU, { metode: "sasaran" }, "id");
+    expect(susun).toHaveBeenLastCalledWith(BERSASARAN[0], BERSASARAN, { metode: "sasaran" }, "id");
     await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
     expect(layanan.panggilan).toEqual([["tulisRingkasan", rencana("sasaran")]]);
   });

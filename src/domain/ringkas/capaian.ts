@@ -16,7 +16,7 @@ import { kelompokSasaran, nilaiRerata } from "./kelompokSasaran";
 import { susunKeterangan } from "./keterangan";
 import { kunciRingkasan } from "./kunciRingkasan";
 import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
-import { pilihKolom, type KolomCapaian } from "./pilihKolom";
+import { pilihKolom, punyaSasaran, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
 import { angkaDalamKurung, sebagaiAngka, selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
@@ -76,8 +76,7 @@ class Penyusun {
   ) {
     this.kata = opsi.kata;
     this.hasil = hitungBaris(tabel, kolom);
-    const adaSasaran = kolom.sasaran !== null || this.hasil.some(({ baris }) => baris.sasaran !== "");
-    this.letak = susunLetak(adaSasaran, kolom.satuan !== null, opsi.batas !== undefined);
+    this.letak = susunLetak(punyaSasaran(tabel), kolom.satuan !== null, opsi.batas !== undefined);
     const skala = cariSkala(opsi.skala ?? "CAPAIAN");
     if (!skala.ok || skala.nilai.satuan !== "pecahan") throw new Error(`${opsi.skala} is no scale of capaian`);
     this.skala = skala.nilai;

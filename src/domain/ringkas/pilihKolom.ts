@@ -35,6 +35,11 @@ export function bisaDiringkas(tabel: Tabel): boolean {
   return pilihKolom(tabel) !== null && tabel.baris.some(({ jenis }) => jenis === "isi");
 }
 
+/** True where means by sasaran can be told from a table: it has a column of sasaran, or headings between its rows. */
+export function punyaSasaran(tabel: Tabel): boolean {
+  return terbaik(tabel, "sasaran") !== null || tabel.baris.some(({ jenis, sasaran }) => jenis === "isi" && sasaran !== "");
+}
+
 /** True where two columns speak of the same time, as far as their headers say. */
 export function semasa(a: Kolom, b: Kolom): boolean {
   const tahun = a.tahun === undefined || b.tahun === undefined || a.tahun === b.tahun;

@@ -14,6 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { punyaSasaran } from "../../domain/ringkas/pilihKolom";
 import { alamatRentang } from "../../domain/tabel/alamat";
 import type { Tabel } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";
@@ -169,12 +170,14 @@ export function Ringkas() {
           {usang && <BilahUsang sebab={t.usang.ringkas} tombol={t.usang.bacaLagi} perbarui={baca} />}
           <div className={gaya.kartu}>
             <PilihTabel daftar={bahan.capaian} nomor={nomorTabel} pilih={aturNomor} />
-            <Field label={t.ringkas.metode}>
-              <RadioGroup value={metode} onChange={(_, { value }) => aturMetode(value === "sasaran" ? "sasaran" : "indikator")}>
-                <Radio value="indikator" label={t.ringkas.metodeIndikator} />
-                <Radio value="sasaran" label={t.ringkas.metodeSasaran} />
-              </RadioGroup>
-            </Field>
+            {punyaSasaran(tabel) && (
+              <Field label={t.ringkas.metode}>
+                <RadioGroup value={metode} onChange={(_, { value }) => aturMetode(value === "sasaran" ? "sasaran" : "indikator")}>
+                  <Radio value="indikator" label={t.ringkas.metodeIndikator} />
+                  <Radio value="sasaran" label={t.ringkas.metodeSasaran} />
+                </RadioGroup>
+              </Field>
+            )}
             <Field label={t.ringkas.batas}>
               <RadioGroup layout="horizontal" value={batas} onChange={(_, { value }) => value in BATAS && aturBatas(value as PilihanBatas)}>
                 <Radio value="tanpa" label={t.ringkas.batasTanpa} />
