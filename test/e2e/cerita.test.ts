@@ -103,6 +103,20 @@ describe("the planner's first minutes", () => {
     await meja.page.keyboard.press("Delete");
   });
 
+  it("edits a number in full where the narrow column shows it cut", async () => {
+    await meja.keSel("H20");
+    await meja.excel(async (context) => {
+      context.workbook.getActiveCell().values = [[1.23456789]];
+      await context.sync();
+    });
+    await meja.page.keyboard.press("F2");
+    await meja.page.keyboard.type("1");
+    await meja.page.keyboard.press("Enter");
+    await meja.keSel("H20");
+    expect(await meja.selAktif()).toMatchObject({ nilai: 1.234567891 });
+    await meja.page.keyboard.press("Delete");
+  });
+
   it("inserts a function into the empty active cell, and refuses a filled one", async () => {
     await meja.keSel("I6");
     await meja.panel.getByRole("tab", { name: "Rumus" }).click();

@@ -1,5 +1,5 @@
 /** What a planner types and sees in the workbench, against what the engine stores. */
-import { englishFormula, englishNumber, generalText, isPercentFormat } from "../../workbench/ui/indonesianInput";
+import { editText, englishFormula, englishNumber, generalText, indonesianText, isPercentFormat } from "../../workbench/ui/indonesianInput";
 import { fromUniver, toUniverFormula, toUniverName } from "../../workbench/host/univer/sheetName";
 
 it.each([
@@ -68,6 +68,25 @@ it.each([
   [-0.25, 10, "-0,25"],
 ])("shows %d in %d characters as %s", (value, room, expected) => {
   expect(generalText(value, room)).toBe(expected.replace(/(,\d*?)0+$/, "$1"));
+});
+
+it.each([
+  [88.83 / 83, "1,07024096385542"],
+  [0.1 + 0.2, "0,3"],
+  [-1234.5, "-1234,5"],
+  [81, "81"],
+])("edits %d as %s, unrounded for the width of the column", (value, expected) => {
+  expect(editText(value)).toBe(expected);
+});
+
+it.each([
+  ["109.67%", "109,67%"],
+  ["-0.5", "-0,5"],
+  ["100%", "100%"],
+  ["31/12/2023", "31/12/2023"],
+  ["80.09*", "80.09*"],
+])("edits what the grid gives as %s as %s", (text, expected) => {
+  expect(indonesianText(text)).toBe(expected);
 });
 
 it.each([

@@ -49,3 +49,13 @@ export function generalText(value: number, room: number): string {
   }
   return String(Number(value.toPrecision(1))).replace(".", ",");
 }
+
+/** A number as the editor shows it, with the fifteen digits that Excel keeps. */
+export function editText(value: number): string {
+  return String(Number(value.toPrecision(15))).replace(".", ",");
+}
+
+/** `109.67%` → `109,67%`; whatever is no plain number or percentage stays. */
+export function indonesianText(text: string): string {
+  return /^[+-]?\d+\.\d+%?$/.test(text) ? text.replace(".", ",") : text;
+}
