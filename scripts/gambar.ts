@@ -7,11 +7,15 @@ import path from "node:path";
 import { bukaMeja } from "../test/support/meja";
 import { AKAR } from "./jalankan";
 
+/** Wide enough for all columns of the sheet Pengukuran and the one beside them. */
+const LEBAR = 1500;
+const TINGGI = 820;
+
 const folder = path.join(AKAR, "docs/gambar");
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const meja = await bukaMeja({ lebar: 1360, tinggi: 800 });
+  const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI });
   const { page, panel } = meja;
   const ambil = async (nama: string): Promise<void> => {
     await page.waitForTimeout(700); // the grid paints on its own clock
@@ -29,11 +33,23 @@ async function main(): Promise<void> {
     await panel.getByText(/sudah dibuat/).waitFor();
     await ambil("ringkas");
 
-    await meja.keSel("L5");
-    await page.keyboard.type("=LKJ.CAP");
-    await page.getByText("LKJ.CAPAIAN").first().waitFor();
+    await meja.excel(async (context) => {
+      context.workbook.worksheets.getItem("Pengukuran").activate();
+      await context.sync();
+    });
     await panel.getByRole("tab", { name: "Rumus" }).click();
+    await page.setViewportSize({ width: 1660, height: TINGGI }); // the hint of the arguments shall not cover the pane
+    await meja.keSel("F6");
+    await page.keyboard.type("=LKJ.CAPAIAN(C6;D6");
     await ambil("rumus");
+
+    await page.setViewportSize({ width: LEBAR, height: TINGGI });
+    await page.keyboard.type(")");
+    await page.keyboard.press("Enter");
+    await meja.keSel("F6");
+    await panel.getByRole("button", { name: "Jelaskan sel ini" }).click();
+    await panel.getByRole("heading", { name: /F6/ }).waitFor();
+    await ambil("jelaskan");
   } finally {
     await meja.tutup();
   }
