@@ -3,6 +3,11 @@ import { ringkasanAnggaran } from "./anggaran";
 import { susunRingkasanCapaian } from "./capaian";
 import { ringkasanPerbandingan } from "./perbandingan";
 import { ringkasanMenengah } from "./menengah";
+import { ringkasanEfisiensi } from "./efisiensi";
+import { ringkasanKepatuhan } from "./kepatuhan";
+import { ringkasanRo } from "./ro";
+import { ringkasanIkm } from "./ikm";
+import { ringkasanEka } from "./eka";
 import type { JenisRingkasan } from "./jenisRingkasan";
 import { urutanTabel } from "./kunciRingkasan";
 import { bisaDiringkas } from "./pilihKolom";
@@ -30,4 +35,9 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanPerbandingan,
   ringkasanMenengah,
   ringkasanAnggaran,
+  ringkasanEfisiensi,
+  ringkasanEka,
+  ringkasanIkm,
+  ringkasanKepatuhan,
+  ringkasanRo,
 ];

@@ -54,10 +54,68 @@ export interface KataMenengah extends KataJudul {
   readonly caraSisa: string;
 }
 
+export interface KataEfisiensi extends KataJudul {
+  readonly kolom: Kata<"nomor" | "sasaran" | "pagu" | "realisasi" | "capaian" | "serapan" | "selisih" | "rasio" | "simpulan">;
+  /** Name of a row without a name. */
+  readonly keseluruhan: string;
+  readonly poin: string;
+  readonly simpulan: Kata<"efisien" | "seimbang" | "belum">;
+  readonly efisiensiPmk: string;
+  readonly nilaiPmk: string;
+  readonly caraSelisih: string;
+  readonly caraRasio: string;
+  readonly caraPmk: string;
+}
+
+export interface KataKepatuhan extends KataJudul {
+  readonly kolom: Kata<"nomor" | "uraian" | "bobot" | "target" | "realisasi" | "capaian" | "nilai">;
+  readonly jumlah: string;
+  readonly cara: string;
+  readonly tanpaBatas: string;
+  readonly denganBatas: string;
+}
+
+export interface KataRo extends KataJudul {
+  readonly kolom: Kata<"nomor" | "ro" | "satuan" | "target" | "realisasi" | "capaian" | "status">;
+  readonly gabungan: string;
+  readonly status: KataStatus;
+  readonly jumlah: Kata<"tercapai" | "diBawah" | "tanpa" | "semua">;
+  readonly cara: string;
+}
+
+export interface KataIkm extends KataJudul {
+  readonly kolom: Kata<"nomor" | "unsur" | "nrr" | "nilai" | "mutu" | "perubahan" | "arah" | "tanda">;
+  readonly tahunIni: string;
+  readonly tahunLalu: string;
+  readonly arah: Kata<"naik" | "turun" | "tetap">;
+  readonly tanda: Kata<"tertinggi" | "terendah">;
+  readonly rerata: string;
+  readonly indeks: string;
+  readonly indeksLalu: string;
+  readonly cara: string;
+  readonly mutu: string;
+}
+
+export interface KataEka extends KataJudul {
+  readonly kolom: Kata<
+    | "nomor" | "unit" | "csp" | "penyerapan" | "konsistensi" | "capaianRo" | "nilaiEfisiensi" | "implementasi" | "rataSatker"
+    | "eka" | "tercetak" | "predikat"
+  >;
+  readonly caraSatker: string;
+  readonly caraEselon1: string;
+  readonly aturan: string;
+  readonly predikat: string;
+}
+
 export interface KataRingkasan {
   readonly umum: KataUmum;
   readonly capaian: KataRingkasanCapaian;
   readonly anggaran: KataAnggaran;
   readonly perbandingan: KataPerbandingan;
   readonly menengah: KataMenengah;
+  readonly efisiensi: KataEfisiensi;
+  readonly kepatuhan: KataKepatuhan;
+  readonly ro: KataRo;
+  readonly ikm: KataIkm;
+  readonly eka: KataEka;
 }

@@ -74,7 +74,7 @@ export function kolomNama(tabel: Tabel, peran: readonly PeranKolom[] = PERAN_NAM
 
 /** Header as the planner wrote it, without capitals that would shout beside ours. */
 export function judulSumber(kolom: Kolom | null, bawaan: string): string {
-  const judul = (kolom?.judul ?? "").replace(/\s+/g, " ").trim();
+  const judul = (kolom?.judul ?? "").replace(/\s+/g, " ").replace(/\s*\(\d{1,2}\)\s*$/, "").trim();
   if (judul === "") return bawaan;
   return judul === judul.toUpperCase() ? judul.toLowerCase().replace(/(^|[\s/(])\p{L}/gu, (huruf) => huruf.toUpperCase()) : judul;
 }

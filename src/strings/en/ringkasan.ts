@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataMenengah, KataPerbandingan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataKepatuhan, KataMenengah, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Source: sheet {lembar}, range {rentang}.",
@@ -73,4 +73,121 @@ const menengah: KataMenengah = {
   caraSisa: "Left: what is still missing to the end target; zero where the target is met.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah } as const;
+const efisiensi: KataEfisiensi = {
+  namaLembar: "Efficiency summary",
+  judul: "Efficiency of Resources",
+  judulTahun: "Efficiency of Resources {tahun}",
+  kolom: {
+    nomor: "No.",
+    sasaran: "Sasaran (goal)",
+    pagu: "Budget (Rp)",
+    realisasi: "Realised (Rp)",
+    capaian: "Capaian",
+    serapan: "Absorption",
+    selisih: "Difference",
+    rasio: "Ratio",
+    simpulan: "Conclusion",
+  },
+  keseluruhan: "Overall",
+  poin: "points",
+  simpulan: { efisien: "▲ efficient", seimbang: "= even", belum: "▼ not efficient" },
+  efisiensiPmk: "Efficiency by PMK 22/2021",
+  nilaiPmk: "Efficiency score (0–100)",
+  caraSelisih: "Difference: capaian less absorption, in percentage points. Efficient where capaian is the higher.",
+  caraRasio: "Ratio: capaian divided by absorption.",
+  caraPmk: "PMK 22/2021: total (budget × capaian) less total realised, divided by total (budget × capaian); the score is cut off at ±20%.",
+};
+
+const kepatuhan: KataKepatuhan = {
+  namaLembar: "Weighted compliance",
+  judul: "Weighted Compliance",
+  judulTahun: "Weighted Compliance {tahun}",
+  kolom: {
+    nomor: "No.",
+    uraian: "Description",
+    bobot: "Weight",
+    target: "Target",
+    realisasi: "Realised",
+    capaian: "Capaian",
+    nilai: "Score (weight × capaian)",
+  },
+  jumlah: "Level of compliance",
+  cara: "Level of compliance: the sum of weight × capaian. The weights must add up to 100%; otherwise it is left blank.",
+  tanpaBatas: "Capaian is not capped.",
+  denganBatas: "The capaian of each row is capped at {batas} before it is weighted; the raw figure stays visible.",
+};
+
+const ro: KataRo = {
+  namaLembar: "National priority outputs",
+  judul: "Capaian of Outputs",
+  judulTahun: "Capaian of Outputs {tahun}",
+  kolom: {
+    nomor: "No.",
+    ro: "Rincian output (output)",
+    satuan: "Unit",
+    target: "Target",
+    realisasi: "Realised",
+    capaian: "Capaian",
+    status: "Status",
+  },
+  gabungan: "From {banyak} tables",
+  status: { diAtas: "▲ beyond the target", tepat: "= on target", diBawah: "▼ not there yet" },
+  jumlah: {
+    tercapai: "Outputs that meet or exceed their target",
+    diBawah: "Outputs that fall short",
+    tanpa: "Outputs without realisation, or that cannot be calculated",
+    semua: "Number of outputs",
+  },
+  cara: "Capaian: realised divided by target, compared with 100% at two decimals.",
+};
+
+const ikm: KataIkm = {
+  namaLembar: "Satisfaction by element",
+  judul: "Public Satisfaction Index by Element",
+  judulTahun: "Public Satisfaction Index by Element {tahun}",
+  kolom: {
+    nomor: "No.",
+    unsur: "Unsur (element)",
+    nrr: "NRR {tahun}",
+    nilai: "Converted",
+    mutu: "Mutu (quality)",
+    perubahan: "Change",
+    arah: "Direction",
+    tanda: "Mark",
+  },
+  tahunIni: "this year",
+  tahunLalu: "last year",
+  arah: { naik: "▲ up", turun: "▼ down", tetap: "= unchanged" },
+  tanda: { tertinggi: "▲ highest", terendah: "▼ lowest" },
+  rerata: "Mean NRR",
+  indeks: "Public Satisfaction Index",
+  indeksLalu: "Public Satisfaction Index {tahun}",
+  cara: "Index: the mean NRR of all elements answered (weight 1/number of elements) times 25.",
+  mutu: "Mutu: {skala}, compared at two decimals.",
+};
+
+const eka: KataEka = {
+  namaLembar: "EKA summary",
+  judul: "Budget Performance Evaluation (SMART)",
+  judulTahun: "Budget Performance Evaluation (SMART) {tahun}",
+  kolom: {
+    nomor: "No.",
+    unit: "Unit",
+    csp: "Programme goals reached",
+    penyerapan: "Absorption",
+    konsistensi: "Consistency",
+    capaianRo: "Outputs reached",
+    nilaiEfisiensi: "Efficiency score",
+    implementasi: "Implementation",
+    rataSatker: "Mean of satker",
+    eka: "EKA score",
+    tercetak: "Printed score",
+    predikat: "Predikat",
+  },
+  caraSatker: "Score: 9.7% absorption + 18.2% consistency + 43.5% outputs reached + 28.6% efficiency score.",
+  caraEselon1: "Score: half of (2/3 programme goals + 1/3 implementation) plus half the mean of the satker.",
+  aturan: "Basis: {dasar} (in force until budget year 2023).",
+  predikat: "Predikat by the scale NKA, compared at two decimals.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka } as const;

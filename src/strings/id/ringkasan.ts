@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataMenengah, KataPerbandingan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataKepatuhan, KataMenengah, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
@@ -73,4 +73,121 @@ const menengah: KataMenengah = {
   caraSisa: "Sisa: jarak yang masih harus ditempuh menuju target akhir; nol bila target sudah tercapai.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah } as const;
+const efisiensi: KataEfisiensi = {
+  namaLembar: "Ringkasan efisiensi",
+  judul: "Efisiensi Penggunaan Sumber Daya",
+  judulTahun: "Efisiensi Penggunaan Sumber Daya Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    sasaran: "Sasaran",
+    pagu: "Pagu (Rp)",
+    realisasi: "Realisasi (Rp)",
+    capaian: "Capaian kinerja",
+    serapan: "Serapan anggaran",
+    selisih: "Selisih",
+    rasio: "Rasio",
+    simpulan: "Simpulan",
+  },
+  keseluruhan: "Keseluruhan",
+  poin: "poin",
+  simpulan: { efisien: "▲ efisien", seimbang: "= seimbang", belum: "▼ belum efisien" },
+  efisiensiPmk: "Efisiensi menurut PMK 22/2021",
+  nilaiPmk: "Nilai efisiensi (0–100)",
+  caraSelisih: "Selisih: capaian kinerja dikurangi serapan anggaran, dalam poin persen. Efisien bila capaian lebih tinggi daripada serapan.",
+  caraRasio: "Rasio: capaian kinerja dibagi serapan anggaran.",
+  caraPmk: "PMK 22/2021: jumlah (pagu × capaian) dikurangi jumlah realisasi, dibagi jumlah (pagu × capaian); nilainya dibatasi pada efisiensi ±20%.",
+};
+
+const kepatuhan: KataKepatuhan = {
+  namaLembar: "Kepatuhan berbobot",
+  judul: "Kepatuhan Berbobot",
+  judulTahun: "Kepatuhan Berbobot Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    uraian: "Uraian",
+    bobot: "Bobot",
+    target: "Target",
+    realisasi: "Realisasi",
+    capaian: "Capaian",
+    nilai: "Nilai (bobot × capaian)",
+  },
+  jumlah: "Tingkat kepatuhan",
+  cara: "Tingkat kepatuhan: jumlah bobot × capaian. Jumlah bobot harus 100%; bila tidak, nilainya dikosongkan.",
+  tanpaBatas: "Capaian tidak dibatasi.",
+  denganBatas: "Capaian tiap baris dibatasi paling tinggi {batas} sebelum dikalikan bobot; angka asli tetap ditampilkan.",
+};
+
+const ro: KataRo = {
+  namaLembar: "RO prioritas nasional",
+  judul: "Capaian Rincian Output",
+  judulTahun: "Capaian Rincian Output Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    ro: "Rincian output",
+    satuan: "Satuan",
+    target: "Target",
+    realisasi: "Realisasi",
+    capaian: "Capaian",
+    status: "Status",
+  },
+  gabungan: "Gabungan {banyak} tabel",
+  status: { diAtas: "▲ melampaui target", tepat: "= mencapai target", diBawah: "▼ belum mencapai target" },
+  jumlah: {
+    tercapai: "RO yang mencapai atau melampaui target",
+    diBawah: "RO yang belum mencapai target",
+    tanpa: "RO yang belum ada realisasinya atau tidak dapat dihitung",
+    semua: "Jumlah RO",
+  },
+  cara: "Capaian: realisasi dibagi target, dibandingkan dengan 100% pada dua desimal.",
+};
+
+const ikm: KataIkm = {
+  namaLembar: "IKM per unsur",
+  judul: "Indeks Kepuasan Masyarakat per Unsur",
+  judulTahun: "Indeks Kepuasan Masyarakat per Unsur Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    unsur: "Unsur pelayanan",
+    nrr: "NRR {tahun}",
+    nilai: "Nilai konversi",
+    mutu: "Mutu",
+    perubahan: "Perubahan",
+    arah: "Arah",
+    tanda: "Tanda",
+  },
+  tahunIni: "tahun ini",
+  tahunLalu: "tahun lalu",
+  arah: { naik: "▲ naik", turun: "▼ turun", tetap: "= tetap" },
+  tanda: { tertinggi: "▲ tertinggi", terendah: "▼ terendah" },
+  rerata: "Rerata NRR",
+  indeks: "Indeks Kepuasan Masyarakat",
+  indeksLalu: "Indeks Kepuasan Masyarakat {tahun}",
+  cara: "Indeks: rerata NRR semua unsur yang terisi (bobot 1/banyaknya unsur) dikalikan 25.",
+  mutu: "Mutu: {skala}, dibandingkan pada dua desimal.",
+};
+
+const eka: KataEka = {
+  namaLembar: "Ringkasan EKA",
+  judul: "Evaluasi Kinerja Anggaran (SMART)",
+  judulTahun: "Evaluasi Kinerja Anggaran (SMART) Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    unit: "Unit",
+    csp: "Capaian sasaran program",
+    penyerapan: "Penyerapan",
+    konsistensi: "Konsistensi",
+    capaianRo: "Capaian keluaran",
+    nilaiEfisiensi: "Nilai efisiensi",
+    implementasi: "Aspek implementasi",
+    rataSatker: "Rerata satker",
+    eka: "Nilai EKA",
+    tercetak: "Nilai tertulis",
+    predikat: "Predikat",
+  },
+  caraSatker: "Nilai: 9,7% penyerapan + 18,2% konsistensi + 43,5% capaian keluaran + 28,6% nilai efisiensi.",
+  caraEselon1: "Nilai: separuh dari (2/3 capaian sasaran program + 1/3 aspek implementasi) ditambah separuh rerata satker.",
+  aturan: "Dasar: {dasar} (berlaku sampai tahun anggaran 2023).",
+  predikat: "Predikat menurut skala NKA, dibandingkan pada dua desimal.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka } as const;

@@ -22,9 +22,13 @@ export function terbit(jenis: NamaRingkasan, ...id: readonly string[]): Tabel[] 
   return id.flatMap((satu) => TERBIT.find((calon) => calon.id === satu)?.tabel.filter(bisa) ?? []);
 }
 
-/** Tables of a text, one line a row, cells between `|`. */
+/** One line a row, cells between `|`. */
+export function kisi(teks: string): string[][] {
+  return teks.trim().split("\n").map((baris) => baris.split("|").map((sel) => sel.trim()));
+}
+
 export function dariTeks(teks: string, nama = "Data"): readonly Tabel[] {
-  return tempel(nama, teks.trim().split("\n").map((baris) => baris.split("|").map((sel) => sel.trim()))).tabel;
+  return tempel(nama, kisi(teks)).tabel;
 }
 
 export function nilaiSel({ isi }: SelRencana): number | string {

@@ -1,0 +1,60 @@
+/** Tables as planners paste them, with what published ones do not show. */
+
+export const ANGGARAN = `Realisasi anggaran 2023
+Kegiatan | Pagu | Realisasi
+=Satu | 100 | 50
+Dua | 100 | 
+Tiga | 0 | 0
+Empat | 100 | N/A
+Lima | Rp 200,- | Rp 100,-`;
+
+export const PERBANDINGAN = `Perbandingan tahun 2021-2023
+Indikator | Realisasi 2021 | Realisasi 2022 | Realisasi 2023
+Kosong tahun ini | 70 | 80 | 
+Dari nol | 1 | 0 | 5
+Campuran | 80% | 90 | 95%
+Negatif | 1 | -4 | -2
+Galat | 1 | #N/A | 2`;
+
+export const MENENGAH = `Realisasi dan target Renstra
+Indikator | Polaritas | Realisasi 2023 | Target 2024
+Angka kemiskinan | turun | 12 | 10
+Nilai SAKIP | naik |  | 80
+Persentase layanan | naik | 90% | 95
+Nilai rentang | naik | 85 | 80-90`;
+
+export const EFISIENSI = `Efisiensi anggaran per sasaran
+Sasaran | Pagu | Realisasi Anggaran | % Realisasi | Capaian Kinerja
+Sasaran satu | 1.000.000 | 900.000 | 90% | 100%
+Sasaran dua | 2.000.000 | 2.000.000 | 100% | 100%
+Sasaran tiga | 3.000.000 | 2.900.000 | 96,67% | 80,5%`;
+
+export const KEPATUHAN = `Perhitungan kepatuhan pengadaan
+Keterangan | Bobot | Target | Realisasi
+RUP yang disusun | 40% | 10 | 12
+Paket yang direalisasikan | 45% | 100 | 90
+BAST | 15% | 100 | 100`;
+
+export const RO = `Rincian output prioritas nasional
+No | Rincian Output | Target | Satuan | Realisasi
+1 | Alat bantu | 30 | Unit | 31
+2 | Anak yang dilindungi | 33.000 | Orang | 
+3 | Rekomendasi | 3 | Rekomendasi | 2
+4 | Layanan | 0 | Layanan | 2
+5 | Dokumen | 1.000 | Dokumen | 1.000`;
+
+export const IKM = `Nilai unsur pelayanan
+No | Unsur Pelayanan | Nilai 2023 | Nilai 2022
+1 | Persyaratan | 3,10 | 3,20
+2 | Prosedur | 3,50 | 3,50
+3 | Waktu penyelesaian | 2,55 | 
+4 | Biaya/tarif | N/A | 4,00
+5 | Produk layanan | 3,90 | 3,10
+6 | Kompetensi pelaksana | 3,54 | 3,60`;
+
+export const EKA = `Nilai SMART satker
+Satker | Penyerapan | Konsistensi | CRO | Efisiensi | Nilai Kinerja
+Satker A | 95,53 | 99,61 | 99,72 | 3,992 | 87,93
+Satker B | 80 | 90 | 100 | 25 | 90
+Satker C | 80 | 90 |  | -25 | 
+Satker D | 180 | 90 | 100 | 1 | 90`;
