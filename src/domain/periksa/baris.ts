@@ -32,8 +32,7 @@ export function kolomPeran(tabel: Tabel, peran: PeranKolom): Kolom | undefined {
   return tabel.kolom.find((k) => k.peran === peran);
 }
 
-/** What a row says in the column of that role, in lower case and tidied; "" where it says nothing. */
-export function teksPeran(tabel: Tabel, baris: BarisTabel, peran: PeranKolom): string {
+function teksPeran(tabel: Tabel, baris: BarisTabel, peran: PeranKolom): string {
   const kolom = kolomPeran(tabel, peran);
   const sel = kolom && baris.sel.get(kolom.col);
   return sel && !sel.kosong ? rapikan(String(sel.mentah)) : "";

@@ -64,7 +64,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
         lembarUji("B", gridTeks(`Capaian 2023\nIndikator | Target | Realisasi | Capaian\nIndeks kualitas kebijakan | 70 | 96,64 | 138,06%`)),
       ], temuan: [{ lembar: "A", sel: "D3", pesanId: "HT001.realisasiLain", data: { selLain: "C3", lembarLain: "B" } }] },
       { nama: "batas 120% diberi satu saran, bukan galat tiap baris", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 50 | 75,5 | 120%\nNilai B | 50 | 90,1 | 120%\nNilai C | 50 | 50,5 | 101%`), temuan: [{ sel: "D1", pesanId: "HT001.batas", data: { jumlah: 2 } }] },
-      { nama: "satu baris tepat di batas pun satu saran", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 10 | 15 | 120%\nNilai B | 50 | 50,5 | 101%`), temuan: [{ sel: "D1", tingkat: "saran", pesanId: "HT001.batas", data: { jumlah: 1 } }] },
+      { nama: "satu baris tepat di batas pun satu saran", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 10 | 15 | 120%\nNilai B | 50 | 50,5 | 101%`), temuan: [{ sel: "D1", pesanId: "HT001.batas", data: { jumlah: 1 } }] },
     ],
   },
   AT001: {
