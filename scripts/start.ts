@@ -5,6 +5,7 @@
  *   --no-build     serve what is built already
  */
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { startWorkbench } from "../workbench/server";
 import { dwibahasa } from "./dwibahasa";
@@ -44,11 +45,13 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { url } = await startWorkbench({
-    port: Number(process.env["PORT"]) || DEFAULT_PORT,
-    pane: path.join(AKAR, "dist"),
-    workbench: path.join(AKAR, "dist-workbench"),
-  });
+  const built = { pane: path.join(AKAR, "dist"), workbench: path.join(AKAR, "dist-workbench") };
+  if (!Object.values(built).every((folder) => existsSync(folder))) {
+    say("belumDibangun");
+    process.exitCode = 1;
+    return;
+  }
+  const { url } = await startWorkbench({ port: Number(process.env["PORT"]) || DEFAULT_PORT, ...built });
   say("siap", { url });
   say("berhenti");
   if (!flags.has("--no-open")) openBrowser(url);

@@ -37,6 +37,7 @@ export const mejaKerja = {
   start: {
     membangun: "Building the add-in and the workbench…",
     gagal: "The build failed. See the messages above.",
+    belumDibangun: "The add-in is not built yet. Run “npm start” without --no-build.",
     siap: "The workbench is ready at {url}",
     berhenti: "Press Ctrl+C to stop.",
     tanpaPeramban: "No browser could be opened. Open the address in your browser.",

@@ -37,6 +37,7 @@ export const mejaKerja = {
   start: {
     membangun: "Membangun add-in dan meja kerja…",
     gagal: "Pembangunan gagal. Lihat pesan di atas.",
+    belumDibangun: "Add-in belum dibangun. Jalankan “npm start” tanpa --no-build.",
     siap: "Meja kerja siap di {url}",
     berhenti: "Tekan Ctrl+C untuk berhenti.",
     tanpaPeramban: "Peramban tidak dapat dibuka sendiri. Buka alamat itu di peramban Anda.",
