@@ -47,8 +47,21 @@ function terbaik(tabel: Tabel, kolom: Kolom, polos: readonly Kolom[]): BagianTab
   }
   const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
   const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((x, y) => (!x || y.cocok > x.cocok ? y : x), undefined);
-  const cukup = pilih && pilih.cocok >= COCOK_PALING_SEDIKIT && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK;
-  return cukup ? pilih.c : undefined;
+  if (!pilih) return undefined;
+  const banyak = pilih.c.persamaan.length;
+  if (pilih.cocok >= COCOK_PALING_SEDIKIT && pilih.cocok / banyak >= BAGIAN_COCOK) return pilih.c;
+  // three rows and a total of 100% are shares, whichever one of them is wrong
+  const porsi = dinilai.find((d) => d.c.cara === "porsi" && d.cocok === pilih.cocok);
+  return porsi && banyak >= COCOK_PALING_SEDIKIT && porsi.cocok >= banyak - 1 && berjumlahSeratus(tabel, porsi.c) ? porsi.c : undefined;
+}
+
+/** The total row prints the sum of the parts and 100% beside it. */
+function berjumlahSeratus(tabel: Tabel, bagian: BagianTabel): boolean {
+  const total = tabel.baris.filter((b) => b.jenis === "total");
+  const [jumlah, persen] = [bagian.pembilang, bagian.kolom].map((k) => (total.length === 1 ? angkaDi(total[0]!, k) : undefined));
+  if (!jumlah || !persen || persen.angka.nilai !== (persen.angka.persen ? 1 : 100)) return false;
+  const isi = tabel.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, bagian.pembilang) ?? []) : []));
+  return Math.abs(isi.reduce((a, s) => a + s.angka.nilai, 0) - jumlah.angka.nilai) <= jumlah.angka.toleransi;
 }
 
 const dihitung = (b: BarisTabel): boolean => b.jenis === "isi" || b.jenis === "total";

@@ -26,7 +26,7 @@ export interface Pelanggaran {
   readonly akar: string;
 }
 
-const JENIS_JUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "kepatuhan", "lainnya", "ro", "rekap", "ikm", "smart"]);
+const JENIS_JUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "kepatuhan", "lainnya", "ro", "rekap", "ikm", "smart", "sakip"]);
 const BARIS_SEIRIS = 200;
 const MAKS_TOTAL = 500;
 const MAKS_CALON = 20;
@@ -104,9 +104,26 @@ function dapatDijumlah(tabel: Tabel, k: Kolom): boolean {
   if (k.peran === "nomor" || k.peran === "keterangan" || k.peran === "capaian" || k.peran === "serapan") return false;
   if (!JENIS_JUMLAH.has(tabel.jenis) || !kolomBerangka(tabel).includes(k)) return false;
   if (k.peran === "realisasi" && tabel.jenis === "anggaran") return true;
+  if (tabel.jenis === "sakip") return bagianBobot(tabel, k);
   const angka = tabel.baris.filter((b) => b.jenis === "isi").flatMap((b) => b.sel.get(k.col)?.angka ?? []);
   return angka.every((a) => !a.persen && Number.isInteger(a.nilai)) || /jumlah|total/i.test(k.judul);
 }
+
+/** Points of components, most of them within the printed weights, add up to the score; marks on 0–100 do not. */
+function bagianBobot(tabel: Tabel, k: Kolom): boolean {
+  const bobot = tabel.kolom.find((x) => x.peran === "bobot");
+  if (!bobot || (k.peran !== "nilai" && k.peran !== "nilaiAkhir")) return false;
+  const pasangan = tabel.baris.flatMap((b): [number, number][] => {
+    const [nilai, maks] = [angkaDi(b, k), angkaDi(b, bobot)];
+    if (b.jenis !== "isi" || !nilai || !maks) return [];
+    return [[nilai.angka.nilai, maks.angka.persen ? maks.angka.nilai * 100 : maks.angka.nilai]];
+  });
+  return pasangan.length >= BARIS_SALAH_BACA && pasangan.filter(([nilai, maks]) => nilai > maks).length <= 1;
+}
+
+/** The shares beside a column prove that its rows are parts of one whole. */
+const adaPorsi = (tabel: Tabel, kolom: Kolom): boolean =>
+  bagianTabel(tabel).some((b) => b.cara === "porsi" && b.pembilang === kolom);
 
 function satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Persamaan | undefined {
   const hasil = angkaDi(baris, kolom);
@@ -122,7 +139,8 @@ function satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Persamaan | 
   // a mean printed in the total row, or a count
   const semua = cakupan[0]!.map((s) => s.angka.nilai);
   const rerata = semua.reduce((a, b) => a + b, 0) / semua.length;
-  if (Math.abs(rerata - hasil.angka.nilai) <= hasil.angka.toleransi + 1e-9 || Math.max(...semua) === hasil.angka.nilai) return undefined;
+  const bukanJumlah = Math.abs(rerata - hasil.angka.nilai) <= hasil.angka.toleransi + 1e-9 || Math.max(...semua) === hasil.angka.nilai;
+  if (bukanJumlah && !adaPorsi(tabel, kolom)) return undefined;
   const jauh = (p: Persamaan): number => Math.abs((harapan(p) ?? 0) - hasil.angka.nilai);
   return calon.reduce((a, b) => (jauh(b) < jauh(a) ? b : a));
 }

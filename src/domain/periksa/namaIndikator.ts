@@ -4,6 +4,8 @@ import { rapikan } from "../tabel/kepala";
 
 const PENGISI: ReadonlySet<string> = new Set(["nilai", "yang", "dan", "di", "pada", "dari", "oleh", "untuk", "dalam", "terhadap", "tahun", "atau"]);
 const BATAS_KABUR = 600;
+/** In shorter words a swap makes another word. */
+const HURUF_BERTUKAR = 4;
 const NAMA_SEIRIS = 50;
 
 export interface KunciNama {
@@ -35,9 +37,17 @@ function samaKata(a: readonly string[], b: readonly string[]): boolean {
 
 function mirip(a: string, b: string): boolean {
   if (a === b) return true;
+  if (bertukar(a, b)) return true;
   const panjang = Math.min(a.length, b.length);
   if (panjang < 6 || /\d/.test(a + b)) return false;
   return distance(a, b) <= (panjang >= 10 ? 2 : 1);
+}
+
+/** Two neighbouring letters swapped by the hand: `abrang` for `barang`. */
+function bertukar(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < HURUF_BERTUKAR || /\d/.test(a)) return false;
+  const i = [...a].findIndex((huruf, n) => huruf !== b[n]);
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /**

@@ -23,7 +23,7 @@ export const AT003: Aturan = {
       yield;
       const dijanjikan = entri(indeks, [t]);
       if (dijanjikan.length < PALING_SEDIKIT || diukur.length === 0) continue;
-      const hilang = dijanjikan.filter((e) => !diukur.some((d) => sama(d, e)));
+      const hilang = hilangDari(dijanjikan, tabelUtama(indeks, t, ukur, dijanjikan) ?? diukur);
       if (1 - hilang.length / dijanjikan.length < BAGIAN_SAMA) continue;
       for (const e of hilang) laporkan(e, "AT003.tidakDiukur", lapor);
     }
@@ -33,6 +33,31 @@ export const AT003: Aturan = {
 
 const entri = (indeks: IndeksIndikator, tabel: readonly Tabel[]): EntriIndikator[] =>
   tabel.flatMap((t) => t.baris.flatMap((b) => indeks.entri(b) ?? []));
+
+/** Another spelling is another finding; a row that keeps its own promise is no other spelling of this one. */
+function hilangDari(dijanjikan: readonly EntriIndikator[], diukur: readonly EntriIndikator[]): EntriIndikator[] {
+  const ditepati = new Set(diukur.map((d) => d.kelompok));
+  const kelompokJanji = new Set(dijanjikan.map((e) => e.kelompok));
+  const sisa = diukur.filter((d) => !kelompokJanji.has(d.kelompok));
+  return dijanjikan.filter((e) => !ditepati.has(e.kelompok) && !sisa.some((d) => mungkinSama(d.nama, e.nama)));
+}
+
+/**
+ * Rows of the one table of capaian that measures the whole agreement of its year but for an indicator: what it leaves
+ * out is not measured, though tables of other years may name it.
+ */
+function tabelUtama(
+  indeks: IndeksIndikator,
+  pk: Tabel,
+  ukur: readonly Tabel[],
+  dijanjikan: readonly EntriIndikator[],
+): EntriIndikator[] | undefined {
+  const setahun = ukur.filter((t) => t.tahun === undefined || pk.tahun === undefined || t.tahun === pk.tahun);
+  const [satu] = setahun;
+  if (!satu || setahun.length !== 1) return undefined;
+  const isi = entri(indeks, [satu]);
+  return hilangDari(dijanjikan, isi).length === 1 ? isi : undefined;
+}
 
 /** Another spelling is another finding. */
 const sama = (a: EntriIndikator, b: EntriIndikator): boolean => a.kelompok === b.kelompok || mungkinSama(a.nama, b.nama);

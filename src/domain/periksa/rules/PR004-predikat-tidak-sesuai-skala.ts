@@ -87,7 +87,12 @@ function celahKelas(kelas: readonly Kelas[]): [Kelas, Kelas][] {
 
 function* periksaPredikat(tabel: Tabel, lapor: Lapor): Langkah {
   const kolom = tabel.kolom.filter((k) => k.peran === "predikat" || /predikat|kategori|mutu/i.test(k.judul));
-  if (kolom.length > 0) yield* barisIsi(tabel, (baris) => periksaBaris(tabel, kolom, baris, lapor));
+  if (kolom.length === 0) return;
+  yield* barisIsi(tabel, (baris) => periksaBaris(tabel, kolom, baris, lapor));
+  // the score itself stands in the foot
+  for (const baris of tabel.baris) {
+    if (baris.jenis === "total" || baris.jenis === "rerata") periksaBaris(tabel, kolom, baris, lapor);
+  }
 }
 
 function periksaBaris(tabel: Tabel, kolom: readonly Kolom[], baris: BarisTabel, lapor: Lapor): void {
