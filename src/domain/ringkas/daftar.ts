@@ -8,6 +8,8 @@ import { ringkasanKepatuhan } from "./kepatuhan";
 import { ringkasanRo } from "./ro";
 import { ringkasanIkm } from "./ikm";
 import { ringkasanEka } from "./eka";
+import { ringkasanIkpa } from "./ikpa";
+import { ringkasanNka } from "./nka";
 import type { JenisRingkasan } from "./jenisRingkasan";
 import { urutanTabel } from "./kunciRingkasan";
 import { bisaDiringkas } from "./pilihKolom";
@@ -36,7 +38,9 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanMenengah,
   ringkasanAnggaran,
   ringkasanEfisiensi,
+  ringkasanIkpa,
   ringkasanEka,
+  ringkasanNka,
   ringkasanIkm,
   ringkasanKepatuhan,
   ringkasanRo,

@@ -107,6 +107,24 @@ export interface KataEka extends KataJudul {
   readonly predikat: string;
 }
 
+export interface KataIkpa extends KataJudul {
+  readonly kolom: Kata<"nomor" | "aspek" | "komponen" | "bobot" | "nilai" | "tertimbang" | "keterangan">;
+  readonly status: Kata<"tidakAda" | "kosong" | "tidakBerlaku" | "nolTanpaBobot" | "nilaiTanpaBobot">;
+  readonly konversi: string;
+  readonly pengurang: string;
+  readonly total: string;
+  readonly cara: string;
+  readonly konversiDitolak: string;
+  readonly aturan: string;
+  readonly belumDikonfirmasi: string;
+}
+
+export interface KataNka extends KataJudul {
+  readonly kolom: Kata<"nomor" | "tahun" | "eka" | "ikpa" | "bobotEka" | "bobotIkpa" | "nka" | "predikat" | "dasar">;
+  readonly cara: string;
+  readonly kurang: string;
+}
+
 export interface KataRingkasan {
   readonly umum: KataUmum;
   readonly capaian: KataRingkasanCapaian;
@@ -118,4 +136,6 @@ export interface KataRingkasan {
   readonly ro: KataRo;
   readonly ikm: KataIkm;
   readonly eka: KataEka;
+  readonly ikpa: KataIkpa;
+  readonly nka: KataNka;
 }

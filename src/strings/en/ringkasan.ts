@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataKepatuhan, KataMenengah, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Source: sheet {lembar}, range {rentang}.",
@@ -190,4 +190,52 @@ const eka: KataEka = {
   predikat: "Predikat by the scale NKA, compared at two decimals.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka } as const;
+const ikpa: KataIkpa = {
+  namaLembar: "IKPA summary",
+  judul: "Budget Execution Performance (IKPA)",
+  judulTahun: "Budget Execution Performance (IKPA) {tahun}",
+  kolom: {
+    nomor: "No.",
+    aspek: "Aspect",
+    komponen: "Indicator",
+    bobot: "Weight",
+    nilai: "Score",
+    tertimbang: "Weighted",
+    keterangan: "Remarks",
+  },
+  status: {
+    tidakAda: "Not in the source table; no weight.",
+    kosong: "Blank; no weight.",
+    tidakBerlaku: "Not applicable; no weight.",
+    nolTanpaBobot: "A zero that does not count, by the konversi bobot.",
+    nilaiTanpaBobot: "A score without weight, by the konversi bobot.",
+  },
+  konversi: "Konversi bobot and sum of weighted scores",
+  pengurang: "Deduction for SPM dispensations",
+  total: "IKPA score",
+  cara: "IKPA score: sum of weighted scores divided by the konversi bobot. Weighted: weight × score ÷ 100.",
+  konversiDitolak: "The konversi bobot in the source does not fit the indicators that have a score and is not used.",
+  aturan: "Weights of {tahun} by {dasar} (confidence of the source: {keyakinan}).",
+  belumDikonfirmasi: "The rule of this year is not confirmed yet.",
+};
+
+const nka: KataNka = {
+  namaLembar: "NKA summary",
+  judul: "Budget Performance Score (NKA)",
+  judulTahun: "Years {tahun}",
+  kolom: {
+    nomor: "No.",
+    tahun: "Year",
+    eka: "EKA (SMART) score",
+    ikpa: "IKPA score",
+    bobotEka: "Weight of EKA",
+    bobotIkpa: "Weight of IKPA",
+    nka: "NKA",
+    predikat: "Predikat",
+    dasar: "Basis of the weights",
+  },
+  cara: "NKA: weight of EKA × EKA + weight of IKPA × IKPA; the year chooses the weights. From 2024 on EKA is the score of budget planning.",
+  kurang: "One table of EKA (SMART) and one of IKPA are needed.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka } as const;

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataKepatuhan, KataMenengah, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
@@ -190,4 +190,52 @@ const eka: KataEka = {
   predikat: "Predikat menurut skala NKA, dibandingkan pada dua desimal.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka } as const;
+const ikpa: KataIkpa = {
+  namaLembar: "Ringkasan IKPA",
+  judul: "Indikator Kinerja Pelaksanaan Anggaran",
+  judulTahun: "Indikator Kinerja Pelaksanaan Anggaran Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    aspek: "Aspek",
+    komponen: "Indikator",
+    bobot: "Bobot",
+    nilai: "Nilai",
+    tertimbang: "Nilai tertimbang",
+    keterangan: "Keterangan",
+  },
+  status: {
+    tidakAda: "Tidak ada di tabel sumber; tidak berbobot.",
+    kosong: "Kosong; tidak berbobot.",
+    tidakBerlaku: "Tidak berlaku; tidak berbobot.",
+    nolTanpaBobot: "Nol yang tidak dihitung menurut konversi bobot.",
+    nilaiTanpaBobot: "Nilai tanpa bobot menurut konversi bobot.",
+  },
+  konversi: "Konversi bobot dan jumlah nilai tertimbang",
+  pengurang: "Pengurang dispensasi SPM",
+  total: "Nilai IKPA",
+  cara: "Nilai IKPA: jumlah nilai tertimbang dibagi konversi bobot. Nilai tertimbang: bobot × nilai ÷ 100.",
+  konversiDitolak: "Konversi bobot yang tertulis tidak cocok dengan indikator yang bernilai, sehingga tidak dipakai.",
+  aturan: "Bobot tahun {tahun} menurut {dasar} (keyakinan sumber: {keyakinan}).",
+  belumDikonfirmasi: "Aturan tahun ini belum dikonfirmasi.",
+};
+
+const nka: KataNka = {
+  namaLembar: "Ringkasan NKA",
+  judul: "Nilai Kinerja Anggaran",
+  judulTahun: "Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    tahun: "Tahun",
+    eka: "Nilai EKA (SMART)",
+    ikpa: "Nilai IKPA",
+    bobotEka: "Bobot EKA",
+    bobotIkpa: "Bobot IKPA",
+    nka: "NKA",
+    predikat: "Predikat",
+    dasar: "Dasar bobot",
+  },
+  cara: "NKA: bobot EKA × nilai EKA + bobot IKPA × nilai IKPA; bobotnya mengikuti tahun. Sejak 2024 EKA adalah nilai kinerja perencanaan anggaran.",
+  kurang: "Perlu satu tabel EKA (SMART) dan satu tabel IKPA.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka } as const;

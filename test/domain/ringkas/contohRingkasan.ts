@@ -58,3 +58,25 @@ Satker A | 95,53 | 99,61 | 99,72 | 3,992 | 87,93
 Satker B | 80 | 90 | 100 | 25 | 90
 Satker C | 80 | 90 |  | -25 | 
 Satker D | 180 | 90 | 100 | 1 | 90`;
+
+/** Components in rows, one not applicable, a deduction of 2024. */
+export const IKPA_2024 = `Nilai IKPA tahun 2024
+No | Indikator | Bobot | Nilai
+1 | Revisi DIPA | 10 | 100,00
+2 | Deviasi Halaman III DIPA | 15 | 73,22
+3 | Penyerapan Anggaran | 20 | 110,5
+4 | Belanja Kontraktual | 10 | N/A
+5 | Penyelesaian Tagihan | 10 | 98,18
+6 | Pengelolaan UP dan TUP | 10 | 95,81
+7 | Capaian Output | 25 | 99,69
+8 | Dispensasi SPM | | 0,05`;
+
+/** Two satker: a zero that the konversi leaves out, and a konversi that fits nothing. */
+export const IKPA_SATKER = `Nilai IKPA satker 2022
+No | Satker | Keterangan | Revisi DIPA | Deviasi Halaman III DIPA | Penyerapan Anggaran | Belanja Kontraktual | Penyelesaian Tagihan | Pengelolaan UP dan TUP | Dispensasi SPM | Capaian Output | Nilai Total | Konversi Bobot | Nilai Akhir
+1 | Satker A | Nilai | 100 | 80 | 90 | 0 | 98 | 95 | 100 | 99 | 84,85 | 90% | 94,28
+ | | Bobot | 10 | 10 | 20 | 10 | 10 | 10 | 5 | 25 | | |
+ | | Nilai Akhir | 10 | 8 | 18 | 0 | 9,8 | 9,5 | 5 | 24,75 | | |
+2 | Satker B | Nilai | 100 | 70 | 90 | 80 | 98 | 95 | 100 | 99 | 80 | 55% | 94
+ | | Bobot | 10 | 10 | 20 | 10 | 10 | 10 | 5 | 25 | | |
+ | | Nilai Akhir | 10 | 7 | 18 | 8 | 9,8 | 9,5 | 5 | 24,75 | | |`;

@@ -3,7 +3,7 @@ import { DAFTAR_RINGKASAN } from "../../../src/domain/ringkas/daftar";
 import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import type { Tabel } from "../../../src/domain/tabel/types";
 import { kisi, opsiUji, ringkasan } from "./bantuRencana";
-import { ANGGARAN, EFISIENSI, EKA, IKM, KEPATUHAN, MENENGAH, PERBANDINGAN, RO } from "./contohRingkasan";
+import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, RO } from "./contohRingkasan";
 import { hitungUlang, type BukuRingkasan } from "./hitungUlang";
 import { tempel, TERBIT, type Terbit } from "./tabelTerbit";
 
@@ -13,6 +13,7 @@ const SEMUA = TERBIT.flatMap(({ tabel }) => tabel);
 const TANPA_RINGKASAN: Readonly<Record<string, string>> = {
   "000-dipa": "a picture: no table",
   "003-realisasi-ro": "percentages without pagu",
+  "000-ikpa-bobot": "the weights alone",
   "001-renstra": "targets of two years, no realisasi",
   "001-ikm-kategori": "the classes of the scale",
   "003-mutu": "the classes of the scale",
@@ -45,7 +46,19 @@ const CONTOH: readonly (readonly [NamaRingkasan, string, Partial<OpsiRingkasan>]
   ["ro", RO, {}],
   ["ikm", IKM, {}],
   ["eka", EKA, {}],
+  ["ikpa", IKPA_2024, { tahun: 2024 }],
+  ["ikpa", IKPA_SATKER, { tahun: 2022 }],
 ];
+
+const DUA: readonly (readonly [NamaRingkasan, string, string])[] = [["nka", "000-t3-2", "000-t4-2"]];
+
+function bukuDua(): BukuRingkasan[] {
+  return DUA.map(([jenis, ...id]) => {
+    const sumber = id.flatMap((satu) => TERBIT.filter((calon) => calon.id === satu));
+    const tabel = sumber.flatMap((satu) => satu.tabel.filter(ringkasan(jenis).bisa));
+    return { nama: `${jenis} ${id.join(" ")}`, sumber: sumber.map(({ lembar }) => lembar), rencana: [ringkasan(jenis).susun(tabel, opsiUji(tabel))] };
+  });
+}
 
 function bukuContoh(): BukuRingkasan[] {
   return CONTOH.map(([jenis, teks, opsi], n) => {
@@ -58,13 +71,13 @@ function bukuContoh(): BukuRingkasan[] {
 const BUKU = DAFTAR_RINGKASAN.flatMap((jenis) => buku(jenis, TERBIT));
 
 test("LibreOffice calculates from the printed tables what the domain says", async () => {
-  for (const { nama, beda, banyak } of await hitungUlang([...BUKU, ...bukuContoh()])) {
+  for (const { nama, beda, banyak } of await hitungUlang([...BUKU, ...bukuContoh(), ...bukuDua()])) {
     expect({ nama, beda }).toEqual({ nama, beda: [] });
     expect(banyak).toBeGreaterThan(4);
   }
 });
 
-test.each(["anggaran", "efisiensi", "ikm", "kepatuhan", "ro", "smart", "perbandingan"])("every printed table of kind %s has its summary", (kind) => {
+test.each(["anggaran", "efisiensi", "ikm", "ikpa", "kepatuhan", "ro", "smart", "perbandingan"])("every printed table of kind %s has its summary", (kind) => {
   const tanpa = TERBIT.filter((satu) => satu.kind === kind && !BUKU.some(({ nama }) => nama.endsWith(` ${satu.id}`))).map(({ id }) => id);
   expect(tanpa.filter((id) => !(id in TANPA_RINGKASAN))).toEqual([]);
 });
