@@ -70,7 +70,7 @@ export function teksJejak(jejak: Jejak, strings: StringsJelaskan, pemisah = PEMI
       berlaku: a.berlaku ?? "",
       dasar: a.dasar,
       tanda: a.keyakinan,
-      keyakinan: strings.keyakinan[a.keyakinan],
+      keyakinan: strings.keyakinanRumus[a.keyakinan],
       diperiksa: a.diperiksa ?? "",
       belumDikonfirmasi: a.belumDikonfirmasi,
     })),

@@ -10,10 +10,11 @@ const TABEL = lembar("Pengukuran", {
     [1, "Nilai akuntabilitas kinerja", 81, 80.09, 0.9888],
     [2, "Jumlah temuan pemeriksaan", 10, 8, 1.2],
     [3, "Indeks perencanaan", 83, 88.83, 1.0967],
+    ["", "Rata-rata capaian", "", "", 1.2],
   ],
   formats: [
     ["General", "General", "General", "General", "General"],
-    ...[1, 2, 3].map(() => ["General", "General", "General", "0.00", "0.00%"]),
+    ...[1, 2, 3, 4].map(() => ["General", "General", "General", "0.00", "0.00%"]),
   ],
 });
 
@@ -50,7 +51,7 @@ describe("Jelaskan sel ini", () => {
     const { bagian } = await jelaskan({ rumus: "=LKJ.NKA(93.17,89.45,2023)" });
     await screen.findByText("50% EKA ditambah 50% IKPA");
     const teks = bagian().textContent;
-    for (const isi of ["91,31", "tahun 2023", "berlaku 2023", "Dasar: PMK 62/2023", "Keyakinan [V]: terbukti"])
+    for (const isi of ["91,31", "tahun 2023", "berlaku 2023", "Dasar: PMK 62/2023", "Rumus ini sudah dicocokkan dengan angka pada laporan yang terbit. [V]"])
       expect(teks).toContain(isi);
   });
 
@@ -114,13 +115,23 @@ describe("Jelaskan sel ini", () => {
 
   it("says what a capaian of a table should be", async () => {
     await jelaskan({ sel: "E4" });
-    expect(await screen.findByText(/menampilkan 109,67%, sedangkan hasil hitung 107,02%/)).toBeTruthy();
+    expect(await screen.findByText(/^Tertulis 109,67%; hitungan dari target 83 dan realisasi 88,83 menghasilkan 107,02%/)).toBeTruthy();
+    expect(screen.getByText("Tertulis 109,67%, hitungan 107,02%")).toBeTruthy();
+  });
+
+  it("explains a printed mean by the rows and the ways that reports use", async () => {
+    await jelaskan({ sel: "E5" });
+    expect(await screen.findByText("Tertulis 120,00%, hitungan 109,52%")).toBeTruthy();
+    expect(screen.getByText("Capaian yang dihitung: 3, dari E2 sampai E4.")).toBeTruthy();
+    expect(isiLangkah()).toEqual(["Rata-rata semua indikator(98,88% + 120% + 109,67%) ÷ 3 = 109,52%"]);
+    const lain = screen.getByText("Bagian indikator yang mencapai 100%").closest("div")?.textContent;
+    expect(lain).toBe("Bagian indikator yang mencapai 100%66,67%");
   });
 
   it("says that a cell is neither", async () => {
     await jelaskan({ sel: "B2", rumus: "=SUM(A1:A2)" });
     expect(
-      await screen.findByText("Pengukuran, sel B2, tidak berisi rumus LKJ dan bukan capaian di tabel yang dikenali."),
+      await screen.findByText("Pengukuran, sel B2, tidak berisi rumus LKJ dan bukan capaian atau rerata di tabel yang dikenali."),
     ).toBeTruthy();
   });
 

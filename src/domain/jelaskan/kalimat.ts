@@ -151,7 +151,27 @@ const NILAI = [
 ] as const;
 
 /** A cell of a recognised table. */
-const TABEL = ["tabelSama", "tabelBeda", "tabelPolaritas", "tabelSatuan"] as const;
+const TABEL = [
+  "tabelSama",
+  "tabelBeda",
+  "tabelPolaritas",
+  "tabelPolaritasKolom",
+  "tabelPolaritasKeterangan",
+  "tabelPolaritasTarget",
+  "tabelSatuan",
+  "tabelRerataSama",
+  "tabelRerataBeda",
+  "tabelRerataBaris",
+  "caraIndikator",
+  "caraTakDibulatkan",
+  "caraSasaran",
+  "caraBarisSasaran",
+  "caraBatas",
+  "caraKosongNol",
+  "caraTercapai",
+  "caraBobot",
+  "caraRasioJumlah",
+] as const;
 
 export const ID_KALIMAT = [
   ...BACAAN,

@@ -15,6 +15,8 @@ interface Nilai {
   readonly selang: Selang;
   /** Target and realisasi reckoned anew; equal to `selang` where there are none. */
   readonly hitung: Selang;
+  /** The printed capaian does not follow: the row's own finding explains what its mean would be. */
+  readonly keliru: boolean;
 }
 
 export interface SelRerata {
@@ -50,11 +52,12 @@ export function selRerata(tabel: Tabel, kolom: Kolom): SelRerata[] {
   return hasil;
 }
 
-/** A foot row without a word may be anything. */
+/** A foot row without a word may be anything; in the column of numbers `III` is no word, but a merged label may begin there. */
 function berlabel(tabel: Tabel, baris: BarisTabel): boolean {
   return tabel.kolom.some((k) => {
-    const sel = baris.sel.get(k.col);
-    return k.peran !== "nomor" && typeof sel?.mentah === "string" && /\p{L}{3}/u.test(rapikan(sel.mentah));
+    const mentah = baris.sel.get(k.col)?.mentah;
+    const pola = k.peran === "nomor" ? /\p{L}{4}/u : /\p{L}{3}/u;
+    return typeof mentah === "string" && pola.test(rapikan(mentah));
   });
 }
 
@@ -88,6 +91,7 @@ export function cobaSemua(tabel: Tabel, kolom: Kolom, baris: readonly BarisTabel
   const tambah = (nama: NamaMetode, selang: Selang): unknown => hasil.push({ nama, selang, jumlah: n, satu });
   const rata = (nama: NamaMetode, suku: readonly Selang[]): unknown => hasil.push({ nama, selang: rerataSelang(suku), jumlah: n, suku, satu });
   rata("indikator", tercetak);
+  if (nilai.some((v) => v.keliru)) rata("takDibulatkan", nilai.map((v) => (v.keliru ? v.hitung : v.selang)));
   rata("takDibulatkan", hitung);
   const perSasaran = kelompokSasaran(nilai);
   if (perSasaran.length > 1) {
@@ -117,9 +121,10 @@ function nilaiBaris(tabel: Tabel, kolom: Kolom, baris: BarisTabel, rerata: Bacaa
   const faktor = angka.persen === rerata.persen ? 1 : angka.persen ? (rerata.nilai > 10 ? 100 : 1) : angka.nilai > 10 ? 1 / 100 : 1;
   const selang = kali(selangLonggar(angka, false), faktor);
   const cocok = capaianCocok(tabel, baris);
-  if (!cocok) return [{ baris, selang, hitung: selang }];
-  const satuan = Math.abs(selang.lo / 100 - cocok.pecahan) < Math.abs(selang.lo - cocok.pecahan) ? 100 : 1;
-  return [{ baris, selang, hitung: tepat(cocok.pecahan * satuan) }];
+  if (!cocok) return [{ baris, selang, hitung: selang, keliru: false }];
+  // by the mean: a wrong capaian of 200% is no reason to take its row for hundredths
+  const satuan = !rerata.persen && rerata.nilai > 10 ? 100 : 1;
+  return [{ baris, selang, hitung: tepat(cocok.pecahan * satuan), keliru: !cocok.cocok }];
 }
 
 function kelompokSasaran(nilai: readonly Nilai[]): Nilai[][] {

@@ -43,9 +43,11 @@ export interface JejakHitungProps {
   readonly jejak: Jejak;
   /** Notes that stand before those of the explanation. */
   readonly tambahan?: readonly string[];
+  /** What the cell shows, where that is not the result. */
+  readonly tercetak?: string | undefined;
 }
 
-export function JejakHitung({ jejak, tambahan = [] }: JejakHitungProps) {
+export function JejakHitung({ jejak, tambahan = [], tercetak }: JejakHitungProps) {
   const { bahasa, pemisah } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
@@ -56,7 +58,7 @@ export function JejakHitung({ jejak, tambahan = [] }: JejakHitungProps) {
   return (
     <>
       <section className={umum.bagian} aria-label={k.hasil}>
-        <p className={gaya.hasil}>{teks.hasil}</p>
+        <p className={gaya.hasil}>{tercetak === undefined ? teks.hasil : isi(k.hasilBeda, { tercetak, hasil: teks.hasil })}</p>
         {catatan.length > 0 && (
           <ul className={gaya.catatan} aria-label={k.catatan}>
             {catatan.map((satu) => (

@@ -102,12 +102,12 @@ function Rincian({ penjelasan, letak }: { readonly penjelasan: Penjelasan; reado
         />
       );
     case "tabel": {
-      const { jejak, indikator, target, realisasi } = penjelasan.isi;
-      const asal = isi(k.bahan, { target: target.sel, realisasi: realisasi.sel });
+      const { jejak, tercetak, indikator, target, realisasi } = penjelasan.isi;
+      const asal = target && realisasi ? isi(k.bahan, { target: target.sel, realisasi: realisasi.sel }) : k.bahanRerata;
       return (
         <>
           {indikator !== "" && <p className={umum.paragraf}>{isi(k.sasaranSel, { indikator })}</p>}
-          <JejakHitung jejak={jejak} tambahan={[asal]} />
+          <JejakHitung jejak={jejak} tambahan={[asal]} tercetak={tercetak} />
         </>
       );
     }
