@@ -20,7 +20,9 @@ export function kunciNama(nama: string): KunciNama {
   return { kata: kata(bersih), tanpaKurung: kata(bersih.replace(/\([^)]*\)/g, " ")) };
 }
 
-const kata = (teks: string): string[] => rapikan(teks).split(" ").filter((k) => k !== "" && !PENGISI.has(k));
+const kata = (teks: string): string[] => rapikan(teks).split(" ").filter((k) => k !== "" && !pengisi(k));
+
+const pengisi = (k: string): boolean => PENGISI.has(k) || [...PENGISI].some((p) => bertukar(p, k));
 
 export function samaIndikator(a: KunciNama, b: KunciNama): boolean {
   if (samaKata(a.kata, b.kata)) return true;

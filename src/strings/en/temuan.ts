@@ -245,6 +245,8 @@ export const temuan = {
       "Total pagu {nilaiTampil} differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although total realisasi is the same.",
     "AT005.realisasi":
       "Total realisasi {nilaiTampil} differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although total pagu is the same.",
+    "AT005.rincian":
+      "Total pagu {nilaiTampil} and total realisasi differ from another breakdown of the same year, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}). See whether a row is missing.",
     "TB003.status": "“{label}” says {tercetakTampil}, but the table of capaian has {terhitung} (sheet {lembarLain}).",
     "PR001.bobot": "Weight {tercetakTampil} differs from the IKPA rule of {tahun}, which has {terhitungTampil}.",
     "PR001.bobotTahun": "{jumlah} weights differ from the IKPA rule of {tahun} but fit the rule of {tahunLain}.",

@@ -246,6 +246,8 @@ export const temuan = {
       "Total pagu {nilaiTampil} berbeda dengan tabel lain, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}), padahal total realisasinya sama.",
     "AT005.realisasi":
       "Total realisasi {nilaiTampil} berbeda dengan tabel lain, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}), padahal total pagunya sama.",
+    "AT005.rincian":
+      "Total pagu {nilaiTampil} dan total realisasinya berbeda dengan rincian lain untuk tahun yang sama, {nilaiLainTampil} (lembar {lembarLain}, sel {selLain}). Periksa apakah ada baris yang terlewat.",
     "TB003.status": "“{label}” tertulis {tercetakTampil}, sedangkan tabel capaian memuat {terhitung} (lembar {lembarLain}).",
     "PR001.bobot": "Bobot {tercetakTampil} berbeda dengan aturan IKPA {tahun}, yaitu {terhitungTampil}.",
     "PR001.bobotTahun": "{jumlah} bobot berbeda dengan aturan IKPA {tahun}, tetapi cocok dengan aturan {tahunLain}.",

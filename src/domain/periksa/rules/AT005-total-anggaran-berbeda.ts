@@ -1,5 +1,6 @@
 /** Pagu or realisasi in total differ between tables that divide the same budget in another way. */
 import { tampilSel } from "../../tabel/tulisAngka";
+import { rapikan } from "../../tabel/kepala";
 import type { Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
 import { tulisAngka } from "../../tabel/tulisAngka";
@@ -11,6 +12,10 @@ import { lapisAtas } from "../jumlahTabel";
 import { angkaDi } from "../kolomAngka";
 import type { SelAngka } from "../persamaan";
 import type { Aturan, Langkah, Lapor, LetakSel } from "../types";
+
+/** Budgets of another day or of a part may well differ. */
+const SEBAGIAN =
+  /\b(triwulan|tw|semester|bulan|sampai|per \d+|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|sebelum|sesudah|efisiensi|kantor|balai|satker)\b/;
 
 export const AT005: Aturan = {
   id: "AT005",
@@ -71,6 +76,7 @@ function jumlahTabel(tabel: Tabel, rusak: readonly Pelanggaran[]): Jumlah | unde
 function bandingkan(a: Jumlah, b: Jumlah, lapor: Lapor): void {
   if (a.tabel.tahun !== undefined && b.tabel.tahun !== undefined && a.tabel.tahun !== b.tabel.tahun) return;
   const [paguSama, realisasiSama] = [sama(a.pagu, b.pagu), sama(a.realisasi, b.realisasi)];
+  if (!paguSama && !realisasiSama) bandingkanRincian(a, b, lapor);
   if (paguSama === realisasiSama) return;
   const [x, y, pesanId] = paguSama ? ([a.realisasi, b.realisasi, "AT005.realisasi"] as const) : ([a.pagu, b.pagu, "AT005.pagu"] as const);
   const jenis = salahTik(x.nilai, y.nilai, 0);
@@ -88,6 +94,35 @@ function bandingkan(a: Jumlah, b: Jumlah, lapor: Lapor): void {
     },
     terkait: [y.letak],
     akar: x.akar ?? y.akar ?? `total ${y.letak.lembar}!${y.letak.sel}`,
+  });
+}
+
+/** What a table breaks the budget of its year down by; undefined where its title says nothing, or speaks of a day or a part. */
+function rincian(t: Tabel): "belanja" | "kegiatan" | undefined {
+  const judul = rapikan(t.judul);
+  if (t.tahun === undefined || SEBAGIAN.test(judul) || !t.baris.some((b) => b.jenis === "total")) return undefined;
+  if (/\b(per|menurut|berdasarkan) jenis belanja\b/.test(judul)) return "belanja";
+  return /\b(per|menurut|berdasarkan) (kegiatan|program)\b/.test(judul) ? "kegiatan" : undefined;
+}
+
+/** Two breakdowns of the budget of one year, each with its own sound total, that agree in nothing: a row may be missing. */
+function bandingkanRincian(a: Jumlah, b: Jumlah, lapor: Lapor): void {
+  const [x, y] = [rincian(a.tabel), rincian(b.tabel)];
+  if (!x || !y || x === y || a.pagu.akar !== undefined || b.pagu.akar !== undefined) return;
+  lapor({
+    ...a.pagu.letak,
+    tingkat: "saran",
+    pesanId: "AT005.rincian",
+    data: {
+      tercetak: a.pagu.mentah,
+      nilaiTampil: a.pagu.tampil,
+      nilaiLain: b.pagu.mentah,
+      nilaiLainTampil: b.pagu.tampil,
+      lembarLain: b.pagu.letak.lembar,
+      selLain: b.pagu.letak.sel,
+    },
+    terkait: [b.pagu.letak],
+    akar: `rincian ${b.pagu.letak.lembar}!${b.pagu.letak.sel}`,
   });
 }
 

@@ -49,7 +49,8 @@ function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor):
   const terbaik = dinilai.reduce((a, b) => (b.filter((x) => x.cocok).length > a.filter((x) => x.cocok).length ? b : a));
   const cocok = terbaik.filter((x) => x.cocok).length;
   if (terbaik.length >= 3 && cocok / terbaik.length < BAGIAN_COCOK) return [];
-  const salah = terbaik.filter((x) => !x.cocok);
+  const kaki = cocok >= 3 ? hurufKaki(tabel, terbaik[0]!.skala) : [];
+  const salah = [...terbaik, ...kaki].filter((x) => !x.cocok);
   for (const x of salah) {
     lapor({
       ...letak(tabel, x.u.selHuruf),
@@ -66,10 +67,32 @@ function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor):
       akar: akarSel(tabel.lembar, x.u.sel),
     });
   }
-  return salah.map((x) => x.u);
+  return terbaik.filter((x) => !x.cocok).map((x) => x.u);
 }
 
-function nilaiHuruf(u: NilaiUnsur, skala: Skala): { u: NilaiUnsur; tercetak: string; cocok: boolean; kelas: string; skala: Skala } | undefined {
+/** The letter of the index itself, by the scale of its unsur. */
+function hurufKaki(tabel: Tabel, skala: Skala): HurufDinilai[] {
+  const kolom = tabel.kolom.find((k) => k.peran === "predikat");
+  return tabel.baris.flatMap((baris) => {
+    const selHuruf = kolom && baris.sel.get(kolom.col);
+    if ((baris.jenis !== "total" && baris.jenis !== "rerata") || typeof selHuruf?.mentah !== "string" || selHuruf.kosong) return [];
+    const [sel, ...lain] = tabel.kolom
+      .flatMap((k) => angkaDi(baris, k) ?? [])
+      .filter((s) => !s.angka.persen && s.angka.nilai >= KONVERSI && s.angka.nilai <= 100);
+    if (!sel || lain.length > 0) return [];
+    return nilaiHuruf({ sel, huruf: selHuruf.mentah, selHuruf, kali: 1 }, skala) ?? [];
+  });
+}
+
+interface HurufDinilai {
+  readonly u: NilaiUnsur;
+  readonly tercetak: string;
+  readonly cocok: boolean;
+  readonly kelas: string;
+  readonly skala: Skala;
+}
+
+function nilaiHuruf(u: NilaiUnsur, skala: Skala): HurufDinilai | undefined {
   const tercetak = u.huruf === undefined ? undefined : kelasTercetak(u.huruf, skala);
   const hasil = tercetak === undefined ? undefined : nilaiPadaSkala(u.sel.angka, skala, tercetak, u.kali);
   return hasil && tercetak !== undefined ? { u, tercetak, cocok: hasil.cocok, kelas: hasil.kelas, skala } : undefined;
