@@ -10,6 +10,8 @@ import { ringkasanIkm } from "./ikm";
 import { ringkasanEka } from "./eka";
 import { ringkasanIkpa } from "./ikpa";
 import { ringkasanNka } from "./nka";
+import { ringkasanTriwulan } from "./triwulan";
+import { ringkasanPk } from "./pk";
 import type { JenisRingkasan } from "./jenisRingkasan";
 import { urutanTabel } from "./kunciRingkasan";
 import { bisaDiringkas } from "./pilihKolom";
@@ -34,6 +36,7 @@ const ringkasanCapaian: JenisRingkasan = {
 
 export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanCapaian,
+  ringkasanTriwulan,
   ringkasanPerbandingan,
   ringkasanMenengah,
   ringkasanAnggaran,
@@ -44,4 +47,5 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanIkm,
   ringkasanKepatuhan,
   ringkasanRo,
+  ringkasanPk,
 ];

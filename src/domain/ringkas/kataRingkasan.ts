@@ -125,6 +125,23 @@ export interface KataNka extends KataJudul {
   readonly kurang: string;
 }
 
+export interface KataPk extends KataJudul {
+  readonly dari: string;
+  readonly kolom: Kata<"nomor" | "sasaran" | "indikatorSemula" | "targetSemula" | "indikatorMenjadi" | "targetMenjadi" | "perubahan">;
+  readonly perubahan: Kata<"tetap" | "target" | "redaksi" | "keduanya" | "baru" | "dihapus">;
+  readonly jumlah: string;
+  readonly cara: string;
+  readonly caraTarget: string;
+}
+
+export interface KataTriwulan extends KataJudul {
+  readonly kolom: Kata<"nomor" | "indikator" | "target" | "realisasi" | "capaian" | "status">;
+  readonly status: KataStatus;
+  readonly caraKumulatif: string;
+  readonly caraJumlah: string;
+  readonly lengkap: string;
+}
+
 export interface KataRingkasan {
   readonly umum: KataUmum;
   readonly capaian: KataRingkasanCapaian;
@@ -138,4 +155,6 @@ export interface KataRingkasan {
   readonly eka: KataEka;
   readonly ikpa: KataIkpa;
   readonly nka: KataNka;
+  readonly pk: KataPk;
+  readonly triwulan: KataTriwulan;
 }

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Source: sheet {lembar}, range {rentang}.",
@@ -238,4 +238,49 @@ const nka: KataNka = {
   kurang: "One table of EKA (SMART) and one of IKPA are needed.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka } as const;
+const pk: KataPk = {
+  namaLembar: "PK before and after",
+  judul: "Changes of the Perjanjian Kinerja",
+  judulTahun: "Changes of the Perjanjian Kinerja {tahun}",
+  dari: "Before: {semula} – After: {menjadi}",
+  kolom: {
+    nomor: "No.",
+    sasaran: "Sasaran (goal)",
+    indikatorSemula: "Indicator before",
+    targetSemula: "Target before",
+    indikatorMenjadi: "Indicator after",
+    targetMenjadi: "Target after",
+    perubahan: "Change",
+  },
+  perubahan: {
+    tetap: "unchanged",
+    target: "target changed",
+    redaksi: "reworded",
+    keduanya: "reworded, target changed",
+    baru: "added",
+    dihapus: "removed",
+  },
+  jumlah: "Number of indicators: {perubahan}",
+  cara: "Indicators are paired by the words that they share; look again at pairs that were reworded.",
+  caraTarget: "The targets 100 and 100% count as the same.",
+};
+
+const triwulan: KataTriwulan = {
+  namaLembar: "Quarterly capaian",
+  judul: "Capaian by Quarter",
+  judulTahun: "Capaian by Quarter {tahun}",
+  kolom: {
+    nomor: "No.",
+    indikator: "Indikator (indicator)",
+    target: "Target Q {triwulan}",
+    realisasi: "Realised Q {triwulan}",
+    capaian: "Capaian to Q {triwulan}",
+    status: "Status",
+  },
+  status: { diAtas: "▲ beyond the target", tepat: "= on target", diBawah: "▼ not there yet" },
+  caraKumulatif: "The quarters are read as cumulative: capaian is realised divided by target of quarter {triwulan}.",
+  caraJumlah: "The quarters are read one by one: capaian is total realised divided by total target up to quarter {triwulan}.",
+  lengkap: "Where target or realisation of a quarter is missing, the capaian is left blank, not counted as zero.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataRo, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
@@ -238,4 +238,49 @@ const nka: KataNka = {
   kurang: "Perlu satu tabel EKA (SMART) dan satu tabel IKPA.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka } as const;
+const pk: KataPk = {
+  namaLembar: "PK semula - menjadi",
+  judul: "Perubahan Perjanjian Kinerja",
+  judulTahun: "Perubahan Perjanjian Kinerja Tahun {tahun}",
+  dari: "Semula: {semula} – Menjadi: {menjadi}",
+  kolom: {
+    nomor: "No.",
+    sasaran: "Sasaran",
+    indikatorSemula: "Indikator semula",
+    targetSemula: "Target semula",
+    indikatorMenjadi: "Indikator menjadi",
+    targetMenjadi: "Target menjadi",
+    perubahan: "Perubahan",
+  },
+  perubahan: {
+    tetap: "tetap",
+    target: "target berubah",
+    redaksi: "redaksi berubah",
+    keduanya: "redaksi dan target berubah",
+    baru: "ditambahkan",
+    dihapus: "dihapus",
+  },
+  jumlah: "Jumlah indikator: {perubahan}",
+  cara: "Indikator dipasangkan menurut kemiripan kata; periksa kembali pasangan yang redaksinya berubah.",
+  caraTarget: "Target 100 dan 100% dianggap sama.",
+};
+
+const triwulan: KataTriwulan = {
+  namaLembar: "Capaian triwulan",
+  judul: "Capaian Kinerja Triwulan",
+  judulTahun: "Capaian Kinerja Triwulan Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    indikator: "Indikator kinerja",
+    target: "Target TW {triwulan}",
+    realisasi: "Realisasi TW {triwulan}",
+    capaian: "Capaian s.d. TW {triwulan}",
+    status: "Status",
+  },
+  status: { diAtas: "▲ melampaui target", tepat: "= mencapai target", diBawah: "▼ belum mencapai target" },
+  caraKumulatif: "Angka triwulan dibaca sebagai angka kumulatif: capaian adalah realisasi dibagi target triwulan {triwulan}.",
+  caraJumlah: "Angka triwulan dibaca per triwulan: capaian adalah jumlah realisasi dibagi jumlah target sampai triwulan {triwulan}.",
+  lengkap: "Bila target atau realisasi suatu triwulan belum terisi, capaiannya dikosongkan, bukan dianggap nol.",
+};
+
+export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

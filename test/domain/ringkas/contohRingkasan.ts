@@ -80,3 +80,32 @@ No | Satker | Keterangan | Revisi DIPA | Deviasi Halaman III DIPA | Penyerapan A
 2 | Satker B | Nilai | 100 | 70 | 90 | 80 | 98 | 95 | 100 | 99 | 80 | 55% | 94
  | | Bobot | 10 | 10 | 20 | 10 | 10 | 10 | 5 | 25 | | |
  | | Nilai Akhir | 10 | 7 | 18 | 8 | 9,8 | 9,5 | 5 | 24,75 | | |`;
+
+const KEPALA_TRIWULAN = [1, 2, 3, 4].map((n) => `Target TW ${["I", "II", "III", "IV"][n - 1]} | Realisasi TW ${["I", "II", "III", "IV"][n - 1]}`).join(" | ");
+
+export const TRIWULAN = `Capaian triwulan 2023
+Indikator | ${KEPALA_TRIWULAN}
+Jumlah dokumen | 1 | 1 | 2 | 3 | 2 |  | 3 | 
+Nilai | 20 | 22 | 20 | 18 | 20 |  | 20 | 
+Belum ada triwulan I | 20 |  | 20 | 18 | 20 |  | 20 | 
+Campuran | 20% | 20 | 20% | 18 | 20% |  | 20% | `;
+
+export const TRIWULAN_KUMULATIF = `Capaian kumulatif triwulan 2023
+Indikator | ${KEPALA_TRIWULAN}
+Jumlah dokumen | 1 | 1 | 2 | 3 | 2 | 3 | 3 | 3
+Persen | 20% | 22% | 40% | 48% | 70% | 70% | 100% | 99,5%
+Belum ada | 20 |  | 20 | 18 | 20 |  | 20 | `;
+
+export const PK_SEMULA = `Perjanjian Kinerja semula 2023
+Sasaran | Indikator Kinerja | Target
+Sasaran satu | Nilai akuntabilitas kinerja biro | 80
+ | Persentase dokumen yang selesai tepat waktu | 90%
+ | =Indikator yang akan dihapus | 3
+Sasaran dua | Indeks kepuasan pengguna layanan | A`;
+
+export const PK_MENJADI = `Perjanjian Kinerja menjadi 2023
+Sasaran | Indikator Kinerja | Target
+Sasaran satu | Nilai Akuntabilitas Kinerja Biro | 82
+ | Persentase dokumen yang selesai tepat waktu | 90
+Sasaran dua | Indeks kepuasan pengguna layanan publik | a
+ | Jumlah kerja sama baru | 5`;

@@ -3,7 +3,7 @@ import { DAFTAR_RINGKASAN } from "../../../src/domain/ringkas/daftar";
 import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import type { Tabel } from "../../../src/domain/tabel/types";
 import { kisi, opsiUji, ringkasan } from "./bantuRencana";
-import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, RO } from "./contohRingkasan";
+import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
 import { hitungUlang, type BukuRingkasan } from "./hitungUlang";
 import { tempel, TERBIT, type Terbit } from "./tabelTerbit";
 
@@ -48,9 +48,15 @@ const CONTOH: readonly (readonly [NamaRingkasan, string, Partial<OpsiRingkasan>]
   ["eka", EKA, {}],
   ["ikpa", IKPA_2024, { tahun: 2024 }],
   ["ikpa", IKPA_SATKER, { tahun: 2022 }],
+  ["triwulan", TRIWULAN, {}],
+  ["triwulan", TRIWULAN, { sampai: 1 }],
+  ["triwulan", TRIWULAN_KUMULATIF, {}],
+  ["pk", `${PK_SEMULA}\n\n\n${PK_MENJADI}`, {}],
 ];
 
-const DUA: readonly (readonly [NamaRingkasan, string, string])[] = [["nka", "000-t3-2", "000-t4-2"]];
+const DUA: readonly (readonly [NamaRingkasan, string, string])[] = [
+  ["nka", "000-t3-2", "000-t4-2"], ["pk", "003-renja", "003-pk-des"], ["pk", "003-pk-nov", "003-pk-des"], ["pk", "001-pk", "001-pk-lampiran"],
+];
 
 function bukuDua(): BukuRingkasan[] {
   return DUA.map(([jenis, ...id]) => {
