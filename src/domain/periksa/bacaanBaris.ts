@@ -144,7 +144,8 @@ function faktor(b: BahanCapaian, polaritas: PolaritasAngka): number {
 /** The readings of a number such as `3.450`, that of the table first. */
 function varian(sel: SelTabel): readonly SelTabel[] {
   const baca = (bentuk: "desimal" | "ribuan"): SelTabel => bacaSel(sel.row, sel.col, sel.mentah, sel.rumus, sel.format, bentuk);
-  if (sel.ambigu) return [baca("desimal"), baca("ribuan")];
+  // target and realisasi may both be ambiguous: then either reading gives the capaian, and a dot groups thousands here
+  if (sel.ambigu) return String(sel.mentah).includes(".") ? [baca("ribuan"), baca("desimal")] : [baca("desimal"), baca("ribuan")];
   const konteks = sel.angka?.dariKonteks;
   return konteks ? [sel, baca(konteks === "desimal" ? "ribuan" : "desimal")] : [sel];
 }
