@@ -9,6 +9,7 @@ import {
 import { bacaRentang, type Rect } from "../../src/domain/tabel/alamat";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
+import { useIndonesianFixed } from "../../workbench/host/univer/indonesianFixed";
 import { UniverBackend } from "../../workbench/host/univerBackend";
 import { FUNGSI_LEMBAR } from "../support/fungsiLembar";
 
@@ -119,6 +120,13 @@ describe("formulas", () => {
     backend.merge(id, at("A2:A3"));
     backend.unmerge(id, at("A1"));
     expect(backend.merges(id)).toEqual([at("A2:A3")]);
+  });
+
+  it("writes numbers into texts with the separators of an Indonesian Excel", async () => {
+    useIndonesianFixed(backend.engine.injector);
+    write("A1:A2", [109.674], [-1234567.8]);
+    write("C1:C4", ['=FIXED(A1,2,TRUE)&"%"'], ["=FIXED(A2)"], ["=FIXED(#N/A)"], ["=SUM(--(FIXED(A1:A2,0)<>\"\"))"]);
+    expect(await values("C1:C4")).toEqual([["109,67%"], ["-1.234.567,80"], ["#N/A"], [2]]);
   });
 
   it("waits for nothing where the workbook has no formula", async () => {

@@ -4,6 +4,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, INumfmtService, S
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { GENERAL } from "../host/univer/cell";
 import type { Engine } from "../host/univer/engine";
+import { useIndonesianFixed } from "../host/univer/indonesianFixed";
 import { editText, englishFormula, englishNumber, generalText, indonesianText, isPercentFormat } from "./indonesianInput";
 
 /** Univer's own number formats run at 10; ours sees what they leave as a number. */
@@ -46,6 +47,7 @@ function typed(cell: Cell, pattern: string): Cell {
 
 export function useIndonesianNumbers({ injector }: Engine): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("id");
+  useIndonesianFixed(injector);
   const interceptors = injector.get(SheetInterceptorService);
   const formats = injector.get(INumfmtService);
   const patternAt = ({ unitId, subUnitId, row, col }: ISheetLocationBase): string =>
