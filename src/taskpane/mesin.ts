@@ -1,15 +1,18 @@
 /** What the pane asks of the domain, in steps so that long work can be sliced and cancelled. */
 import type { Temuan } from "../domain/periksa/types";
+import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan as OpsiDomain } from "../domain/ringkas/jenisRingkasan";
 import type { RencanaLembar } from "../domain/ringkas/types";
 import type { SheetSnapshot } from "../domain/tabel/snapshot";
 import type { Tabel } from "../domain/tabel/types";
 import type { TeksTemuan } from "../strings/teksTemuan";
 import type { Bahasa } from "./teks";
 
-export interface OpsiRingkasan {
-  readonly metode: "indikator" | "sasaran";
-  /** Fraction; absent for no cap. */
-  readonly batas?: number;
+/** What the user chooses for a summary; each knows its own of these. */
+export type OpsiRingkasan = Pick<OpsiDomain, "metode" | "batas" | "skala" | "tahun" | "sampai">;
+
+/** A summary that the workbook allows, with the tables that it can be made from. */
+export interface PilihanRingkasan extends Pick<JenisRingkasan, "jenis" | "perlu" | "opsi" | "tahun"> {
+  readonly tabel: readonly Tabel[];
 }
 
 /** One function of ours, as the page Rumus shows it. */
@@ -48,10 +51,13 @@ export interface Mesin {
   /** On what a rule rests. */
   dasar(aturan: string): readonly string[];
   teksTemuan(temuan: Temuan, bahasa: Bahasa): TeksTemuan;
-  /** Tables a summary can be built from. */
-  untukRingkasan(tabel: readonly Tabel[]): readonly Tabel[];
-  /** The summary of one of those tables; `semua` tells it apart from others on its sheet. */
-  susunRingkasan(tabel: Tabel, semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): RencanaLembar;
+  /** Summaries that can be built from these tables. */
+  untukRingkasan(tabel: readonly Tabel[]): readonly PilihanRingkasan[];
+  namaRingkasan(jenis: NamaRingkasan, bahasa: Bahasa): string;
+  /** Name of a scale of predikat. */
+  namaSkala(id: string, bahasa: Bahasa): string;
+  /** One of those summaries from tables of it; `semua` tells a table apart from others on its sheet. */
+  susunRingkasan(jenis: NamaRingkasan, tabel: readonly Tabel[], semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): RencanaLembar;
   susunLaporan(isi: IsiLaporan, bahasa: Bahasa): RencanaLembar;
   fungsi(bahasa: Bahasa): readonly KartuFungsi[];
 }

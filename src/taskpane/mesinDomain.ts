@@ -2,9 +2,9 @@
 import { periksaBertahap } from "../domain/periksa/engine";
 import { ATURAN } from "../domain/periksa/rules/index";
 import type { Temuan } from "../domain/periksa/types";
-import { susunRingkasanCapaian, urutanTabel } from "../domain/ringkas/capaian";
+import { skalaCapaian } from "../domain/ringkas/capaian";
+import { DAFTAR_RINGKASAN } from "../domain/ringkas/daftar";
 import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
-import { bisaDiringkas } from "../domain/ringkas/pilihKolom";
 import { bacaBukuBertahap } from "../domain/tabel/bacaTabel";
 import type { Tabel } from "../domain/tabel/types";
 import * as en from "../strings/en";
@@ -56,14 +56,22 @@ export const mesinDomain: Mesin = {
   aturan: (bahasa) => [...ATURAN.keys()].map((aturan) => judulAturan(aturan, TEKS[bahasa].temuan)),
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, TEKS[bahasa].temuan),
-  untukRingkasan: (tabel) => tabel.filter(bisaDiringkas),
-  susunRingkasan: (tabel, semua, opsi, bahasa) =>
-    susunRingkasanCapaian(tabel, {
-      ...opsi,
-      tanggal: tanggalTertulis(new Date(), bahasa),
-      urutan: urutanTabel(tabel, semua),
-      kata: TEKS[bahasa].ringkas.capaian,
+  untukRingkasan: (tabel) =>
+    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, bisa }) => {
+      const cocok = tabel.filter(bisa);
+      const cukup = cocok.length >= (perlu === "dua" ? 2 : 1);
+      return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}) }] : [];
     }),
+  namaRingkasan: (jenis, bahasa) => TEKS[bahasa].ringkas[jenis].namaLembar,
+  namaSkala: (skala, bahasa) => {
+    const { namaSkala } = TEKS[bahasa].ringkas.capaian;
+    return namaSkala[skala] ?? skalaCapaian().find(({ id: satu }) => satu === skala)?.nama ?? skala;
+  },
+  susunRingkasan: (jenis, tabel, semua, opsi, bahasa) => {
+    const ringkasan = DAFTAR_RINGKASAN.find((satu) => satu.jenis === jenis);
+    if (!ringkasan) throw new Error(`no summary ${jenis}`);
+    return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: TEKS[bahasa].ringkas });
+  },
   susunLaporan: ({ temuan, diterima, cakupan }, bahasa) => {
     const tertulis = (satu: Temuan): TemuanTertulis => ({
       ...teksTemuan(satu, TEKS[bahasa].temuan),

@@ -42,7 +42,7 @@ describe("the planner's first minutes", () => {
 
   it("shows the summary before it is written, then writes it on a sheet of its own", async () => {
     await meja.panel.getByRole("tab", { name: "Ringkas" }).click();
-    await meja.panel.getByRole("button", { name: "Cari tabel capaian" }).click();
+    await meja.panel.getByRole("button", { name: "Cari tabel" }).click();
     const buat = meja.panel.getByRole("button", { name: "Buat lembar ringkasan" });
     await buat.waitFor();
     expect(await namaLembar()).not.toContain("Ringkasan capaian");

@@ -24,7 +24,7 @@ describe("the pane", () => {
     await bukaPanel();
     act(() => tempat("Ringkas").focus());
     expect(tempat("Ringkas").getAttribute("aria-selected")).toBe("true");
-    expect(screen.getByRole("heading", { name: "Ringkasan capaian" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Ringkasan" })).toBeTruthy();
   });
 
   it("speaks English after the switch, remembers it and tells the screen reader", async () => {

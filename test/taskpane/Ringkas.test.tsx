@@ -11,7 +11,7 @@ const DUA = [...SATU, tabel("Triwulan IV", "A1:F9", "capaian")];
 async function baca({ daftar = SATU, ganti = {} }: { daftar?: typeof SATU; ganti?: object } = {}) {
   const panel = await bukaPanel({ layanan: layananPalsu(LEMBAR, ganti), mesin: mesinPalsu({ tabel: daftar }) });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
-  await panel.pengguna.click(screen.getByRole("button", { name: "Cari tabel capaian" }));
+  await panel.pengguna.click(screen.getByRole("button", { name: "Cari tabel" }));
   await screen.findByRole("heading", { name: /Pratinjau|tidak ditemukan/ });
   return panel;
 }
@@ -62,9 +62,9 @@ describe("Ringkas", () => {
     const susun = jest.spyOn(mesin, "susunRingkasan");
     await pengguna.click(screen.getByRole("radio", { name: "Rerata per sasaran, lalu dirata-ratakan" }));
     await pengguna.click(screen.getByRole("radio", { name: "120%" }));
-    expect(susun).toHaveBeenLastCalledWith(BERSASARAN[0], BERSASARAN, { metode: "sasaran", batas: 1.2 }, "id");
+    expect(susun).toHaveBeenLastCalledWith("capaian", [BERSASARAN[0]], BERSASARAN, { metode: "sasaran", batas: 1.2 }, "id");
     await pengguna.click(screen.getByRole("radio", { name: "Tanpa batas" }));
-    expect(susun).toHaveBeenLastCalledWith(BERSASARAN[0], BERSASARAN, { metode: "sasaran" }, "id");
+    expect(susun).toHaveBeenLastCalledWith("capaian", [BERSASARAN[0]], BERSASARAN, { metode: "sasaran" }, "id");
     await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
     expect(layanan.panggilan).toEqual([["tulisRingkasan", rencana("sasaran")]]);
   });
@@ -88,13 +88,13 @@ describe("Ringkas", () => {
   it("lets the user choose among several tables", async () => {
     const { pengguna, mesin } = await baca({ daftar: DUA });
     const susun = jest.spyOn(mesin, "susunRingkasan");
-    await pengguna.selectOptions(screen.getByRole("combobox", { name: "Tabel capaian" }), "Pengukuran kinerja · Triwulan IV A1:F9");
-    expect(susun.mock.lastCall?.[0]).toBe(DUA[1]);
+    await pengguna.selectOptions(screen.getByRole("combobox", { name: "Tabel" }), "Pengukuran kinerja · Triwulan IV A1:F9");
+    expect(susun.mock.lastCall?.[1]).toEqual([DUA[1]]);
   });
 
   it("tells what a summary needs where no table fits", async () => {
     await baca({ daftar: [tabel("Pengukuran 2023", "A1:B3", "anggaran")] });
-    expect(screen.getByText(/memerlukan tabel dengan kolom Indikator, Target, dan Realisasi/)).toBeTruthy();
+    expect(screen.getByText(/memerlukan tabel dengan kolom seperti Indikator, Target, dan Realisasi/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Baca lagi" })).toBeTruthy();
   });
 
@@ -123,5 +123,93 @@ describe("Ringkas", () => {
     expect(screen.queryByRole("radio", { name: "100%" })).toBeNull();
     await pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
     expect((screen.getByRole("radio", { name: "100%" }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  describe("which summary", () => {
+    const BANYAK = [
+      ...DUA,
+      tabel("Antartahun", "A1:F4", "perbandingan"),
+      tabel("Antartahun", "A8:F12", "perbandingan"),
+      tabel("IKPA", "A1:F9", "ikpa"),
+      tabel("PK awal", "A1:D9", "pk"),
+      tabel("PK akhir", "A1:D9", "pk"),
+      tabel("TW", "A1:J9", "triwulan"),
+    ];
+    const jenis = () => screen.getByRole("combobox", { name: "Ringkasan" });
+    const bukaJenis = async (nama: string) => {
+      const panel = await baca({ daftar: BANYAK });
+      const susun = jest.spyOn(panel.mesin, "susunRingkasan");
+      await panel.pengguna.selectOptions(jenis(), nama);
+      return { ...panel, susun };
+    };
+
+    it("offers only what the tables allow, with their number", async () => {
+      await baca({ daftar: [...SATU, tabel("PK", "A1:D9", "pk")] });
+      expect(within(jenis()).getAllByRole("option").map((satu) => satu.textContent)).toEqual(["Ringkasan capaian (1 tabel)"]);
+    });
+
+    it("lists all that several tables allow", async () => {
+      await baca({ daftar: BANYAK });
+      expect(within(jenis()).getAllByRole("option").map((satu) => satu.textContent)).toEqual([
+        "Ringkasan capaian (2 tabel)",
+        "Ringkasan triwulan (1 tabel)",
+        "Ringkasan perbandingan (2 tabel)",
+        "Ringkasan ikpa (1 tabel)",
+        "Ringkasan pk (2 tabel)",
+      ]);
+    });
+
+    it("joins tables, all at first, fewer on request, never none", async () => {
+      const { pengguna, susun } = await bukaJenis("Ringkasan perbandingan (2 tabel)");
+      expect(susun.mock.lastCall?.slice(0, 2)).toEqual(["perbandingan", [BANYAK[2], BANYAK[3]]]);
+      const kelompok = screen.getByRole("group", { name: "Tabel yang digabung" });
+      const [pertama, kedua] = within(kelompok).getAllByRole("checkbox");
+      await pengguna.click(pertama!);
+      expect(susun.mock.lastCall?.[1]).toEqual([BANYAK[3]]);
+      await pengguna.click(kedua!);
+      expect(screen.getByText("Pilih paling sedikit satu tabel.")).toBeTruthy();
+      expect(screen.getByRole("button", { name: "Buat lembar ringkasan" }).hasAttribute("disabled")).toBe(true);
+      expect(screen.queryByRole("region", { name: /Pratinjau/ })).toBeNull();
+    });
+
+    it("compares two different tables in the order chosen", async () => {
+      const { pengguna, susun } = await bukaJenis("Ringkasan pk (2 tabel)");
+      expect(susun.mock.lastCall?.[1]).toEqual([BANYAK[5], BANYAK[6]]);
+      const pilih = (label: string, nomor: string) => pengguna.selectOptions(screen.getByRole("combobox", { name: label }), nomor);
+      await pilih("Tabel pertama (semula)", "1");
+      expect(screen.getByText("Pilih dua tabel yang berbeda.")).toBeTruthy();
+      await pilih("Tabel kedua (menjadi)", "0");
+      expect(susun.mock.lastCall?.[1]).toEqual([BANYAK[6], BANYAK[5]]);
+    });
+
+    it("asks for the year where the table does not tell it, and guesses none", async () => {
+      const { pengguna, susun } = await bukaJenis("Ringkasan ikpa (1 tabel)");
+      expect(susun).not.toHaveBeenCalledWith("ikpa", expect.anything(), expect.anything(), expect.anything(), "id");
+      expect(screen.getByText(/Bobot mengikuti tahun/)).toBeTruthy();
+      await pengguna.selectOptions(screen.getByRole("combobox", { name: "Tahun anggaran" }), "2023");
+      expect(susun.mock.lastCall?.[3]).toEqual({ metode: "indikator", tahun: 2023 });
+    });
+
+    it("counts up to a chosen quarter, or to the last that is filled in", async () => {
+      const { pengguna, susun } = await bukaJenis("Ringkasan triwulan (1 tabel)");
+      expect(susun.mock.lastCall?.[3]).toEqual({ metode: "indikator" });
+      await pengguna.selectOptions(screen.getByRole("combobox", { name: "Sampai triwulan" }), "Triwulan II");
+      expect(susun.mock.lastCall?.[3]).toEqual({ metode: "indikator", sampai: 2 });
+    });
+
+    it("takes another scale of predicates", async () => {
+      const { pengguna, mesin } = await baca();
+      const susun = jest.spyOn(mesin, "susunRingkasan");
+      await pengguna.selectOptions(screen.getByRole("combobox", { name: "Skala predikat" }), "Skala LKJ");
+      expect(susun.mock.lastCall?.[3]).toEqual({ metode: "indikator", skala: "LKJ" });
+    });
+
+    it("remembers the tables of each summary apart", async () => {
+      const { pengguna, susun } = await bukaJenis("Ringkasan capaian (2 tabel)");
+      await pengguna.selectOptions(screen.getByRole("combobox", { name: "Tabel" }), "1");
+      await pengguna.selectOptions(jenis(), "Ringkasan pk (2 tabel)");
+      await pengguna.selectOptions(jenis(), "Ringkasan capaian (2 tabel)");
+      expect(susun.mock.lastCall?.[1]).toEqual([BANYAK[1]]);
+    });
   });
 });

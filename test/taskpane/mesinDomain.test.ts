@@ -52,12 +52,18 @@ describe("the domain behind the pane", () => {
     expect(teks.langkah).not.toBe("");
   });
 
-  it("offers the achievement table for a summary, not the agreement", () => {
-    const cocok = mesinDomain.untukRingkasan(tabel);
-    expect(cocok.map(({ lembar: nama }) => nama)).toEqual(["Pengukuran"]);
-    const rencana = mesinDomain.susunRingkasan(cocok[0]!, tabel, { metode: "indikator" }, "id");
+  it("offers the summaries that the tables allow, each with its own tables", () => {
+    const pilihan = mesinDomain.untukRingkasan(tabel);
+    expect(pilihan.map(({ jenis, tabel: cocok }) => [jenis, cocok.map(({ lembar: nama }) => nama)])).toEqual([["capaian", ["Pengukuran"]]]);
+    const rencana = mesinDomain.susunRingkasan("capaian", pilihan[0]!.tabel, tabel, { metode: "indikator" }, "id");
     const rumus = rencana.sel.flat().filter(({ isi }) => isi.jenis === "rumus");
     expect(rumus.length).toBeGreaterThan(4);
+  });
+
+  it("offers two agreements side by side only where there are two", () => {
+    const dua = habiskan(mesinDomain.kenali([PK, { ...PK, nama: "PK perubahan" }])).hasil;
+    expect(mesinDomain.untukRingkasan(dua).map(({ jenis }) => jenis)).toEqual(["pk"]);
+    expect(mesinDomain.susunRingkasan("pk", dua, dua, { metode: "indikator" }, "en").nama).toBe(mesinDomain.namaRingkasan("pk", "en"));
   });
 
   it("gives each function a category, an example and its arguments in both languages", () => {

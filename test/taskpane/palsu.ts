@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
 import type { SumberTema } from "../../src/taskpane/hooks/useTema";
 import type { Layanan, Pemisah } from "../../src/taskpane/layanan";
-import type { KartuFungsi, Mesin } from "../../src/taskpane/mesin";
+import type { KartuFungsi, Mesin, PilihanRingkasan } from "../../src/taskpane/mesin";
 
 export const TEMA_TERANG: SumberTema = { baca: () => "terang", pantau: () => () => undefined };
 
@@ -101,6 +101,14 @@ export const KARTU: readonly KartuFungsi[] = [
   },
 ];
 
+const RINGKASAN_PALSU: readonly Omit<PilihanRingkasan, "tabel">[] = [
+  { jenis: "capaian", perlu: "satu", opsi: ["metode", "batas", "skala"] },
+  { jenis: "triwulan", perlu: "satu", opsi: ["sampai"] },
+  { jenis: "perbandingan", perlu: "beberapa", opsi: [] },
+  { jenis: "ikpa", perlu: "satu", opsi: ["tahun"], tahun: { tercakup: [2022, 2023], dari: ({ judul }) => (judul.includes("2023") ? 2023 : undefined) } },
+  { jenis: "pk", perlu: "dua", opsi: [] },
+];
+
 export interface IsiMesin {
   readonly tabel?: readonly Tabel[];
   readonly temuan?: readonly Temuan[];
@@ -130,8 +138,13 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
       pesan: `${bahasa === "en" ? "EN " : ""}${String(satu.data["pesan"])}`,
       langkah: bahasa === "en" ? "EN next step" : "Langkah berikutnya.",
     }),
-    untukRingkasan: (semua) => semua.filter(({ jenis }) => jenis === "capaian"),
-    susunRingkasan: (_, __, { metode }) => rencana(metode),
+    untukRingkasan: (semua) => RINGKASAN_PALSU.flatMap((satu) => {
+      const cocok = semua.filter(({ jenis }) => jenis === satu.jenis);
+      return cocok.length >= (satu.perlu === "dua" ? 2 : 1) ? [{ ...satu, tabel: cocok }] : [];
+    }),
+    namaRingkasan: (jenis) => `Ringkasan ${jenis}`,
+    namaSkala: (id) => `Skala ${id}`,
+    susunRingkasan: (_, __, ___, { metode }) => rencana(metode),
     fungsi: () => KARTU,
   };
 }

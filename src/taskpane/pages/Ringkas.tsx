@@ -1,4 +1,4 @@
-/** Builds the achievement summary: choose, see exactly what will be written, then write it. */
+/** Builds a summary: choose which, from which tables, see exactly what will be written, then write it. */
 import { useMemo, useState } from "react";
 import {
   Button,
@@ -6,39 +6,35 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Radio,
-  RadioGroup,
   Select,
   Switch,
   tokens,
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { punyaSasaran } from "../../domain/ringkas/pilihKolom";
-import { alamatRentang } from "../../domain/tabel/alamat";
-import type { Tabel } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
 import { useGayaUmum } from "../components/gaya";
+import { cacah } from "../components/kata";
 import { KabarGalat } from "../components/KabarGalat";
 import { Kemajuan } from "../components/Kemajuan";
 import { Keterangan } from "../components/Keterangan";
+import { OpsiRingkasan } from "../components/OpsiRingkasan";
 import { Pesan } from "../components/Pesan";
+import { PilihTabelRingkasan } from "../components/PilihTabelRingkasan";
 import { PratinjauLembar } from "../components/PratinjauLembar";
 import { Sukses } from "../components/Sukses";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
+import { usePilihanRingkasan, type PilihanTerpakai } from "../hooks/usePilihanRingkasan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { useTugas } from "../hooks/useTugas";
 import { usePanel } from "../konteks";
 import type { HasilTulis } from "../layanan";
-import type { OpsiRingkasan } from "../mesin";
+import type { PilihanRingkasan } from "../mesin";
 
 interface Bahan extends BukuTerbaca {
-  readonly capaian: readonly Tabel[];
+  readonly daftar: readonly PilihanRingkasan[];
 }
-
-const BATAS = { tanpa: undefined, b100: 1, b120: 1.2 } as const;
-type PilihanBatas = keyof typeof BATAS;
 
 const useGaya = makeStyles({
   kartu: {
@@ -62,6 +58,8 @@ const useGaya = makeStyles({
   },
 });
 
+const TANPA_RINGKASAN: readonly PilihanRingkasan[] = [];
+
 export function Ringkas() {
   const panel = usePanel();
   const { t, layanan, mesin, bahasa, versiBuku } = panel;
@@ -70,30 +68,25 @@ export function Ringkas() {
   const bacaan = useTugas<Bahan>();
   const tulisan = useTugas<HasilTulis>();
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
-  const [nomorTabel, aturNomor] = useState(0);
-  const [metode, aturMetode] = useState<OpsiRingkasan["metode"]>("indikator");
-  const [batas, aturBatas] = useState<PilihanBatas>("tanpa");
   const [rumus, aturRumus] = useState(false);
   const [pesanSukses, aturPesanSukses] = useState(false);
 
   const bahan = bacaan.hasil;
-  const tabel = bahan?.capaian[nomorTabel];
+  const daftar = bahan?.daftar ?? TANPA_RINGKASAN;
+  const { isian, terpakai, ubah } = usePilihanRingkasan(daftar);
   const rencana = useMemo(() => {
-    const nilai = BATAS[batas];
-    const opsi = { metode, ...(nilai === undefined ? {} : { batas: nilai }) };
-    return bahan && tabel && mesin.susunRingkasan(tabel, bahan.tabel, opsi, bahasa);
-  }, [mesin, bahan, tabel, metode, batas, bahasa]);
+    if (!bahan || !terpakai || terpakai.hambatan) return undefined;
+    return mesin.susunRingkasan(terpakai.pilihan.jenis, terpakai.tabel, bahan.tabel, terpakai.opsi, bahasa);
+  }, [mesin, bahan, terpakai, bahasa]);
 
   const baca = (): void => {
     aturPesanSukses(false);
     tutupGalatPilih();
     tulisan.tutupPesan();
-    void bacaan
-      .mulai(async (alat) => {
-        const buku = await bacaTabel(panel, alat);
-        return { ...buku, capaian: mesin.untukRingkasan(buku.tabel) };
-      })
-      .then((hasil) => hasil && aturNomor((nomor) => Math.min(nomor, Math.max(0, hasil.capaian.length - 1))));
+    void bacaan.mulai(async (alat) => {
+      const buku = await bacaTabel(panel, alat);
+      return { ...buku, daftar: mesin.untukRingkasan(buku.tabel) };
+    });
   };
 
   const tulis = (): void => {
@@ -157,7 +150,7 @@ export function Ringkas() {
           </Button>
         </>
       )}
-      {bahan && !tabel && (
+      {bahan && !terpakai && (
         <Keterangan ikon={<DocumentTableRegular />} judul={t.ringkas.tanpaCapaianJudul}>
           <p className={umum.paragraf}>{t.ringkas.tanpaCapaian}</p>
           <Button appearance="primary" onClick={baca}>
@@ -165,26 +158,14 @@ export function Ringkas() {
           </Button>
         </Keterangan>
       )}
-      {bahan && tabel && (
+      {bahan && terpakai && (
         <>
           {usang && <BilahUsang sebab={t.usang.ringkas} tombol={t.usang.bacaLagi} perbarui={baca} />}
           <div className={gaya.kartu}>
-            <PilihTabel daftar={bahan.capaian} nomor={nomorTabel} pilih={aturNomor} />
-            {punyaSasaran(tabel) && (
-              <Field label={t.ringkas.metode}>
-                <RadioGroup value={metode} onChange={(_, { value }) => aturMetode(value === "sasaran" ? "sasaran" : "indikator")}>
-                  <Radio value="indikator" label={t.ringkas.metodeIndikator} />
-                  <Radio value="sasaran" label={t.ringkas.metodeSasaran} />
-                </RadioGroup>
-              </Field>
-            )}
-            <Field label={t.ringkas.batas}>
-              <RadioGroup layout="horizontal" value={batas} onChange={(_, { value }) => value in BATAS && aturBatas(value as PilihanBatas)}>
-                <Radio value="tanpa" label={t.ringkas.batasTanpa} />
-                <Radio value="b100" label={t.ringkas.batas100} />
-                <Radio value="b120" label={t.ringkas.batas120} />
-              </RadioGroup>
-            </Field>
+            <PilihJenis daftar={daftar} terpakai={terpakai} pilih={ubah.jenis} />
+            <PilihTabelRingkasan terpakai={terpakai} pilih={(nomor) => ubah.nomor(terpakai.pilihan.jenis, nomor)} />
+            <OpsiRingkasan terpakai={terpakai} isian={isian} ubah={ubah.isian} />
+            {terpakai.hambatan && terpakai.hambatan !== "tahun" && <p className={umum.paragraf}>{t.ringkas[terpakai.hambatan]}</p>}
           </div>
           {rencana && (
             <section className={umum.bagian}>
@@ -202,7 +183,7 @@ export function Ringkas() {
               size="large"
               icon={<TableAddRegular />}
               className={umum.tombolPenuh}
-              disabled={usang}
+              disabled={usang || !rencana}
               onClick={tulis}
             >
               {t.ringkas.buat}
@@ -214,29 +195,32 @@ export function Ringkas() {
   );
 }
 
-interface PilihTabelProps {
-  readonly daftar: readonly Tabel[];
-  readonly nomor: number;
-  readonly pilih: (nomor: number) => void;
+interface PilihJenisProps {
+  readonly daftar: readonly PilihanRingkasan[];
+  readonly terpakai: PilihanTerpakai;
+  readonly pilih: (jenis: PilihanRingkasan["jenis"]) => void;
 }
 
-function PilihTabel({ daftar, nomor, pilih }: PilihTabelProps) {
-  const { t } = usePanel();
+function PilihJenis({ daftar, terpakai, pilih }: PilihJenisProps) {
+  const panel = usePanel();
+  const { t, mesin, bahasa } = panel;
   const gaya = useGaya();
-  const umum = useGayaUmum();
-  const nama = (tabel: Tabel): string =>
-    isi(t.ringkas.namaTabel, {
-      jenis: t.jenisTabel[tabel.jenis],
-      lembar: tabel.lembar,
-      rentang: alamatRentang(tabel.rentang),
-    });
-  if (daftar.length === 1) return <p className={umum.paragraf}>{isi(t.ringkas.satuTabel, { tabel: nama(daftar[0]!) })}</p>;
+  const nama = ({ jenis, tabel }: PilihanRingkasan): string =>
+    isi(t.ringkas.namaJenis, { nama: mesin.namaRingkasan(jenis, bahasa), jumlah: cacah(panel, "tabel", tabel.length) });
   return (
-    <Field label={t.ringkas.pilihTabel}>
-      <Select root={{ className: gaya.pilihan }} select={{ className: gaya.pilihan }} value={String(nomor)} onChange={(_, { value }) => pilih(Number(value))}>
-        {daftar.map((tabel, i) => (
-          <option key={nama(tabel)} value={String(i)}>
-            {nama(tabel)}
+    <Field label={t.ringkas.jenis}>
+      <Select
+        root={{ className: gaya.pilihan }}
+        select={{ className: gaya.pilihan }}
+        value={terpakai.pilihan.jenis}
+        onChange={(_, { value }) => {
+          const dipilih = daftar.find(({ jenis }) => jenis === value);
+          if (dipilih) pilih(dipilih.jenis);
+        }}
+      >
+        {daftar.map((satu) => (
+          <option key={satu.jenis} value={satu.jenis}>
+            {nama(satu)}
           </option>
         ))}
       </Select>

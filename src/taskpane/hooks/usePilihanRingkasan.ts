@@ -1,0 +1,83 @@
+/** What the user chose for a summary, kept for each kind apart, and what follows from it: tables and options, or why not yet. */
+import { useMemo, useState } from "react";
+import type { NamaRingkasan } from "../../domain/ringkas/jenisRingkasan";
+import type { Tabel } from "../../domain/tabel/types";
+import type { OpsiRingkasan, PilihanRingkasan } from "../mesin";
+
+export const BATAS = { tanpa: undefined, b100: 1, b120: 1.2 } as const;
+export type PilihanBatas = keyof typeof BATAS;
+
+export interface IsianRingkasan {
+  readonly metode: OpsiRingkasan["metode"];
+  readonly batas: PilihanBatas;
+  readonly skala: string;
+  readonly tahun: number | null;
+  readonly sampai: 1 | 2 | 3 | 4 | null;
+  /** Positions among the tables of the kind; null as long as nothing was chosen. */
+  readonly nomor: Readonly<Partial<Record<NamaRingkasan, readonly number[]>>>;
+}
+
+const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, nomor: {} };
+
+export type HambatanRingkasan = "tanpaTabel" | "tabelSama" | "tahun";
+
+export interface PilihanTerpakai {
+  readonly pilihan: PilihanRingkasan;
+  readonly nomor: readonly number[];
+  readonly tabel: readonly Tabel[];
+  readonly opsi: OpsiRingkasan;
+  readonly tahun: number | undefined;
+  /** What is still to be chosen. */
+  readonly hambatan: HambatanRingkasan | null;
+}
+
+export interface UbahRingkasan {
+  readonly jenis: (jenis: NamaRingkasan) => void;
+  readonly nomor: (jenis: NamaRingkasan, nomor: readonly number[]) => void;
+  readonly isian: (baru: Partial<IsianRingkasan>) => void;
+}
+
+export function usePilihanRingkasan(daftar: readonly PilihanRingkasan[]): { isian: IsianRingkasan; terpakai: PilihanTerpakai | null; ubah: UbahRingkasan } {
+  const [jenis, aturJenis] = useState<NamaRingkasan>("capaian");
+  const [isian, aturIsian] = useState(AWAL);
+  const pilihan = daftar.find((satu) => satu.jenis === jenis) ?? daftar[0];
+  const terpakai = useMemo(() => (pilihan ? pakai(pilihan, isian) : null), [pilihan, isian]);
+  return {
+    isian,
+    terpakai,
+    ubah: {
+      jenis: aturJenis,
+      nomor: (untuk, nomor) => aturIsian((lama) => ({ ...lama, nomor: { ...lama.nomor, [untuk]: nomor } })),
+      isian: (baru) => aturIsian((lama) => ({ ...lama, ...baru })),
+    },
+  };
+}
+
+/** All tables of a list, the first of others, the first two side by side. */
+function nomorAwal({ perlu, tabel }: PilihanRingkasan): number[] {
+  const banyak = perlu === "beberapa" ? tabel.length : perlu === "dua" ? 2 : 1;
+  return tabel.slice(0, banyak).map((_, n) => n);
+}
+
+function pakai(pilihan: PilihanRingkasan, isian: IsianRingkasan): PilihanTerpakai {
+  const dipilih = isian.nomor[pilihan.jenis];
+  // the workbook may have fewer tables since
+  const nomor = dipilih?.every((n) => n < pilihan.tabel.length) ? dipilih : nomorAwal(pilihan);
+  const tabel = nomor.map((n) => pilihan.tabel[n]!);
+  const punya = (nama: PilihanRingkasan["opsi"][number]): boolean => pilihan.opsi.includes(nama);
+  const batas = BATAS[isian.batas];
+  const tahunTabel = tabel[0] && pilihan.tahun?.dari(tabel[0]);
+  const tahun = punya("tahun") ? (isian.tahun ?? tahunTabel) : undefined;
+  const hambatan =
+    tabel.length === 0 ? "tanpaTabel" : pilihan.perlu === "dua" && nomor[0] === nomor[1] ? "tabelSama" : punya("tahun") && tahun === undefined ? "tahun" : null;
+  return {
+    pilihan, nomor, tabel, tahun, hambatan,
+    opsi: {
+      metode: isian.metode,
+      ...(punya("batas") && batas !== undefined ? { batas } : {}),
+      ...(punya("skala") && isian.skala !== AWAL.skala ? { skala: isian.skala } : {}),
+      ...(tahun === undefined ? {} : { tahun }),
+      ...(punya("sampai") && isian.sampai !== null ? { sampai: isian.sampai } : {}),
+    },
+  };
+}
