@@ -146,6 +146,10 @@ export const temuan = {
       judul: "Two things in one cell",
       langkah: "Split them into columns so that both can be calculated with.",
     },
+    IK011: {
+      judul: "Letter inside a number",
+      langkah: "Type it again with digits only, then check again.",
+    },
     WJ001: {
       judul: "Jump against last year",
       langkah: "Check unit and number. If it is right, explain it in the analysis.",
@@ -284,6 +288,7 @@ export const temuan = {
     "IK008.tidakAda": "This column holds {jumlah} values #N/A. Numbers that refer to them become errors too.",
     "IK009.ketikan": "The number {tercetakTampil} is typed, while {jumlah} other rows of this column hold formulas.",
     "IK010.kolom": "{jumlah} cells hold two things at once, for instance “{contoh}” in cell {selContoh}.",
+    "IK011.sel": "{tercetakTampil} holds a letter and is no number. Probably {maksud} is meant.",
     "WJ001.naik": "Realisasi of {tahun} is {akhirTampil}, more than twice the figure before ({awalTampil}).",
     "WJ001.turun": "Realisasi of {tahun} is {akhirTampil}, less than half the figure before ({awalTampil}).",
     "WJ002.berulang": "{jumlah} capaian are above 150%, for instance {contoh}.",

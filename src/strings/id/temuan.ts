@@ -146,6 +146,10 @@ export const temuan = {
       judul: "Dua hal dalam satu sel",
       langkah: "Pisahkan ke kolom sendiri agar keduanya dapat dihitung.",
     },
+    IK011: {
+      judul: "Huruf di dalam angka",
+      langkah: "Ketik ulang isinya dengan digit saja, lalu periksa lagi.",
+    },
     WJ001: {
       judul: "Melonjak dibanding tahun lalu",
       langkah: "Periksa satuan dan angkanya. Bila benar, jelaskan sebabnya di analisis.",
@@ -284,6 +288,7 @@ export const temuan = {
     "IK008.tidakAda": "Kolom ini memuat {jumlah} nilai #N/A. Angka yang merujuk ke sana ikut menjadi galat.",
     "IK009.ketikan": "Angka {tercetakTampil} diketik, sedangkan {jumlah} baris lain di kolom ini berisi rumus.",
     "IK010.kolom": "{jumlah} sel memuat dua hal sekaligus, misalnya “{contoh}” di sel {selContoh}.",
+    "IK011.sel": "Isi {tercetakTampil} memuat huruf sehingga bukan angka. Mungkin maksudnya {maksud}.",
     "WJ001.naik": "Realisasi {tahun} adalah {akhirTampil}, lebih dari dua kali angka sebelumnya ({awalTampil}).",
     "WJ001.turun": "Realisasi {tahun} adalah {akhirTampil}, kurang dari separuh angka sebelumnya ({awalTampil}).",
     "WJ002.berulang": "{jumlah} capaian lebih dari 150%, misalnya {contoh}.",

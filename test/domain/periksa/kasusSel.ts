@@ -67,6 +67,13 @@ export const KASUS_SEL: Readonly<Record<string, KasusAturan>> = {
     terima: [{ nama: "satu angka per sel", lembar: teks(`Indikator | Realisasi 2023 | Capaian 2023\nNilai A | 69,31 | 100,45%`) }],
     tolak: [{ nama: "realisasi dan capaian dalam satu sel", lembar: teks(`Indikator | Target 2023 | Realisasi 2023 | Target 2024\nNilai A | 69 | 69,31 (100,45%) | 70\nNilai B | 81 | 88,83 (109,67%) | 81`), temuan: [{ sel: "C1", pesanId: "IK010.kolom", data: { jumlah: 2 } }] }],
   },
+  IK011: {
+    terima: [{ nama: "predikat, kata, dan kode", lembar: teks(`Indikator | Target | Realisasi\nNilai SAKIP | BB | A\nOpini | WTP | WTP\nKelembagaan | P-4 | II\nNilai A | 80,5 | N/A`) }],
+    tolak: [
+      { nama: "huruf O untuk nol", lembar: teks(`Indikator | Target | Realisasi\nNilai A | 8O,5 | 81\nNilai B | 70 | 72`), temuan: [{ sel: "B2", pesanId: "IK011.sel", data: { maksud: "80,5" } }] },
+      { nama: "huruf l untuk satu", lembar: teks(`Indikator | Target | Realisasi\nNilai A | 80 | 8l\nNilai B | 70 | 72`), temuan: [{ sel: "C2", pesanId: "IK011.sel", data: { maksud: "81" } }] },
+    ],
+  },
   WJ001: {
     terima: [{ nama: "perubahan biasa dan cacah kecil", lembar: teks(`Perbandingan\nIndikator | Realisasi 2022 | Realisasi 2023\nNilai A | 78,00 | 72,34\nJumlah satker | 2 | 5`) }],
     tolak: [

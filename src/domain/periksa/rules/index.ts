@@ -23,6 +23,7 @@ import { IK007 } from "./IK007-realisasi-bawaan-tahun-lalu";
 import { IK008 } from "./IK008-nilai-galat";
 import { IK009 } from "./IK009-angka-ketikan-di-kolom-rumus";
 import { IK010 } from "./IK010-dua-hal-dalam-satu-sel";
+import { IK011 } from "./IK011-huruf-di-dalam-angka";
 import { PR001 } from "./PR001-ikpa-tidak-sesuai";
 import { PR002 } from "./PR002-nka-bukan-eka-dan-ikpa";
 import { PR003 } from "./PR003-ikm-tidak-sesuai";
@@ -46,6 +47,6 @@ export const ATURAN: ReadonlyMap<string, Aturan> = new Map(
     AT003, AT004, AT005, AT006, AT007, TB001, TB002, TB003,
     TB004, TB005, TB006, PR001, PR002, PR003, PR004, PR005,
     PR006, PR007, IK001, IK002, IK003, IK004, IK005, IK006,
-    IK007, IK008, IK009, IK010, WJ001, WJ002, WJ003,
+    IK007, IK008, IK009, IK010, IK011, WJ001, WJ002, WJ003,
   ].map((aturan) => [aturan.id, aturan]),
 );
