@@ -20,7 +20,7 @@ import { pilihKolom, punyaSasaran, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
 import { angkaDalamKurung, sebagaiAngka, selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
-import { judulSumber, rentangMutlak, rentangRelatif, selKosong } from "./sumber";
+import { judulSumber, namaTabel, rentangMutlak, rentangRelatif, selKosong } from "./sumber";
 import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
@@ -145,7 +145,7 @@ class Penyusun {
     };
     taruh(letak.nomor, angka(nomor, "isiTengah"));
     taruh(letak.sasaran, pertama ? this.selSasaran(hitung) : kosong("isi"));
-    taruh(letak.indikator, this.label(hitung, kolom.indikator, "isi"));
+    taruh(letak.indikator, kolom.indikator ? this.label(hitung, kolom.indikator, "isi") : teks(namaTabel(this.tabel), "isi"));
     if (kolom.satuan) taruh(letak.satuan, this.label(hitung, kolom.satuan, "isiTengah"));
     for (const [col, peran, sel, tanda] of [
       [letak.target, kolom.target, hitung.target, hitung.tandaTarget],

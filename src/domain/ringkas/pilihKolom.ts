@@ -3,7 +3,8 @@ import type { Kolom, PeranKolom, Tabel } from "../tabel/types";
 
 export interface KolomCapaian {
   readonly sasaran: Kolom | null;
-  readonly indikator: Kolom;
+  /** Null where the table's title names its one indicator. */
+  readonly indikator: Kolom | null;
   readonly satuan: Kolom | null;
   readonly polaritas: Kolom | null;
   readonly target: Kolom;
@@ -12,12 +13,12 @@ export interface KolomCapaian {
   readonly keterangan: Kolom | null;
 }
 
-/** The columns, or null where the table lacks indikator, target or realisasi. */
+/** The columns, or null where the table lacks target or realisasi, or what names its rows. */
 export function pilihKolom(tabel: Tabel): KolomCapaian | null {
   const indikator = terbaik(tabel, "indikator") ?? terbaik(tabel, "uraian");
   const target = terbaik(tabel, "target");
   const realisasi = terbaik(tabel, "realisasi");
-  if (!indikator || !target || !realisasi) return null;
+  if (!target || !realisasi || (!indikator && !bernamaJudul(tabel))) return null;
   return {
     sasaran: terbaik(tabel, "sasaran"),
     indikator,
@@ -28,6 +29,11 @@ export function pilihKolom(tabel: Tabel): KolomCapaian | null {
     capaian: terbaik(tabel, "capaian"),
     keterangan: terbaik(tabel, "keterangan"),
   };
+}
+
+/** `Tabel 4.1 Nilai IKPA` above one row of target, realisasi and capaian. */
+function bernamaJudul({ jenis, judul, baris }: Tabel): boolean {
+  return jenis === "capaian" && judul !== "" && baris.filter((satu) => satu.jenis === "isi").length === 1;
 }
 
 /** True for a table from which "Ringkasan capaian" can be made. */
