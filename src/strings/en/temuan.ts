@@ -189,6 +189,7 @@ export const temuan = {
       "No method gives the mean {tercetakTampil} from the {jumlah} capaian in this table. Tried: {daftarMetode}. Nearest: {metodeTerdekat}.",
     "IK001.kolom": "{jumlah} numbers in column {kolom} are stored as text, for instance “{contoh}” in cell {selContoh}. Formulas will pass over them.",
     "IK002.baris": "Target {targetTampil} and realisasi {realisasiTampil} are written in different units.",
+    "IK002.tanda": "Target {targetTampil} and result {realisasiTampil} are both percentages, but only one carries the % sign. Rows like this in the table: {jumlah}.",
     "IK002.kolom":
       "In {jumlah} rows target and realisasi are written in different units, for instance target {targetTampil} beside realisasi {realisasiTampil}.",
     "IK003.target": "The target is missing although there is a realisasi.",

@@ -190,6 +190,7 @@ export const temuan = {
       "Rerata {tercetakTampil} tidak dihasilkan oleh cara mana pun dari {jumlah} capaian di tabel ini. Yang dicoba: {daftarMetode}. Yang terdekat: {metodeTerdekat}.",
     "IK001.kolom": "{jumlah} angka di kolom {kolom} tersimpan sebagai teks, misalnya “{contoh}” di sel {selContoh}. Rumus akan melewatinya.",
     "IK002.baris": "Target {targetTampil} dan realisasi {realisasiTampil} ditulis dalam satuan yang berbeda.",
+    "IK002.tanda": "Target {targetTampil} dan realisasi {realisasiTampil} sama-sama persen, tetapi hanya satu yang memakai tanda %. Jumlah baris seperti ini di tabel: {jumlah}.",
     "IK002.kolom":
       "Di {jumlah} baris, target dan realisasi ditulis dalam satuan yang berbeda, misalnya target {targetTampil} dengan realisasi {realisasiTampil}.",
     "IK003.target": "Target belum terisi, sedangkan realisasinya ada.",

@@ -116,10 +116,10 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
     terima: [
       { nama: "satuan yang sama", lembar: teks(`Indikator | Target | Realisasi\nA satu | 100% | 100%\nB dua | 81 | 80,09`) },
       { nama: "persen di judul kolom", lembar: satu([["Indikator", "Target (%)", "Realisasi"], ["A satu", 100, P(0.95)], ["B dua", 80, P(0.7)]]) },
-      { nama: "persen di kolom satuan", lembar: teks(`Indikator | Satuan | Target | Realisasi | Capaian\nTingkat layanan | % | 75 | 80,5% | 107,33%`) },
       { nama: "satu dari delapan puluh", lembar: satu([["Indikator", "Target", "Realisasi"], ["Jumlah orang", 80, 1], ["Jumlah barang", 100, 1]]) },
     ],
     tolak: [
+      { nama: "tanda persen di satu sisi saja, satuannya persen", lembar: teks(`Indikator | Satuan | Target | Realisasi | Capaian\nTingkat layanan | % | 75 | 80,5% | 107,33%`), temuan: [{ sel: "C2", pesanId: "IK002.tanda" }] },
       { nama: "100 di samping 100%", lembar: teks(`Indikator | Target | Realisasi | Capaian\nKepatuhan | 100 | 100% | 100%\nNilai B | 90 | 93,17 | 103,52%`), temuan: [{ sel: "B2", pesanId: "IK002.baris" }] },
       { nama: "satu temuan untuk satu kolom yang salah satuan", lembar: satu([["Indikator", "Target", "Realisasi"], ["A satu", 80, P(0.836)], ["B dua", 71, P(0.8362)]]), temuan: [{ sel: "B2", pesanId: "IK002.kolom", data: { jumlah: 2 } }] },
       { nama: "0,8 di samping 80", lembar: satu([["Indikator", "Target", "Realisasi"], ["A satu", 0.8, 83.6], ["B dua", 71, 72]]), temuan: [{ sel: "B2", pesanId: "IK002.baris" }] },

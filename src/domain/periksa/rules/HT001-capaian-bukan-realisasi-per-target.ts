@@ -8,7 +8,7 @@ import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
 import { capaianBaris, periodeTabel, selDi, type Capaian, type Periode } from "../periode";
-import { satuanBerbeda } from "../satuanBaris";
+import { bedaSatuan } from "../satuanBaris";
 import { cariRumus, seharusnya, type BahanCapaian, type Polaritas } from "../rumusCapaian";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
 import type { Aturan, Langkah, Laporan, Lapor, LetakSel } from "../types";
@@ -75,7 +75,7 @@ function susunKasus(tabel: Tabel, baris: BarisTabel, periode: Periode): Kasus | 
   const capaian = capaianBaris(periode, baris);
   // a bound (`≤ 5 hari`) may be met in more ways than one: only numbers are reckoned with
   if (!capaian || !target || !realisasi || (!target.angka && !target.ambigu)) return undefined;
-  if (satuanBerbeda(tabel, baris, periode, target, realisasi)) return undefined;
+  if (bedaSatuan(tabel, baris, periode, target, realisasi) === "satuan") return undefined;
   const dibaca = bacaBaris(tabel, baris, target, realisasi, capaian.angka);
   if (!dibaca.target.angka || !dibaca.realisasi.angka || dibaca.target.angka.nilai <= 0) return undefined;
   const nama = namaIndikator(tabel, baris);

@@ -4,8 +4,8 @@ import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types"
 import { barisIsi, letak } from "../baris";
 import { namaIndikator } from "../indeksIndikator";
 import { periodeTabel, selDi } from "../periode";
-import { satuanBerbeda } from "../satuanBaris";
-import type { Aturan, Langkah, Lapor } from "../types";
+import { bedaSatuan } from "../satuanBaris";
+import type { Aturan, Langkah, Lapor, Tingkat } from "../types";
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "ro"]);
 interface Kasus {
@@ -24,24 +24,27 @@ export const IK002: Aturan = {
       if (!JENIS.has(tabel.jenis)) continue;
       for (const periode of periodeTabel(tabel)) {
         const kasus: Kasus[] = [];
+        const tanda: Kasus[] = [];
         yield* barisIsi(tabel, (baris) => {
           const target = selDi(baris, periode.target);
           const realisasi = selDi(baris, periode.realisasi);
-          if (target && realisasi && satuanBerbeda(tabel, baris, periode, target, realisasi)) kasus.push({ target, realisasi, baris });
+          const beda = target && realisasi && bedaSatuan(tabel, baris, periode, target, realisasi);
+          if (beda) (beda === "satuan" ? kasus : tanda).push({ target, realisasi, baris });
         });
-        laporkan(tabel, kasus, lapor);
+        laporkan(tabel, kasus, kasus.length === 1 ? { pesanId: "IK002.baris" } : { pesanId: "IK002.kolom" }, lapor);
+        laporkan(tabel, tanda, { pesanId: "IK002.tanda", tingkat: "saran" }, lapor);
       }
     }
   },
 };
 
 /** One finding a table: a column typed in another unit has one cause. */
-function laporkan(tabel: Tabel, kasus: readonly Kasus[], lapor: Lapor): void {
+function laporkan(tabel: Tabel, kasus: readonly Kasus[], jenis: { pesanId: string; tingkat?: Tingkat }, lapor: Lapor): void {
   const [pertama, ...lain] = kasus;
   if (!pertama) return;
   lapor({
     ...letak(tabel, pertama.target),
-    pesanId: lain.length === 0 ? "IK002.baris" : "IK002.kolom",
+    ...jenis,
     data: {
       tercetak: pertama.target.mentah,
       targetTampil: tampilSel(pertama.target),
