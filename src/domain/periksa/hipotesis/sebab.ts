@@ -1,11 +1,9 @@
 /** The likeliest cause of a wrong number, found among small hypotheses and never invented. */
 import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
-import type { BacaanSel, SelTabel } from "../../tabel/types";
-import { alamatSel } from "../../tabel/alamat";
-import { bertemu, selangLonggar, sekitar } from "../selang";
+import type { BacaanSel } from "../../tabel/types";
 import { salahTik, type JenisSalahTik } from "./salahTik";
 
-export type JenisSebab = JenisSalahTik | "barisLain" | "barisTerlewat" | "barisGanda" | "dibulatkanDahulu" | "polaritasLain" | "targetLain";
+export type JenisSebab = JenisSalahTik | "barisTerlewat" | "barisGanda" | "polaritasLain" | "targetLain";
 
 /** `jenis` is a key of `sebab` in the texts; the rest fills its sentence. */
 export interface Sebab {
@@ -40,15 +38,4 @@ export function sebabSalahTik(angka: BacaanSel, nilai: number): Sebab | undefine
   const kali = angka.persen ? 100 : 1;
   const jenis = salahTik(angka.nilai * kali, nilai * kali, desimalTampil(angka));
   return jenis && { jenis, dari: tampilSeperti(angka.nilai, angka), ke: tampilSeperti(nilai, angka) };
-}
-
-/** The printed number is what another row of the column should have: rows were mixed up. */
-export function sebabBarisLain(sel: SelTabel, seharusnya: ReadonlyMap<number, number>): Sebab | undefined {
-  const angka = sel.angka;
-  if (!angka || desimalTampil(angka) === 0) return undefined;
-  for (const [row, nilai] of seharusnya) {
-    if (row === sel.row || !bertemu(selangLonggar(angka, false), sekitar(nilai, 0))) continue;
-    return { jenis: "barisLain", dari: tampilSeperti(angka.nilai, angka), ke: "", selLain: alamatSel(row, sel.col) };
-  }
-  return undefined;
 }
