@@ -31,6 +31,20 @@ describe("manifest.xml", () => {
     for (const url of versioned) expect(url).toMatch(new RegExp(`\\?v=${version}\\.0$`));
   });
 
+  it("opens one and the same pane from the ribbon and from a cell's menu, each at its place", () => {
+    const commands = [...source.matchAll(/<Control xsi:type="Button" id="([^"]+)">[\s\S]*?<\/Control>/g)].map(([control, id]) => [
+      id,
+      /<TaskpaneId>([^<]+)/.exec(control)?.[1],
+      new RegExp(`id="${/<SourceLocation resid="([^"]+)"/.exec(control)?.[1]}" DefaultValue="https://localhost:3000/([^"]+)"`).exec(source)?.[1],
+    ]);
+    expect(commands).toEqual([
+      ["LKJ.Buka", "LKJ.Panel", "taskpane.html"],
+      ["LKJ.Periksa", "LKJ.Panel", "taskpane.html?buka=periksa"],
+      ["LKJ.Ringkas", "LKJ.Panel", "taskpane.html?buka=ringkas"],
+      ["LKJ.Jelaskan", "LKJ.Panel", "taskpane.html?buka=jelaskan"],
+    ]);
+  });
+
   const faults: readonly (readonly [string, (xml: string) => string, RegExp])[] = [
     ["a three-part version", (xml) => xml.replace(/<Version>[^<]+/, "<Version>0.1.0"), /four parts/],
     ["a resid that points nowhere", (xml) => xml.replace('resid="Taskpane.Url"', 'resid="Nowhere.Url"'), /Nowhere\.Url points nowhere/],
