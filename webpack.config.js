@@ -56,7 +56,14 @@ module.exports = async (env = {}, argv = {}) => {
     mode: production ? "production" : "development",
     devtool: false,
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
-    output: { path: path.resolve(__dirname, process.env.DIST || "dist"), filename: "[name].js", publicPath: "", clean: true },
+    output: {
+      path: path.resolve(__dirname, process.env.DIST || "dist"),
+      filename: "[name].js",
+      // parts that are loaded later lie beside the pane; their names follow their content, so that a pane never runs parts of another version
+      chunkFilename: "bagian/[name].[contenthash:8].js",
+      publicPath: "",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
     module: {

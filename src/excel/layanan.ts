@@ -20,6 +20,7 @@ export type KodeGalatBuku =
   | "SEL_TERISI"          // the target cell holds something
   | "SEL_BERUBAH"         // the cell no longer holds what the pane speaks of
   | "BUKAN_EXCEL"         // page opened outside Excel
+  | "TIDAK_TERMUAT"       // a part of the pane could not be fetched
   | "DIBATALKAN"
   | "LAIN";
 

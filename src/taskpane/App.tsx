@@ -1,52 +1,34 @@
-/** The pane: three places behind tabs, one menu, one theme. Places keep their state while another is open. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Menu,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+/** The pane: places behind tabs, one theme. Places keep their state while another is open. */
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { KEPALA_TINGGI } from "./components/gaya";
+import { IsiTempat } from "./components/IsiTempat";
 import { KabarGalat } from "./components/KabarGalat";
-import { Pagar } from "./components/Pagar";
+import { TabTempat } from "./components/TabTempat";
 import { usePemisah } from "./hooks/usePemisah";
 import { usePerubahan } from "./hooks/usePerubahan";
 import { type SumberTema, useTema } from "./hooks/useTema";
+import { type TempatTerbuka, useTempat } from "./hooks/useTempat";
 import { sebagaiGalatBuku } from "./hooks/useTugas";
-import { type KonteksPanel, PenyediaPanel } from "./konteks";
+import { type KonteksPanel, PenyediaPanel, usePanel } from "./konteks";
 import type { GalatBuku, Layanan } from "./layanan";
 import type { Mesin } from "./mesin";
-import { Periksa } from "./pages/Periksa";
-import { Ringkas } from "./pages/Ringkas";
-import { Rumus } from "./pages/Rumus";
 import { TEMA } from "./tema";
+import { TEMPAT } from "./tempat";
 import { type Bahasa, bahasaTersimpan, simpanBahasa, teksPanel } from "./teks";
 
-const TEMPAT = { periksa: Periksa, ringkas: Ringkas, rumus: Rumus } as const;
-export type Tempat = keyof typeof TEMPAT;
-const URUTAN = Object.keys(TEMPAT) as readonly Tempat[];
-
 const useGaya = makeStyles({
-  akar: { minHeight: "100vh", minWidth: "300px", backgroundColor: tokens.colorNeutralBackground2 },
+  akar: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
   kepala: {
     position: "sticky",
     top: 0,
     zIndex: 2,
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
-    height: KEPALA_TINGGI,
-    padding: "0 8px 0 6px",
+    minHeight: KEPALA_TINGGI,
+    padding: "0 6px",
+    // narrower than the tabs, as at 200% zoom: they wrap, and do not take what is left of the window
+    "@media (max-width: 290px)": { position: "static" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -68,6 +50,7 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
   const { versiBuku, versiSekarang, terpantau } = usePerubahan(layanan);
   const pemisah = usePemisah(layanan);
   const temaKini = useTema(tema);
+  const tempat = useTempat();
   const t = teksPanel(bahasa);
   const gaya = useGaya();
   const [sisa, aturSisa] = useState<GalatBuku>();
@@ -103,14 +86,15 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
       versiBuku,
       versiSekarang,
       terpantau,
+      bukaTempat: tempat.buka,
     }),
-    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, terpantau],
+    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, terpantau, tempat.buka],
   );
 
   return (
     <FluentProvider theme={TEMA[temaKini]}>
       <PenyediaPanel value={panel}>
-        <Kerangka panel={panel}>
+        <Kerangka tempat={tempat}>
           {sisa && (
             <div className={gaya.sisa}>
               <KabarGalat galat={sisa} tutup={() => aturSisa(undefined)} />
@@ -122,85 +106,23 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
   );
 }
 
-function Kerangka({ panel, children }: { readonly panel: KonteksPanel; readonly children: ReactNode }) {
-  const { t } = panel;
+function Kerangka({ tempat: { tempat, terbuka, buka }, children }: { readonly tempat: TempatTerbuka; readonly children: ReactNode }) {
+  const { t } = usePanel();
   const gaya = useGaya();
-  const [tempat, aturTempat] = useState<Tempat>("periksa");
-  // a place is built when first opened and then kept, so that nothing typed or found is lost
-  const [terbuka, aturTerbuka] = useState<readonly Tempat[]>(["periksa"]);
-  const gulungan = useRef<Partial<Record<Tempat, number>>>({});
-
-  const buka = (baru: Tempat): void => {
-    gulungan.current[tempat] = document.documentElement.scrollTop;
-    aturTempat(baru);
-    if (!terbuka.includes(baru)) aturTerbuka([...terbuka, baru]);
-  };
-
-  useEffect(() => {
-    document.documentElement.scrollTop = gulungan.current[tempat] ?? 0;
-  }, [tempat]);
-
   return (
     <div className={gaya.akar}>
       <header className={gaya.kepala}>
         <h1 className={gaya.judul}>{t.judul}</h1>
-        <TabList
-          aria-label={t.tempat.label}
-          selectedValue={tempat}
-          selectTabOnFocus
-          onTabSelect={(_, { value }) => buka(value as Tempat)}
-        >
-          {URUTAN.map((nama) => (
-            <Tab key={nama} id={`tab-${nama}`} value={nama} aria-controls={`tempat-${nama}`}>
-              {t.tempat[nama]}
-            </Tab>
-          ))}
-        </TabList>
-        <MenuPanel panel={panel} />
+        <TabTempat tempat={tempat} buka={buka} />
       </header>
       <main className={gaya.isi}>
         {children}
-        {URUTAN.map((nama) => {
-          const Halaman = TEMPAT[nama];
-          return (
-            <div key={nama} id={`tempat-${nama}`} role="tabpanel" aria-labelledby={`tab-${nama}`} hidden={nama !== tempat}>
-              {terbuka.includes(nama) && (
-                <Pagar>
-                  <Halaman />
-                </Pagar>
-              )}
-            </div>
-          );
-        })}
+        {TEMPAT.map((satu) => (
+          <div key={satu.nama} id={`tempat-${satu.nama}`} role="tabpanel" aria-labelledby={`tab-${satu.nama}`} hidden={satu.nama !== tempat}>
+            {terbuka.includes(satu.nama) && <IsiTempat tempat={satu} />}
+          </div>
+        ))}
       </main>
     </div>
-  );
-}
-
-function MenuPanel({ panel }: { readonly panel: KonteksPanel }) {
-  const { t, bahasa, gantiBahasa } = panel;
-  return (
-    <Menu
-      inline
-      checkedValues={{ bahasa: [bahasa] }}
-      onCheckedValueChange={(_, { checkedItems }) => gantiBahasa(checkedItems[0] === "en" ? "en" : "id")}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t.menu.buka} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{t.menu.bahasa}</MenuGroupHeader>
-            <MenuItemRadio name="bahasa" value="id" lang="id">
-              {t.menu.indonesia}
-            </MenuItemRadio>
-            <MenuItemRadio name="bahasa" value="en" lang="en">
-              {t.menu.inggris}
-            </MenuItemRadio>
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

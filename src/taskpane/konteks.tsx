@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Layanan, Pemisah } from "./layanan";
 import type { Mesin } from "./mesin";
+import type { NamaTempat } from "./tempat";
 import type { Bahasa, TeksPanel } from "./teks";
 
 export interface KonteksPanel {
@@ -17,6 +18,8 @@ export interface KonteksPanel {
   readonly versiSekarang: () => number;
   /** False where this Excel does not tell about changes. */
   readonly terpantau: boolean;
+  /** Goes to another place of the pane. */
+  readonly bukaTempat: (nama: NamaTempat) => void;
 }
 
 const Konteks = createContext<KonteksPanel | null>(null);

@@ -3,8 +3,9 @@ import { App } from "../../src/taskpane/App";
 import { HalamanKabar } from "../../src/taskpane/components/HalamanKabar";
 import { temaDariAlamat, warnaGelap } from "../../src/taskpane/hooks/useTema";
 import { GalatBuku } from "../../src/taskpane/layanan";
+import { TEMPAT } from "../../src/taskpane/tempat";
 import { teksPanel } from "../../src/taskpane/teks";
-import { bukaPanel } from "./bantu";
+import { bukaPanel, gantiKeInggris } from "./bantu";
 import { layananPalsu, lembar, mesinPalsu, tabel, TEMA_TERANG, temuan } from "./palsu";
 
 beforeEach(() => window.localStorage.clear());
@@ -12,9 +13,9 @@ beforeEach(() => window.localStorage.clear());
 const tempat = (nama: string) => screen.getByRole("tab", { name: nama });
 
 describe("the pane", () => {
-  it("has three places behind tabs, one of them open", async () => {
+  it("has its places behind tabs, one of them open", async () => {
     await bukaPanel();
-    expect(screen.getAllByRole("tab")).toEqual([tempat("Periksa"), tempat("Ringkas"), tempat("Rumus")]);
+    expect(screen.getAllByRole("tab")).toEqual([tempat("Periksa"), tempat("Ringkas"), tempat("Rumus"), tempat("Pengaturan")]);
     expect(tempat("Periksa").getAttribute("aria-selected")).toBe("true");
     expect(screen.getByRole("tabpanel", { name: "Periksa" })).toBeTruthy();
     expect(screen.getByRole("main")).toBeTruthy();
@@ -24,7 +25,40 @@ describe("the pane", () => {
     await bukaPanel();
     act(() => tempat("Ringkas").focus());
     expect(tempat("Ringkas").getAttribute("aria-selected")).toBe("true");
-    expect(screen.getByRole("heading", { name: "Ringkasan" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Ringkasan" })).toBeTruthy();
+  });
+
+  it("is where the user was after a reload of the page", async () => {
+    const { pengguna, unmount } = await bukaPanel();
+    await pengguna.click(tempat("Rumus"));
+    unmount();
+    await bukaPanel({ mulaiBaru: false });
+    expect(tempat("Rumus").getAttribute("aria-selected")).toBe("true");
+    expect(await screen.findByRole("heading", { name: "Rumus LKJ" })).toBeTruthy();
+  });
+
+  it.each([
+    ["?tempat=ringkas", "Ringkas"],
+    ["?tempat=dapur", "Periksa"],
+  ])("asked by the ribbon with %s opens %s", async (cari, harapan) => {
+    window.history.replaceState(null, "", cari);
+    await bukaPanel();
+    window.history.replaceState(null, "", "?");
+    expect(tempat(harapan).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("says that a place could not be fetched, and fetches it anew when asked again", async () => {
+    const diam = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const satu = TEMPAT.find(({ nama }) => nama === "rumus")!;
+    const gagal = Promise.reject(new GalatBuku("TIDAK_TERMUAT"));
+    const muat = jest.spyOn(satu, "muat").mockImplementation(() => gagal);
+    const { pengguna } = await bukaPanel();
+    await pengguna.click(tempat("Rumus"));
+    expect((await screen.findByRole("alert")).textContent).toContain("Bagian panel gagal dimuat");
+    muat.mockRestore();
+    await pengguna.click(screen.getByRole("button", { name: "Tutup pesan" }));
+    expect(await screen.findByRole("heading", { name: "Rumus LKJ" })).toBeTruthy();
+    diam.mockRestore();
   });
 
   it("speaks English after the switch, remembers it and tells the screen reader", async () => {
@@ -36,8 +70,7 @@ describe("the pane", () => {
     const { pengguna } = await bukaPanel({ layanan, mesin });
     await pengguna.click(screen.getByRole("button", { name: "Periksa buku kerja" }));
     await screen.findByRole("button", { name: /^Data, sel C2/ });
-    await pengguna.click(screen.getByRole("button", { name: "Menu panel" }));
-    await pengguna.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    await gantiKeInggris(pengguna);
     expect(tempat("Check")).toBeTruthy();
     expect(screen.getByText("1 error, 0 warnings, 0 suggestions · 1 table on 1 sheet")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Data, cell C2. EN wrong" })).toBeTruthy();
@@ -52,8 +85,7 @@ describe("the pane", () => {
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(tolak);
     jest.spyOn(Storage.prototype, "setItem").mockImplementation(tolak);
     const { pengguna } = await bukaPanel();
-    await pengguna.click(screen.getByRole("button", { name: "Menu panel" }));
-    await pengguna.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    await gantiKeInggris(pengguna);
     expect(tempat("Check")).toBeTruthy();
     jest.restoreAllMocks();
   });

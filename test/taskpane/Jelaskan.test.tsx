@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
 import { GalatBuku, type SelTerpilih } from "../../src/taskpane/layanan";
-import { bukaPanel } from "./bantu";
+import { bukaPanel, gantiKeInggris } from "./bantu";
 import { layananPalsu, lembar, mesinPalsu } from "./palsu";
 
 const TABEL = lembar("Pengukuran", {
@@ -145,8 +145,7 @@ describe("Jelaskan sel ini", () => {
 
   it("speaks English by the user's switch", async () => {
     const { pengguna } = await jelaskan({ rumus: "=LKJ.CAPAIAN(81,80.09)" });
-    await pengguna.click(screen.getByRole("button", { name: "Menu panel" }));
-    await pengguna.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    await gantiKeInggris(pengguna);
     expect(await screen.findByText("Higher is better: realisasi divided by target")).toBeTruthy();
   });
 });

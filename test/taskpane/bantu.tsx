@@ -1,6 +1,6 @@
 /** Draws the pane for a test and answers what the tests hold on to. */
-import { act, configure, render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import type { Mesin } from "../../src/taskpane/mesin";
 import { layananPalsu, type LayananPalsu, mesinPalsu, TEMA_TERANG } from "./palsu";
@@ -11,9 +11,23 @@ configure({ asyncUtilTimeout: 15_000 });
 export async function bukaPanel({
   layanan = layananPalsu(),
   mesin = mesinPalsu(),
-}: { layanan?: LayananPalsu; mesin?: Mesin } = {}) {
+  mulaiBaru = true,
+}: { layanan?: LayananPalsu; mesin?: Mesin; /** False: as after a reload of the page. */ mulaiBaru?: boolean } = {}) {
   const pengguna = userEvent.setup();
+  if (mulaiBaru) window.sessionStorage.clear();
   // asking for separators and for change events answers a moment after the first drawing
-  await act(async () => void render(<App layanan={layanan} mesin={mesin} tema={TEMA_TERANG} />));
-  return { pengguna, layanan, mesin };
+  let unmount = (): void => undefined;
+  await act(async () => {
+    ({ unmount } = render(<App layanan={layanan} mesin={mesin} tema={TEMA_TERANG} />));
+  });
+  return { pengguna, layanan, mesin, unmount };
+}
+
+/** Switches to English in Pengaturan, and back to the place that was open. */
+export async function gantiKeInggris(pengguna: UserEvent): Promise<void> {
+  const semula = screen.getByRole("tab", { selected: true }).id;
+  await pengguna.click(screen.getByRole("tab", { name: "Pengaturan" }));
+  await pengguna.click(await screen.findByRole("radio", { name: "English" }));
+  await screen.findByRole("tab", { name: "Settings" });
+  await pengguna.click(document.getElementById(semula)!);
 }

@@ -6,6 +6,9 @@ export const panel = {
     periksa: "Check",
     ringkas: "Summarise",
     rumus: "Formulas",
+    bagikan: "Share",
+    pengaturan: "Settings",
+    memuat: "Opening {nama}",
   },
   menu: {
     buka: "Pane menu",
@@ -340,6 +343,11 @@ export const panel = {
       judul: "The pane is not open in Excel",
       sebab: "This page works only as a pane inside Excel.",
       langkah: "Open a workbook in Excel, then choose Home > Laporan Kinerja > Open pane.",
+    },
+    TIDAK_TERMUAT: {
+      judul: "This part of the pane could not be loaded",
+      sebab: "Its file could not be fetched. The network may be down, or the pane has just been updated.",
+      langkah: "Close this message to try again. If it keeps failing, close the pane and open it again.",
     },
     DIBATALKAN: {
       judul: "Cancelled",

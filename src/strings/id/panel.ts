@@ -6,6 +6,9 @@ export const panel = {
     periksa: "Periksa",
     ringkas: "Ringkas",
     rumus: "Rumus",
+    bagikan: "Bagikan",
+    pengaturan: "Pengaturan",
+    memuat: "Membuka {nama}",
   },
   menu: {
     buka: "Menu panel",
@@ -339,6 +342,11 @@ export const panel = {
       judul: "Panel tidak dibuka di Excel",
       sebab: "Halaman ini hanya bekerja sebagai panel di dalam Excel.",
       langkah: "Buka buku kerja di Excel, lalu pilih Beranda > Laporan Kinerja > Buka panel.",
+    },
+    TIDAK_TERMUAT: {
+      judul: "Bagian panel gagal dimuat",
+      sebab: "Berkas bagian ini tidak terambil. Jaringan mungkin terputus, atau panel baru saja diperbarui.",
+      langkah: "Tutup pesan ini untuk mencoba lagi. Bila tetap gagal, tutup panel lalu buka kembali.",
     },
     DIBATALKAN: {
       judul: "Dibatalkan",
