@@ -1,8 +1,11 @@
-/** Entry of the command line: `lkj periksa …` and `lkj fungsi --stdin`. */
+/** Entry of the command line: `lkj periksa …`, `lkj fungsi --stdin` and `lkj hosting …`. */
 import { cli } from "../strings/id";
 import { isi } from "../strings/isi";
 import { jalankanFungsi } from "./fungsi";
-import { jalankanPeriksa, KELUAR, type BentukHasil, type KodeKeluar, type Saluran } from "./periksa";
+import { ambilLewatJaringan } from "./hosting/ambil";
+import { jalankanHosting } from "./hosting/hosting";
+import { KELUAR, type KodeKeluar, type Saluran } from "./keluaran";
+import { jalankanPeriksa, type BentukHasil } from "./periksa";
 
 const saluran: Saluran = {
   keluar: (teks) => process.stdout.write(`${teks}\n`),
@@ -21,6 +24,8 @@ async function utama([perintah, ...sisa]: readonly string[]): Promise<KodeKeluar
       return perintahPeriksa(sisa);
     case "fungsi":
       return perintahFungsi(sisa);
+    case "hosting":
+      return sisa.length === 1 ? jalankanHosting(sisa[0]!, ambilLewatJaringan, saluran) : keliru(cli.satuAlamat);
     default:
       return keliru(isi(cli.perintahAsing, { perintah }));
   }

@@ -12,15 +12,8 @@ import { isi } from "../strings/isi";
 import { teksTemuan } from "../strings/teksTemuan";
 import { XlsxUnreadable } from "../xlsx/port";
 import { bacaSnapshot } from "../xlsx/snapshot";
+import { KELUAR, type KodeKeluar, type Saluran } from "./keluaran";
 import { sarif } from "./sarif";
-
-export const KELUAR = { bersih: 0, galat: 1, takTerbaca: 2 } as const;
-export type KodeKeluar = (typeof KELUAR)[keyof typeof KELUAR];
-
-export interface Saluran {
-  readonly keluar: (teks: string) => void;
-  readonly masalah: (teks: string) => void;
-}
 
 export type BentukHasil = "teks" | "json" | "sarif";
 

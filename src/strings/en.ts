@@ -8,3 +8,4 @@ export { ringkas } from "./en/ringkas";
 export { panel } from "./en/panel";
 export { cli } from "./en/cli";
 export { jelaskan } from "./en/jelaskan";
+export { hosting } from "./en/hosting";

@@ -8,3 +8,4 @@ export { ringkas } from "./id/ringkas";
 export { panel } from "./id/panel";
 export { cli } from "./id/cli";
 export { jelaskan } from "./id/jelaskan";
+export { hosting } from "./id/hosting";
