@@ -36,7 +36,7 @@ function susun(tabel: Tabel): Periode[] {
     const utama = (peran: Peran): Kolom | undefined => satu(kolom.filter((k) => k.peran === peran));
     const target = utama("target");
     const realisasi = utama("realisasi");
-    const capaian = utama("capaian");
+    const capaian = utama("capaian") ?? sebelahKanan(realisasi, kinerja);
     return {
       ...(tahun === undefined ? {} : { tahun }),
       ...(target ? { target } : {}),
@@ -55,6 +55,14 @@ function satu(kolom: readonly Kolom[]): Kolom | undefined {
   const polos = kolom.filter((k) => (k.kualifikasi ?? "") === "");
   return polos.length === 1 ? polos[0] : undefined;
 }
+
+/** Of several the one that follows its realisasi without another figure between them. */
+function sebelahKanan(realisasi: Kolom | undefined, kinerja: readonly Kolom[]): Kolom | undefined {
+  const kanan = realisasi && kinerja.filter((k) => k.col > realisasi.col).sort((a, b) => a.col - b.col)[0];
+  return kanan?.peran === "capaian" && tahunSama(kanan, realisasi!) ? kanan : undefined;
+}
+
+const tahunSama = (a: Kolom, b: Kolom): boolean => a.tahun === undefined || b.tahun === undefined || a.tahun === b.tahun;
 
 export interface Capaian {
   readonly sel: SelTabel;

@@ -26,6 +26,9 @@ export function cariRumus(b: BahanCapaian, urutan: readonly Polaritas[] = ["naik
   return urutan.find((p) => pas(b, p, selangSel) || pas(b, p, selangLonggar, true));
 }
 
+/** Realisasi is the target itself: every rule gives 100%. */
+export const sepele = (b: BahanCapaian): boolean => b.target.nilai === b.realisasi.nilai;
+
 function pas(b: BahanCapaian, p: Polaritas, baca: typeof selangSel, potong = false): boolean {
   const t = baca(b.target, true);
   const c = baca(b.capaian, false);

@@ -16,6 +16,12 @@ No | Sasaran Kegiatan | Indikator Kinerja | Target
 | | Nilai Indeks Perencanaan Pembangunan | 81
 | | Indeks Kualitas Kebijakan | 70`));
 
+const RPJMD = `Sasaran | Indikator | Satuan | Target 2023 | Realisasi 2023 | Capaian (%) | Realisasi 2022 | Target Akhir RPJMD 2026 | Tingkat Kemajuan (%)
+Menurunnya kemiskinan | Angka kemiskinan | % | 9,10 | 9,36 | 97,14 | 9,57 | 8,50 | 89,88
+Meningkatnya IPM | Indeks pembangunan manusia | Poin | 74,10 | 74,39 | 100,39 | 73,77 | 76,00 | 97,88
+Meningkatnya sekolah | Lama sekolah | Tahun | 8,50 | 8,63 | 101,53 | 8,54 | 9,00 | 95,89
+Menurunnya pengangguran | Tingkat pengangguran | % | 5,80 | 5,31 | 108,45 | 5,88 | 4,90 | 91,63`;
+
 export const KASUS: Readonly<Record<string, KasusAturan>> = {
   HT001: {
     terima: [
@@ -35,9 +41,16 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "capaian terhadap target Renstra di kolom lain", lembar: teks(`Indikator | Target | Realisasi | Capaian | Target Renstra\nNilai A | 80 | 60 | 60% | 100`) },
       { nama: "kolom capaian yang berarti lain", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 10 | 10 | 25%\nB dua | 20 | 21 | 50%\nC tiga | 30 | 33 | 15%\nD empat | 40 | 41 | 10%`) },
       { nama: "pecahan di samping persen: urusan satuan, bukan capaian yang keliru", lembar: satu([KEPALA, ["Tingkat layanan", 0.8, 85, P(1.0625)]]) },
+      { nama: "capaian tahun ini dan tingkat kemajuan terhadap akhir RPJMD", lembar: teks(RPJMD) },
+      { nama: "indikator turun yang dibatasi 120%", lembar: teks(`Indikator | Polarisasi | Target | Realisasi | Capaian\nA satu | Max | 80 | 88 | 110,00\nB dua | Min | 2,5% | 2,2% | 112,00\nC tiga | Min | 5% | 1,2% | 120,00`) },
+      { nama: "capaian IKU berbobot, nilainya tertimbang", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 50% | 65,5 | 66,12 | 100,95% | 50,48`) },
       { nama: "laporan anggaran di samping kinerja", lembar: teks(`Indikator | Target | Realisasi | Capaian | Pagu | Realisasi Anggaran | %\nNilai A | 80 | 88 | 110% | 1.000.000 | 900.000 | 90%`) },
     ],
     tolak: [
+      { nama: "capaian dan tingkat kemajuan yang keliru, masing-masing dengan targetnya", lembar: teks(RPJMD.replace("100,39", "103,93").replace("95,89", "98,59")), temuan: [{ sel: "F3", pesanId: "HT001.lain", data: { terhitungTampil: "100,39" } }, { sel: "I4", pesanId: "HT001.lain", data: { terhitungTampil: "95,89" } }] },
+      { nama: "dua kolom capaian tanpa tahun", lembar: teks(`Indikator | Target 2022 | Realisasi 2022 | Capaian | Target 2023 | Realisasi 2023 | Capaian\nA satu | 80 | 82,5 | 103,13 | 85 | 84,1 | 98,94\nB dua | 70 | 75,1 | 107,29 | 75 | 78,3 | 104,40\nC tiga | 65,5 | 66,12 | 100,05 | 67 | 68,01 | 101,51`), temuan: [{ sel: "D4", pesanId: "HT001.lain" }] },
+      { nama: "capaian triwulan yang keliru", lembar: teks(`Indikator | Target Tahunan | Triwulan I | | | Triwulan II | |\n | | Target | Realisasi | % | Target | Realisasi | %\nJumlah laporan | 12 | 3 | 3 | 100 | 6 | 5 | 83,33\nPersentase A | 95 | 20 | 22 | 110 | 45 | 47 | 104,44\nNilai B | 80 | 76 | 75,5 | 99,34 | 78 | 79 | 110,28`), temuan: [{ sel: "H5", pesanId: "HT001.lain" }] },
+      { nama: "capaian IKU berbobot yang keliru", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 30% | 65,5 | 66,12 | 105,95% | 31,79\nD empat | 20% | 40 | 42 | 105% | 21,00`), temuan: [{ sel: "E4", pesanId: "HT001.lain" }] },
       {
         nama: "target lama 83 sementara 81 di Perjanjian Kinerja menjelaskan capaiannya",
         lembar: [

@@ -7,13 +7,14 @@ import { akarTarget, indeksIndikator, namaIndikator, periodeAnggota, tahunCocok,
 import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
+import { periodeBercapaian } from "../pasanganCapaian";
 import { capaianBaris, periodeTabel, selDi, type Capaian, type Periode } from "../periode";
 import { bedaSatuan } from "../satuanBaris";
 import { cariRumus, seharusnya, type BahanCapaian, type Polaritas } from "../rumusCapaian";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
 import type { Aturan, Langkah, Laporan, Lapor, LetakSel } from "../types";
 
-const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "ro"]);
+const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "ro", "triwulan", "kepatuhan"]);
 /** Above this share of misfits the column means something else than realisasi ÷ target. */
 const BAGIAN_SALAH_BACA = 0.5;
 const BARIS_SALAH_BACA = 4;
@@ -42,7 +43,7 @@ export const HT001: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
-      for (const periode of periodeTabel(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
+      for (const periode of periodeBercapaian(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
     }
   },
 };
@@ -106,7 +107,7 @@ function batasKolom(salah: readonly Kasus[], tertinggi: number): number | undefi
 }
 
 function terbatas(k: Kasus, batas: number): boolean {
-  const harap = seharusnya(k.bahan);
+  const harap = seharusnya(k.bahan, k.urutan[0]);
   return harap !== undefined && Math.abs(pecahanTercetak(k) - batas) < TOLERANSI_BATAS && harap.pecahan > batas;
 }
 

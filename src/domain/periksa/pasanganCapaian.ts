@@ -1,0 +1,66 @@
+/**
+ * Columns of capaian that no year claims (`Tingkat Kemajuan` beside `Target Akhir RPJMD`, `Capaian` of last year without
+ * its year, those of quarters): which target and which realisasi they compare, found from the rows themselves.
+ */
+import type { Kolom, Tabel } from "../tabel/types";
+import { bobotTabel } from "./bobotTabel";
+import { periodeTabel, type Periode } from "./periode";
+import { cariRumus, sepele, type BahanCapaian } from "./rumusCapaian";
+
+const COCOK_PALING_SEDIKIT = 2;
+const BAGIAN_COCOK = 0.6;
+const MAKS_KOLOM = 8;
+const MAKS_BARIS = 400;
+
+const ingatan = new WeakMap<Tabel, readonly Periode[]>();
+
+/** The periods of a table, and one more for each such column. */
+export function periodeBercapaian(tabel: Tabel): readonly Periode[] {
+  const ada = ingatan.get(tabel);
+  if (ada) return ada;
+  // where weights stand, capaian may be weighted: only what the rows show is believed
+  const dikenal = tabel.jenis === "kepatuhan" ? [] : periodeTabel(tabel);
+  const hasil = [...dikenal, ...cariPasangan(tabel, dikenal)];
+  ingatan.set(tabel, hasil);
+  return hasil;
+}
+
+function cariPasangan(tabel: Tabel, dikenal: readonly Periode[]): Periode[] {
+  if (tabel.baris.length > MAKS_BARIS) return [];
+  const terpakai = new Set(dikenal.flatMap((p) => (p.target && p.realisasi && p.capaian ? [p.capaian.col] : [])));
+  const tertimbang = tabel.jenis === "kepatuhan" ? bobotTabel(tabel)?.hasil.col : undefined;
+  const capaian = tabel.kolom.filter((k) => k.peran === "capaian" && !terpakai.has(k.col) && k.col !== tertimbang);
+  return capaian.slice(0, MAKS_KOLOM).flatMap((k) => terbaik(tabel, k) ?? []);
+}
+
+/** Columns of its own quarter or of none. */
+function calonKolom(tabel: Tabel, capaian: Kolom, peran: "target" | "realisasi"): Kolom[] {
+  const cocok = (k: Kolom): boolean => k.triwulan === capaian.triwulan || k.triwulan === undefined;
+  return tabel.kolom.filter((k) => k.peran === peran && cocok(k)).slice(0, MAKS_KOLOM);
+}
+
+function terbaik(tabel: Tabel, capaian: Kolom): Periode | undefined {
+  const realisasi = calonKolom(tabel, capaian, "realisasi");
+  const calon = calonKolom(tabel, capaian, "target").flatMap((t) => realisasi.map((r) => ({ t, r, ...nilai(tabel, capaian, t, r) })));
+  const layak = calon.filter((c) => c.cocok >= COCOK_PALING_SEDIKIT && c.cocok / c.banyak >= BAGIAN_COCOK);
+  const [satu, dua] = layak.sort((a, b) => b.cocok - a.cocok);
+  // two pairs that explain as much leave it open which one is meant
+  if (!satu || (dua && dua.cocok === satu.cocok)) return undefined;
+  const tahun = satu.r.tahun ?? tabel.tahun;
+  return { ...(tahun === undefined ? {} : { tahun }), target: satu.t, realisasi: satu.r, capaian, targetLain: [] };
+}
+
+/** Rows that say which pair it is: 100 of 100 fits every one. */
+function nilai(tabel: Tabel, capaian: Kolom, target: Kolom, realisasi: Kolom): { readonly cocok: number; readonly banyak: number } {
+  let [cocok, banyak] = [0, 0];
+  for (const baris of tabel.baris) {
+    if (baris.jenis !== "isi") continue;
+    const [c, t, r] = [capaian, target, realisasi].map((k) => baris.sel.get(k.col)?.angka);
+    if (!c || !t || !r || t.nilai <= 0) continue;
+    const bahan: BahanCapaian = { target: t, realisasi: r, capaian: c, cacah: false };
+    if (sepele(bahan)) continue;
+    banyak++;
+    if (cariRumus(bahan)) cocok++;
+  }
+  return { cocok, banyak };
+}
