@@ -9,6 +9,7 @@ import {
   WORKBOOK,
   type Parts,
 } from "./opc";
+import { carryExtensions, plainXml } from "./sheetExtensions";
 import { elementOf, setElement, type SheetXml } from "./sheetXml";
 
 /** Elements of a sheet that stay as they are; those with links bring the parts along. */
@@ -24,7 +25,6 @@ const CARRIED_ELEMENTS = [
   "smartTags",
   "picture",
 ];
-const SPARKLINES = /<ext\s[^>]*\{05C60535-1F16-4fd2-B633-F4F36F0B64E0\}[\s\S]*?<\/ext>/i;
 
 /** Kinds of parts, by the end of their relationship type, that are written anew or would no longer fit what is written. */
 const NOT_CARRIED =
@@ -44,9 +44,7 @@ export function carrySheet(
   for (const name of CARRIED_ELEMENTS) {
     const raw = elementOf(entry.xml, name);
     if (raw === undefined || !raw.startsWith(`<${name}`) || elementOf(sheet, name) !== undefined) continue;
-    // revision ids have a prefix that the written sheet does not declare, and mean nothing there
-    const plain = raw.replace(/\s(?!r:|xml)[\w.-]+:[\w.-]+="[^"]*"/g, "");
-    const linked = plain.replace(/(\sr:id=")([^"]*)"/g, (whole, head: string, id: string) => {
+    const linked = plainXml(raw).replace(/(\sr:id=")([^"]*)"/g, (whole, head: string, id: string) => {
       const link = links.get(id);
       if (!link) return whole;
       if (link.path === null) return `${head}${addRelationship(target, path, link.type, link.target, true)}"`;
@@ -54,17 +52,7 @@ export function carrySheet(
     });
     setElement(sheet, name, linked);
   }
-  const sparklines = SPARKLINES.exec(elementOf(entry.xml, "extLst") ?? "")?.[0];
-  const extensions = elementOf(sheet, "extLst");
-  if (sparklines !== undefined && !/sparklineGroup/i.test(extensions ?? "")) {
-    setElement(
-      sheet,
-      "extLst",
-      extensions === undefined
-        ? `<extLst>${sparklines}</extLst>`
-        : extensions.replace("</extLst>", () => `${sparklines}</extLst>`),
-    );
-  }
+  carryExtensions(entry.xml, sheet);
 }
 
 /** Parts that the package or the workbook points at and parts that nothing points at. */

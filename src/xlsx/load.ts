@@ -12,6 +12,7 @@ import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import { bacaRentang } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { styleFromFile } from "./cellStyles";
+import { readConditionalFormats } from "./conditionalFormats";
 import { themeColors, toHex } from "./colors";
 import { readCustomXml, readSheetProperties } from "./customParts";
 import { formulaFromFile } from "./formulaText";
@@ -28,8 +29,11 @@ import {
 } from "./model";
 import { openPackage, partText, sheetParts, STYLES, WORKBOOK, type Parts } from "./opc";
 import { XlsxUnreadable } from "./port";
+import { LookList } from "./ruleLook";
 import { elementOf, splitSheet, type SheetXml } from "./sheetXml";
 import { StyleCodes } from "./styleCodes";
+import { readTables } from "./tables";
+import { readValidations } from "./validations";
 import { attributes, elements, firstElement } from "./xmlText";
 
 // without it the library refuses files with charts
@@ -49,13 +53,14 @@ export interface Loaded {
   readonly codes: StyleCodes;
   readonly sheets: readonly LoadedSheet[];
   readonly theme: readonly string[];
+  readonly looks: LookList;
 }
 
 /**
- * Elements that we read and write ourselves: the library empties the cells under a merge, and turns a number with a link
- * into text.
+ * Elements that we read and write ourselves: the library empties the cells under a merge, turns a number with a link into
+ * text, and knows rules and tables in part only.
  */
-const OWN_ELEMENTS = ["mergeCells", "hyperlinks"];
+const OWN_ELEMENTS = ["mergeCells", "hyperlinks", "conditionalFormatting", "dataValidations", "tableParts"];
 
 const MIN_COLUMNS = 26;
 
@@ -74,23 +79,16 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
       const sheet = workbook.worksheets.find((candidate) => candidate.name === name);
       const xml = partText(parts, path);
       if (!sheet || xml === undefined) throw new Error(`worksheet ${name} has no part`);
-      repairRuleFormats(sheet);
+      // from the extension list, which the library reads all the same
+      sheet.conditionalFormattings = [];
+      sheet.dataValidations.model = {};
       sheets.push({ name, sheet, path, xml: splitSheet(xml) });
     }
   } catch (cause) {
     throw new XlsxUnreadable("RUSAK", { cause });
   }
   if (sheets.length === 0) throw new XlsxUnreadable("RUSAK");
-  return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)) };
-}
-
-/** The library reads the number format of a conditional format as an object and can write only text. */
-function repairRuleFormats(sheet: Worksheet): void {
-  for (const { rules } of sheet.conditionalFormattings) {
-    for (const { style } of rules as { style?: Partial<Style> }[]) {
-      if (style && typeof style.numFmt === "object") style.numFmt = style.numFmt.formatCode;
-    }
-  }
+  return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)), looks: new LookList(styles) };
 }
 
 function themePart(parts: Parts): string | undefined {
@@ -165,6 +163,9 @@ export function sheetModel(loaded: Loaded, { sheet, path, xml }: LoadedSheet): S
     ...(setup.fitToPage && setup.fitToWidth !== 0 ? { fitToWidth: true } : {}),
   };
   if (Object.keys(page).length > 0) model.page = page;
+  model.conditionalFormats = readConditionalFormats(xml, loaded.looks, loaded.theme);
+  model.validations = readValidations(xml);
+  model.tables = readTables(loaded.parts, path);
   return model;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { CellValue } from "../domain/tabel/snapshot";
 import type { Rect } from "../domain/tabel/alamat";
+import { noObjects, type SheetObjects } from "./sheetObjects";
 
 export interface CellStyle {
   readonly bold?: boolean;
@@ -36,7 +37,7 @@ export interface CellModel {
   style?: CellStyle;
 }
 
-export interface SheetModel {
+export interface SheetModel extends SheetObjects {
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
@@ -99,6 +100,7 @@ export function emptySheet(name: string): SheetModel {
     frozenRows: 0,
     frozenColumns: 0,
     customProperties: new Map(),
+    ...noObjects(),
   };
 }
 

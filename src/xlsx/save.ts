@@ -12,13 +12,18 @@ import { alamatRentang, namaLembarDalamRumus } from "../domain/tabel/alamat";
 import { adalahGalat, type CellValue } from "../domain/tabel/snapshot";
 import { carryOver, carrySheet } from "./carryOver";
 import { styleToFile } from "./cellStyles";
+import { writeConditionalFormats } from "./conditionalFormats";
 import { writeCustomXml, writeSheetProperties } from "./customParts";
 import { formulaToFile } from "./formulaText";
 import { firstView, loadPackage, sheetModel, type Loaded, type LoadedSheet } from "./load";
 import { COLUMN_STRIDE, emptySheet, SOURCE_FILE, type CellModel, type SheetModel, type WorkbookModel } from "./model";
 import { partText, setPartText, sheetParts, STYLES, WORKBOOK, zipPackage, type Parts } from "./opc";
+import { LookList } from "./ruleLook";
+import { CONDITIONAL_FORMATTINGS, DATA_VALIDATIONS, setExtension } from "./sheetExtensions";
 import { elementOf, joinSheet, setElement, splitSheet } from "./sheetXml";
 import { StyleCodes } from "./styleCodes";
+import { TableWriter, withTableHeaders } from "./tables";
+import { writeValidations } from "./validations";
 import { elements, firstElement, withAttribute } from "./xmlText";
 
 /** A new workbook says no time: the same model gives the same bytes. */
@@ -26,7 +31,8 @@ const NEW_WORKBOOK_DATE = new Date(Date.UTC(2024, 0, 1));
 /** Errors that every version of Excel reads in a file; the newer ones are stored as #VALUE! and come back on calculation. */
 const STORED_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-export async function saveModel(model: WorkbookModel): Promise<Uint8Array> {
+export async function saveModel(wanted: WorkbookModel): Promise<Uint8Array> {
+  const model = { ...wanted, sheets: wanted.sheets.map(withTableHeaders) };
   const source = model.passthrough.get(SOURCE_FILE);
   const base = source === undefined ? null : await loadPackage(source);
   const workbook = base?.workbook ?? newWorkbook();
@@ -217,7 +223,8 @@ function finishParts(
   codes: StyleCodes,
   kept: Map<SheetModel, LoadedSheet>,
 ): void {
-  setPartText(parts, STYLES, codes.reveal(partText(parts, STYLES) ?? ""));
+  const looks = base?.looks ?? new LookList(undefined);
+  const tables = new TableWriter(parts, base?.parts ?? null, model.sheets);
   const paths = new Map(sheetParts(parts).map((s) => [s.name, s.path]));
   let nextProperty = 1;
   model.sheets.forEach((sheet, i) => {
@@ -235,6 +242,9 @@ function finishParts(
     if (sheet.protected && oldProtection && /\ssheet="(1|true)"/.test(oldProtection))
       setElement(xml, "sheetProtection", oldProtection);
     if (base && entry) carrySheet(base.parts, entry, parts, path, xml);
+    setExtension(xml, CONDITIONAL_FORMATTINGS, writeConditionalFormats(xml, sheet.conditionalFormats, looks));
+    setExtension(xml, DATA_VALIDATIONS, writeValidations(xml, sheet.validations));
+    tables.write(path, xml, sheet.tables);
     nextProperty = writeSheetProperties(parts, path, xml, sheet.customProperties, nextProperty);
     xml.head = xml.head.replace(/<sheetView\s[^>]*>/, (tag) => {
       const plain = tag.replace(/\stabSelected="[^"]*"/, "");
@@ -242,6 +252,7 @@ function finishParts(
     });
     setPartText(parts, path, joinSheet(xml));
   });
+  setPartText(parts, STYLES, looks.write(codes.reveal(partText(parts, STYLES) ?? "")));
   writeNames(parts, model, base, kept);
   writeCustomXml(parts, model.customXml);
   if (base) carryOver(base.parts, parts);

@@ -7,6 +7,7 @@
 import type { CellStyle, NameModel, WorkbookModel } from "../../src/xlsx/model";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
 import type { Rect } from "../../src/domain/tabel/alamat";
+import type { SheetObjectStore } from "./sheetObjects";
 
 export type SheetId = string;
 
@@ -96,4 +97,5 @@ export interface SideStore {
   sheetProperties: Map<SheetId, Map<string, string>>;
   sheetPage: Map<SheetId, NonNullable<WorkbookModel["sheets"][number]["page"]>>;
   sheetTabColor: Map<SheetId, string>;
+  readonly objects: SheetObjectStore;
 }

@@ -17,6 +17,7 @@ import {
 } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
 import { afterRowsMoved, afterSheetRenamed } from "./protocol/formulaText";
+import { SheetObjectStore } from "./sheetObjects";
 
 /** Computes one formula; undefined leaves the cell as it was. `read` gives the value of any cell by sheet name. */
 export type Compute = (
@@ -46,6 +47,7 @@ export class MemoryBackend implements Backend {
     sheetProperties: new Map(),
     sheetPage: new Map(),
     sheetTabColor: new Map(),
+    objects: new SheetObjectStore(),
   };
   private list: Sheet[] = [];
   private active: SheetId = "";
@@ -82,6 +84,8 @@ export class MemoryBackend implements Backend {
     const at = this.list.indexOf(this.sheet(id));
     const [gone] = this.list.splice(at, 1);
     for (const store of [this.side.sheetProperties, this.side.sheetPage, this.side.sheetTabColor]) store.delete(id);
+    this.side.objects.delete(id);
+    this.side.objects.sheetRenamed(gone!.model.name, null);
     this.nameList = this.nameList.filter((name) => name.sheet !== gone!.model.name);
     this.rewriteFormulas((formula) => afterSheetRenamed(formula, gone!.model.name, null), "#REF!");
     if (this.active === id) this.activate(this.nearestVisible(at));
@@ -93,6 +97,7 @@ export class MemoryBackend implements Backend {
     model.name = name;
     this.nameList = this.nameList.map((entry) => (entry.sheet === old ? { ...entry, sheet: name } : entry));
     this.rewriteFormulas((formula) => afterSheetRenamed(formula, old, name));
+    this.side.objects.sheetRenamed(old, name);
   }
 
   moveSheet(id: SheetId, position: number): void {
@@ -318,7 +323,9 @@ export class MemoryBackend implements Backend {
     this.side.customXml = copy.customXml;
     this.side.passthrough = copy.passthrough;
     for (const store of [this.side.sheetProperties, this.side.sheetPage, this.side.sheetTabColor]) store.clear();
+    this.side.objects.clear();
     for (const { id, model: sheet } of this.list) {
+      this.side.objects.load(id, sheet);
       this.side.sheetProperties.set(id, sheet.customProperties);
       if (sheet.page) this.side.sheetPage.set(id, sheet.page);
       if (sheet.tabColor !== undefined) this.side.sheetTabColor.set(id, sheet.tabColor);
@@ -334,6 +341,7 @@ export class MemoryBackend implements Backend {
       const tabColor = this.side.sheetTabColor.get(id);
       return {
         ...rest,
+        ...this.side.objects.save(id),
         customProperties: this.side.sheetProperties.get(id) ?? new Map<string, string>(),
         ...(page ? { page } : {}),
         ...(tabColor === undefined ? {} : { tabColor }),
@@ -405,6 +413,7 @@ export class MemoryBackend implements Backend {
     );
     model.merges = model.merges.flatMap((merge) => shiftedMerge(merge, row, count));
     this.rewriteFormulas((formula, own) => afterRowsMoved(formula, own, model.name, row, count), "#REF!");
+    this.side.objects.moved(id, { axis: "row", at: row, count }, (sheet) => this.sheet(sheet).model.name);
     this.stale = true;
   }
 

@@ -40,6 +40,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
@@ -61,6 +62,8 @@ import { DefinedNames } from "./univer/definedNames";
 import { startEngine, type Engine } from "./univer/engine";
 import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
 import { SheetReader } from "./univer/reader";
+import { SheetObjectStore } from "./sheetObjects";
+import { moveOf } from "./univer/moves";
 import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
 import { toUniverStyle } from "./univer/style";
 import { userEvent, type CommandParams, type Matrix } from "./univer/userEvents";
@@ -77,7 +80,7 @@ const ROWS_TO_FIT = 1000;
 const CALCULATION_TIMEOUT = 30_000;
 
 function emptySide(): SideStore {
-  return { customXml: [], passthrough: new Map(), sheetProperties: new Map(), sheetPage: new Map(), sheetTabColor: new Map() };
+  return { customXml: [], passthrough: new Map(), sheetProperties: new Map(), sheetPage: new Map(), sheetTabColor: new Map(), objects: new SheetObjectStore() };
 }
 
 export class UniverBackend implements Backend {
@@ -111,8 +114,10 @@ export class UniverBackend implements Backend {
     this.commands = injector.get(ICommandService);
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.subscriptions.push(
+      this.commands.beforeCommandExecuted((command) => this.followName(command)),
       this.commands.onCommandExecuted((command, options) => {
         this.report(command, options);
+        this.followCells(command);
         if (command.id === RemoveSheetMutation.id) this.cancelFits((command.params as CommandParams).subUnitId ?? "");
         if (command.id === SetFormulaCalculationStartMutation.id) {
           this.calculating = true;
@@ -167,12 +172,15 @@ export class UniverBackend implements Backend {
 
   deleteSheet(id: SheetId): void {
     this.leave(id);
+    const gone = fromUniver(this.sheet(id).getName());
     this.run(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: id });
     this.protectedSheets.delete(id);
     this.veryHidden.delete(id);
     this.side.sheetProperties.delete(id);
     this.side.sheetPage.delete(id);
     this.side.sheetTabColor.delete(id);
+    this.side.objects.delete(id);
+    this.side.objects.sheetRenamed(gone, null);
   }
 
   renameSheet(id: SheetId, name: string): void {
@@ -495,6 +503,19 @@ export class UniverBackend implements Backend {
     if (event) this.listeners.forEach((listener) => listener(event));
   }
 
+  /** Rules and tables go with their cells, whether the user moves them or the add-in. */
+  private followCells(command: Readonly<ICommandInfo>): void {
+    const move = moveOf(command);
+    if (move?.unitId !== this.unitId) return;
+    this.side.objects.moved(move.sheet, move, (id) => fromUniver(this.sheet(id).getName()));
+  }
+
+  private followName({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== SetWorksheetNameMutation.id) return;
+    const { unitId, subUnitId, name } = params as { unitId: string; subUnitId: string; name: string };
+    if (unitId === this.unitId) this.side.objects.sheetRenamed(fromUniver(this.sheet(subUnitId).getName()), fromUniver(name));
+  }
+
   /** The host guards the sheet against the add-in; this is for the user's own keys. */
   private lockForUser(id: SheetId, locked: boolean): void {
     const permissions = this.engine.injector.get(IPermissionService);
@@ -632,6 +653,7 @@ export class UniverBackend implements Backend {
     side.sheetProperties.clear();
     side.sheetPage.clear();
     side.sheetTabColor.clear();
+    side.objects.clear();
     model.sheets.forEach((sheet, index) => {
       const id = ids[index]!;
       if (sheet.protected) this.protectedSheets.add(id);
@@ -639,6 +661,7 @@ export class UniverBackend implements Backend {
       side.sheetProperties.set(id, new Map(sheet.customProperties));
       if (sheet.page) side.sheetPage.set(id, sheet.page);
       if (sheet.tabColor) side.sheetTabColor.set(id, sheet.tabColor);
+      side.objects.load(id, sheet);
     });
   }
 
@@ -658,6 +681,7 @@ export class UniverBackend implements Backend {
       frozenRows: config.freeze.ySplit,
       frozenColumns: config.freeze.xSplit,
       customProperties: new Map(this.side.sheetProperties.get(id)),
+      ...this.side.objects.save(id),
       ...(tabColor && { tabColor }),
       ...(page && { page }),
     };

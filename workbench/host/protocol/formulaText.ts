@@ -1,5 +1,5 @@
 /** Formulas as text: the user's separators, and references that move with their cells. */
-import { MAX_COLS, MAX_ROWS, hurufKolom, indeksKolom, namaLembarDalamRumus } from "../../../src/domain/tabel/alamat";
+import { MAX_COLS, MAX_ROWS, hurufKolom, indeksKolom, namaLembarDalamRumus, type Rect } from "../../../src/domain/tabel/alamat";
 import type { Culture } from "./context";
 import { endOfQuoted } from "./input";
 
@@ -87,6 +87,35 @@ export function afterRowsMoved(formula: string, own: string, target: string, row
     if (!same || ref.row < row) return write(ref.col, ref.row, ref.colAbsolute, ref.rowAbsolute);
     const lost = count < 0 && ref.row < row - count;
     return lost ? "#REF!" : write(ref.col, ref.row + count, ref.colAbsolute, ref.rowAbsolute);
+  });
+}
+
+/** Rows or columns inserted or, with a negative count, deleted before index `at` of a sheet. */
+export interface Move {
+  readonly sheet: string;
+  readonly axis: "row" | "col";
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * The formula of a rule (conditional format, validation) after a move. It is relative to the first cell of its range: relative
+ * references go where that cell goes, absolute ones where their own cells go.
+ * @param own sheet of the rule
+ */
+export function afterMovedInRule(formula: string, own: string, move: Move, before: Rect, after: Rect): string {
+  const { axis, at, count } = move;
+  const delta = axis === "row" ? after.row - before.row : after.col - before.col;
+  return mapReferences(formula, (ref) => {
+    const index = ref[axis];
+    const absolute = axis === "row" ? ref.rowAbsolute : ref.colAbsolute;
+    const same = (ref.sheet ?? own).toLowerCase() === move.sheet.toLowerCase();
+    let next = index;
+    if (!absolute) next += delta;
+    else if (same && index >= at) next = count < 0 && index < at - count ? -1 : index + count;
+    return axis === "row"
+      ? write(ref.col, next, ref.colAbsolute, ref.rowAbsolute)
+      : write(next, ref.row, ref.colAbsolute, ref.rowAbsolute);
   });
 }
 

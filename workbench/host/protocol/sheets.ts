@@ -131,6 +131,7 @@ function copySheet(context: Context, source: SheetId, position: number): SheetId
   const frozen = backend.frozen(source);
   backend.freeze(target, frozen.rows, frozen.columns);
   backend.side.sheetProperties.set(target, new Map(backend.side.sheetProperties.get(source)));
+  backend.side.objects.copy(source, target);
   return target;
 }
 
