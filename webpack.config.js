@@ -5,6 +5,7 @@
  *   --env mandiri        also copies Microsoft's scripts from node_modules, for networks without internet access
  */
 require("tsx/cjs");
+const { createHash } = require("crypto");
 const path = require("path");
 const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -12,9 +13,27 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ALAMAT_PENGEMBANGAN, alamatDasar } = require("./scripts/alamatDasar.ts");
 const { BERKAS_METADATA, postprocess } = require("./scripts/metadata.ts");
+const { DAFTAR_BERKAS } = require("./src/cli/hosting/pemeriksaan.ts");
+const { version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_LOCAL = "office-js/";
+const HOSTING_CHECK = "periksa-hosting.cjs";
+
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
 
 /** Turns the generator's functions.json into one file a language, with the switches that it cannot express. */
 class FunctionsMetadataFiles {
@@ -28,6 +47,20 @@ class FunctionsMetadataFiles {
         for (const [bahasa, name] of Object.entries(BERKAS_METADATA)) {
           assets[name] = new webpack.sources.RawSource(postprocess(json, bahasa));
         }
+      });
+    });
+  }
+}
+
+/** Lists what was built with version and SHA-256, so that `lkj hosting` can tell whether a server holds just that. */
+class FileList {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FileList", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FileList", stage }, (assets) => {
+        const sidik = (name) => createHash("sha256").update(assets[name].buffer()).digest("hex");
+        const berkas = Object.fromEntries(Object.keys(assets).sort().map((name) => [name, sidik(name)]));
+        assets[DAFTAR_BERKAS] = new webpack.sources.RawSource(JSON.stringify({ versi: version, berkas }, null, 1));
       });
     });
   }
@@ -52,41 +85,32 @@ module.exports = async (env = {}, argv = {}) => {
       templateContent: async () => officeScripts(await require("fs").promises.readFile(template, "utf8")),
     });
 
-  return {
-    mode: production ? "production" : "development",
+  const mode = production ? "production" : "development";
+  const folder = path.resolve(__dirname, process.env.DIST || "dist");
+
+  const addin = {
+    mode,
     devtool: false,
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
     output: {
-      path: path.resolve(__dirname, process.env.DIST || "dist"),
+      path: folder,
       filename: "[name].js",
       // parts that are loaded later lie beside the pane; their names follow their content, so that a pane never runs parts of another version
       chunkFilename: "bagian/[name].[contenthash:8].js",
       publicPath: "",
-      clean: true,
+      clean: { keep: HOSTING_CHECK },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
+    // a few requests with some overlap are faster than twenty small ones
+    optimization: { splitChunks: { minSize: 50_000 } },
     performance: { hints: false },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                target: "es2022",
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-              },
-            },
-          },
-        },
-      ],
+      rules: [TYPESCRIPT],
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsMetadataFiles(),
+      new FileList(),
       page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
       page("./src/functions/functions.html", "functions.html", "functions"),
       new CopyWebpackPlugin({
@@ -105,6 +129,7 @@ module.exports = async (env = {}, argv = {}) => {
                   from: "**/*.js",
                   context: "node_modules/@microsoft/office-js/dist",
                   to: "office-js/[path][name][ext]",
+                  info: { minimized: true }, // Microsoft's files stay as they are
                   globOptions: {
                     ignore: ["**/*.debug.js", "**/{access,onenote,outlook,powerpoint,project,visio,word}[-.]*"],
                   },
@@ -124,4 +149,18 @@ module.exports = async (env = {}, argv = {}) => {
         : "http",
     },
   };
+
+  /** `lkj hosting` as one file that needs nothing but Node: for who hosts the folder and has no copy of this repository. */
+  const hostingCheck = {
+    mode,
+    devtool: false,
+    target: "node20",
+    entry: { hosting: "./src/cli/hosting/mandiri.ts" },
+    output: { path: folder, filename: HOSTING_CHECK },
+    resolve: { extensions: [".ts", ".js"] },
+    performance: { hints: false },
+    module: { rules: [TYPESCRIPT] },
+  };
+
+  return [addin, hostingCheck];
 };

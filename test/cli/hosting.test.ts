@@ -96,6 +96,16 @@ describe("lkj hosting", () => {
     expect(kode).toBe(1);
   });
 
+  it("says once what is wrong with many files", async () => {
+    const { baris } = await jalankan(peladen((isi) => {
+      for (const satu of Object.values(isi)) satu.kepala["cache-control"] = undefined;
+    }));
+    expect(baris.slice(1)).toEqual([
+      "  peringatan  manifest.xml dan 4 berkas lain: tanpa kepala Cache-Control. Pakai no-cache agar versi baru langsung terpakai.",
+      "0 galat, 5 peringatan.",
+    ]);
+  });
+
   it("names a file whose request breaks off, and goes on with the others", async () => {
     const baik = peladen(() => undefined);
     const { kode, baris } = await jalankan(async (alamat) => {

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { BUILDS } from "../support/builds";
@@ -33,6 +35,25 @@ describe("dist for hosting", () => {
     for (const word of [/\breact\b/i, /\bdocument\./, /\bwindow\./, /\bIntl\./, /\bfetch\(/, /XMLHttpRequest/, /toLocale(String|UpperCase)/]) {
       expect(bundle).not.toMatch(word);
     }
+  });
+});
+
+describe.each([
+  ["the build for hosting", BUILDS.dist],
+  ["the self-host build", BUILDS.mandiri],
+])("%s", (_name, folder) => {
+  it("lists every file with its SHA-256, but the list itself and the check that reads it", () => {
+    const listed = JSON.parse(read(folder, "daftar-berkas.json")) as { versi: string; berkas: Record<string, string> };
+    const built = files(folder).filter((file) => !["daftar-berkas.json", "periksa-hosting.cjs"].includes(file));
+    expect(Object.keys(listed.berkas)).toEqual(built.sort());
+    const other = built.filter((file) => createHash("sha256").update(readFileSync(path.join(folder, file))).digest("hex") !== listed.berkas[file]);
+    expect(other).toEqual([]);
+  });
+
+  it("brings the check of a hosting server as one file that Node runs as it is", () => {
+    const run = spawnSync(process.execPath, [path.join(folder, "periksa-hosting.cjs")], { encoding: "utf8" });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("periksa-hosting.cjs https://");
   });
 });
 

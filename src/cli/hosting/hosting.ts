@@ -1,5 +1,5 @@
 /** `hosting ALAMAT`: does the server at this address serve the add-in so that every Excel accepts it? */
-import { hosting as teks } from "../../strings/id";
+import { hosting as teks } from "../../strings/id/hosting";
 import { isi } from "../../strings/isi";
 import { KELUAR, type KodeKeluar, type Saluran } from "../keluaran";
 import type { Ambil, Jawaban } from "./ambil";
@@ -62,6 +62,18 @@ function sebabJaringan(sebab: unknown): string {
   return kode ? `${kode} ${dalam.message}`.trim() : dalam.message;
 }
 
+/** One line a fault: a wrong setting of the server touches every file of a kind. */
+function perKalimat(cacat: readonly Cacat[]): [{ derajat: string; teks: string }, string[]][] {
+  const kelompok = new Map<string, [{ derajat: string; teks: string }, string[]]>();
+  for (const { derajat, berkas, kunci, data } of cacat) {
+    const kalimat = { derajat: teks.derajat[derajat], teks: isi(teks.cacat[kunci], data) };
+    const ada = kelompok.get(kalimat.teks);
+    if (ada) ada[1].push(berkas);
+    else kelompok.set(kalimat.teks, [kalimat, [berkas]]);
+  }
+  return [...kelompok.values()];
+}
+
 /** @returns 0 where nothing is wrong, 1 where something is, 2 where the address cannot be checked */
 export async function jalankanHosting(diminta: string, ambil: Ambil, { keluar, masalah }: Saluran): Promise<KodeKeluar> {
   const alamat = diminta.replace(/\/+$/, "");
@@ -77,8 +89,9 @@ export async function jalankanHosting(diminta: string, ambil: Ambil, { keluar, m
     return KELUAR.takTerbaca;
   }
   keluar(isi(teks.kepala, { alamat, versi: hasil.versi, jumlah: hasil.jumlahBerkas }));
-  for (const { derajat, berkas, kunci, data } of hasil.cacat) {
-    keluar(`  ${teks.derajat[derajat]}  ${berkas}: ${isi(teks.cacat[kunci], data)}`);
+  for (const [kalimat, berkas] of perKalimat(hasil.cacat)) {
+    const lain = berkas.length === 1 ? "" : isi(teks.berkasLain, { jumlah: berkas.length - 1 });
+    keluar(`  ${kalimat.derajat}  ${berkas[0]!}${lain}: ${kalimat.teks}`);
   }
   const galat = hasil.cacat.filter(({ derajat }) => derajat === "galat").length;
   keluar(hasil.cacat.length === 0 ? teks.bersih : isi(teks.jumlahCacat, { galat, peringatan: hasil.cacat.length - galat }));

@@ -24,6 +24,9 @@ export const DAFTAR_BERKAS = "daftar-berkas.json";
 /** Seconds. What changes with a version under the same name must not be kept longer than this. */
 const SINGGAHAN_TERLAMA = 3600;
 
+/** What may stay in a browser's store: it does not change with a version, or has another name when it does. */
+const BERNAMA_TETAP = /\.(png|xlsx)$|^(office-js|bagian)\//;
+
 const JENIS_ISI: Readonly<Record<string, readonly string[]>> = {
   html: ["text/html"],
   js: ["text/javascript", "application/javascript"],
@@ -55,7 +58,7 @@ export function periksaBerkas(berkas: string, sidik: string, jawaban: Jawaban): 
   if (createHash("sha256").update(jawaban.isi).digest("hex") !== sidik) tambah("galat", "isiBeda");
   if (/^functions.*\.(js|json)$/.test(berkas) && jawaban.kepala("access-control-allow-origin") !== "*") tambah("galat", "cors");
   if (akhiran(berkas) === "html") cacat.push(...periksaBingkai(berkas, jawaban));
-  if (!/\.(png|xlsx)$/.test(berkas) && !berkas.startsWith("office-js/")) cacat.push(...periksaSinggahan(berkas, jawaban));
+  if (!BERNAMA_TETAP.test(berkas)) cacat.push(...periksaSinggahan(berkas, jawaban));
   return cacat;
 }
 

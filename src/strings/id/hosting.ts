@@ -1,8 +1,10 @@
 /** What the check of a hosting server says. */
 export const hosting = {
+  pemakaian: "Pemakaian: node periksa-hosting.cjs https://ALAMAT",
   kepala: "{alamat}: versi {versi}, {jumlah} berkas diperiksa.",
   bersih: "Semua berkas disajikan dengan benar. Manifes siap dibagikan.",
   jumlahCacat: "{galat} galat, {peringatan} peringatan.",
+  berkasLain: " dan {jumlah} berkas lain",
   derajat: { galat: "galat", peringatan: "peringatan" },
   bukanHttps: "“{alamat}” bukan alamat https. Excel hanya menerima add-in dari alamat https.",
   takTerjangkau:
