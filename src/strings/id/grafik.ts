@@ -1,0 +1,31 @@
+/** Words in and around the charts of a summary. */
+import type { KataGrafik } from "../../domain/ringkas/grafikBuat";
+
+export const grafik: KataGrafik = {
+  judul: "Data grafik",
+  catatan: "Grafik digambar dari tabel berikut, yang mengikuti tabel di atas. #N/A: belum ada angka, sehingga tidak digambar.",
+  nomor: "No.",
+  nama: "Nama",
+  sumbuNomor: "Nomor indikator pada tabel",
+  acuan: "100%",
+  capaian: "Capaian per indikator",
+  sumbuCapaian: "Capaian",
+  targetRealisasi: "Target dan realisasi (satuan: {satuan})",
+  target: "Target",
+  realisasi: "Realisasi",
+  tahun: "Realisasi {awal}–{akhir}, indikator nomor {nomor}",
+  sumbuTahun: "Tahun",
+  sumbuIndikator: "Indikator",
+  persen: "persen",
+  angka: "angka",
+  anggaran: "Pagu dan realisasi anggaran",
+  pagu: "Pagu",
+  rupiah: { 0: "Rupiah", 3: "Ribu rupiah", 6: "Juta rupiah", 9: "Miliar rupiah", 12: "Triliun rupiah" },
+  unsur: "Nilai rata-rata unsur pelayanan",
+  sumbuUnsur: "Unsur pelayanan",
+  nrr: "Nilai rata-rata (1–4)",
+  efisiensi: "Capaian dan serapan anggaran",
+  serapan: "Serapan",
+  ikpa: "Nilai indikator pelaksanaan anggaran",
+  nilai: "Nilai",
+};
