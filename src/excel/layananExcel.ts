@@ -2,7 +2,6 @@
 import { applyFix, revertFix } from "./applyFix";
 import { applyPlan } from "./applyPlan";
 import { cleanLeftovers } from "./cleanLeftovers";
-import { explainCell } from "./explainCell";
 import { insertFormula } from "./insertFormula";
 import type { Layanan } from "./layanan";
 import { markCells, unmarkCells } from "./markCells";
@@ -39,7 +38,8 @@ export function buatLayananExcel(): LayananExcel {
     },
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
-    bacaSelTerpilih: explainCell,
+    // reads formulas with a parser of its own: fetched with the first explanation
+    bacaSelTerpilih: async () => (await import("./explainCell")).explainCell(),
     bacaSimpanan: readStore,
     simpan: updateStore,
     tandai: markCells,

@@ -11,11 +11,11 @@ import { type SumberTema, useTema } from "./hooks/useTema";
 import { type TempatTerbuka, useTempat } from "./hooks/useTempat";
 import { sebagaiGalatBuku } from "./hooks/useTugas";
 import { type KonteksPanel, PenyediaPanel, usePanel } from "./konteks";
-import type { GalatBuku, Layanan } from "./layanan";
+import { GalatBuku, type Layanan } from "./layanan";
 import type { Mesin } from "./mesin";
 import { TEMA } from "./tema";
 import { TEMPAT } from "./tempat";
-import { type Bahasa, bahasaTersimpan, simpanBahasa, teksPanel } from "./teks";
+import { type Bahasa, bahasaSiap, bahasaTersimpan, muatBahasa, simpanBahasa, teksPanel } from "./teks";
 
 const useGaya = makeStyles({
   akar: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -46,7 +46,7 @@ export interface AppProps {
 }
 
 export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
-  const [bahasa, aturBahasa] = useState<Bahasa>(bahasaTersimpan);
+  const [bahasa, aturBahasa] = useState<Bahasa>(() => bahasaSiap(bahasaTersimpan()));
   const { versiBuku, versiSekarang, terpantau } = usePerubahan(layanan);
   const pemisah = usePemisah(layanan);
   const temaKini = useTema(tema);
@@ -78,8 +78,13 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
       mesin,
       bahasa,
       gantiBahasa: (baru) => {
-        simpanBahasa(baru);
-        aturBahasa(baru);
+        muatBahasa(baru).then(
+          () => {
+            simpanBahasa(baru);
+            aturBahasa(baru);
+          },
+          (sebab: unknown) => aturSisa(new GalatBuku("TIDAK_TERMUAT", {}, String(sebab), { cause: sebab })),
+        );
       },
       t,
       pemisah,

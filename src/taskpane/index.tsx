@@ -3,21 +3,26 @@ import { createRoot } from "react-dom/client";
 import { buatLayananExcel } from "../excel/layananExcel";
 import { App } from "./App";
 import { HalamanKabar } from "./components/HalamanKabar";
-import { mesinDomain } from "./mesinDomain";
-import { bahasaTersimpan, teksPanel } from "./teks";
+import { mesinMalas } from "./mesinMalas";
+import { muatTempatAwal } from "./tempat";
+import { bahasaSiap, bahasaTersimpan, muatBahasa, teksPanel } from "./teks";
 import { temaOffice } from "./temaOffice";
 
 /** The pane's floor: below it the workbook still opens, the pane does not (Office 2021). */
 const LANTAI = "1.13";
 
-void Office.onReady(({ host }) => {
+// fetched while Office gets ready; what fails here is asked for again when it is drawn, and says then why
+const [bahasa] = [muatBahasa(bahasaTersimpan()), muatTempatAwal(), mesinMalas.siap()].map((janji) => Promise.allSettled([janji]));
+
+void Office.onReady(async ({ host }) => {
   const root = createRoot(document.getElementById("root")!);
-  const t = teksPanel(bahasaTersimpan());
+  await bahasa; // where English cannot be fetched, the pane speaks Indonesian
+  const t = teksPanel(bahasaSiap(bahasaTersimpan()));
   // the library's enum is an enum of strings at run time
   if (host !== Office.HostType.Excel) root.render(<HalamanKabar tema={temaOffice} {...t.luarExcel} />);
   else if (!Office.context.requirements.isSetSupported("ExcelApi", LANTAI)) root.render(<HalamanKabar tema={temaOffice} {...t.excelLama} />);
   else {
     const layanan = buatLayananExcel();
-    root.render(<App layanan={layanan} mesin={mesinDomain} tema={temaOffice} bersihkan={layanan.bersihkanSisa} />);
+    root.render(<App layanan={layanan} mesin={mesinMalas} tema={temaOffice} bersihkan={layanan.bersihkanSisa} />);
   }
 });

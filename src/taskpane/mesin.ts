@@ -39,6 +39,8 @@ export interface IsiLaporan {
 export type Langkah<T> = Generator<number | undefined, T, void>;
 
 export interface Mesin {
+  /** Resolves once everything below but `aturan` can be asked; the same promise at each call. */
+  siap(): Promise<void>;
   /** Tables of the sheets; yields the share of the sheets done, where it is known. */
   kenali(lembar: readonly SheetSnapshot[]): Langkah<readonly Tabel[]>;
   /**

@@ -7,12 +7,13 @@ import { DAFTAR_RINGKASAN } from "../domain/ringkas/daftar";
 import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
 import { bacaBukuBertahap } from "../domain/tabel/bacaTabel";
 import type { Tabel } from "../domain/tabel/types";
-import * as en from "../strings/en";
-import * as id from "../strings/id";
+import type * as id from "../strings/id";
 import { isi } from "../strings/isi";
-import { judulAturan, teksTemuan } from "../strings/teksTemuan";
+import { judulSemuaAturan, teksTemuan } from "../strings/teksTemuan";
 import type { Mesin } from "./mesin";
+import { sekali } from "./sekali";
 import { type Bahasa, teksPanel } from "./teks";
+import { teksPenuh } from "./teksPenuh";
 
 type Daftar = typeof id.fungsi.daftar;
 type Kategori = keyof typeof id.fungsi.kategori;
@@ -22,8 +23,6 @@ type IsiFungsi = { readonly [K in keyof Daftar["CAPAIAN"]]: K extends "params" |
   readonly kategori: Kategori;
   readonly params: readonly { readonly nama: string; readonly uraian: string; readonly wajib: boolean }[];
 };
-
-const TEKS = { id, en } as const;
 
 /** A date as it is printed on a summary: `5 Februari 2024`. */
 export function tanggalTertulis(tanggal: Date, bahasa: Bahasa): string {
@@ -36,6 +35,7 @@ export function tanggalTertulis(tanggal: Date, bahasa: Bahasa): string {
 }
 
 export const mesinDomain: Mesin = {
+  siap: sekali(() => Promise.resolve()),
   *kenali(lembar) {
     const hasil: Tabel[] = [];
     for (const [i, satu] of lembar.entries()) {
@@ -53,28 +53,28 @@ export const mesinDomain: Mesin = {
       yield value.bagian;
     }
   },
-  aturan: (bahasa) => [...ATURAN.keys()].map((aturan) => judulAturan(aturan, TEKS[bahasa].temuan)),
+  aturan: (bahasa) => judulSemuaAturan(teksPenuh(bahasa).temuan),
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
-  teksTemuan: (temuan, bahasa) => teksTemuan(temuan, TEKS[bahasa].temuan),
+  teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
   untukRingkasan: (tabel) =>
     DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, bisa }) => {
       const cocok = tabel.filter(bisa);
       const cukup = cocok.length >= (perlu === "dua" ? 2 : 1);
       return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}) }] : [];
     }),
-  namaRingkasan: (jenis, bahasa) => TEKS[bahasa].ringkas[jenis].namaLembar,
+  namaRingkasan: (jenis, bahasa) => teksPenuh(bahasa).ringkas[jenis].namaLembar,
   namaSkala: (skala, bahasa) => {
-    const { namaSkala } = TEKS[bahasa].ringkas.capaian;
+    const { namaSkala } = teksPenuh(bahasa).ringkas.capaian;
     return namaSkala[skala] ?? skalaCapaian().find(({ id: satu }) => satu === skala)?.nama ?? skala;
   },
   susunRingkasan: (jenis, tabel, semua, opsi, bahasa) => {
     const ringkasan = DAFTAR_RINGKASAN.find((satu) => satu.jenis === jenis);
     if (!ringkasan) throw new Error(`no summary ${jenis}`);
-    return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: TEKS[bahasa].ringkas });
+    return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: teksPenuh(bahasa).ringkas });
   },
   susunLaporan: ({ temuan, diterima, cakupan }, bahasa) => {
     const tertulis = (satu: Temuan): TemuanTertulis => ({
-      ...teksTemuan(satu, TEKS[bahasa].temuan),
+      ...teksTemuan(satu, teksPenuh(bahasa).temuan),
       tingkat: satu.tingkat,
       lembar: satu.lembar,
       sel: satu.sel,
@@ -86,11 +86,11 @@ export const mesinDomain: Mesin = {
       diterima: diterima.map(({ temuan: satu, alasan }) => ({ ...tertulis(satu), alasan })),
       cakupan,
       tanggal: tanggalTertulis(new Date(), bahasa),
-      kata: TEKS[bahasa].panel.laporan,
+      kata: teksPenuh(bahasa).panel.laporan,
     });
   },
   fungsi: (bahasa) => {
-    const { daftar, kategori } = TEKS[bahasa].fungsi;
+    const { daftar, kategori } = teksPenuh(bahasa).fungsi;
     const semua: readonly IsiFungsi[] = Object.values(daftar);
     return semua.map((satu) => ({
       nama: satu.nama,

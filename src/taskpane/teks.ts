@@ -1,6 +1,6 @@
-/** The pane's texts by language, and where the user's choice is kept. */
+/** The pane's texts by language, and where the user's choice is kept. English is fetched when it is chosen. */
 import * as id from "../strings/id";
-import * as en from "../strings/en";
+import type * as en from "../strings/en";
 
 export type Bahasa = "id" | "en";
 
@@ -8,13 +8,34 @@ type Bentuk<T> = T extends string ? string : { readonly [K in keyof T]: Bentuk<T
 /** The pane's own texts, and the names of kinds of table, which findings and the command line use too. */
 export type TeksPanel = Bentuk<typeof id.panel> & { readonly jenisTabel: Bentuk<typeof id.temuan.jenis> };
 
-const PANEL: Readonly<Record<Bahasa, TeksPanel>> = {
-  id: { ...id.panel, jenisTabel: id.temuan.jenis },
-  en: { ...en.panel, jenisTabel: en.temuan.jenis },
-};
+const INDONESIA: TeksPanel = { ...id.panel, jenisTabel: id.temuan.jenis };
+let inggris: { readonly semua: typeof en; readonly panel: TeksPanel } | undefined;
 
+/** Resolves once the texts of a language are there. */
+export async function muatBahasa(bahasa: Bahasa): Promise<void> {
+  if (bahasa === "id" || inggris) return;
+  const semua = await import(/* webpackChunkName: "english" */ "../strings/en");
+  inggris = { semua, panel: { ...semua.panel, jenisTabel: semua.temuan.jenis } };
+}
+
+/** The language, if its texts are there; else Indonesian, which always is. */
+export function bahasaSiap(bahasa: Bahasa): Bahasa {
+  return bahasa === "en" && inggris ? "en" : "id";
+}
+
+/** @throws Error before `muatBahasa` has brought the language */
 export function teksPanel(bahasa: Bahasa): TeksPanel {
-  return PANEL[bahasa];
+  return bahasa === "en" ? termuat().panel : INDONESIA;
+}
+
+/** All English texts, for `teksPenuh`. */
+export function teksInggris(): typeof en {
+  return termuat().semua;
+}
+
+function termuat(): NonNullable<typeof inggris> {
+  if (!inggris) throw new Error("the English texts have not been fetched");
+  return inggris;
 }
 
 const KUNCI = "lkj.bahasa";

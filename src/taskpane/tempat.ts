@@ -1,49 +1,56 @@
 /** The places of the pane, in the order of their tabs. Each is loaded when it is opened; a new place is one entry here. */
 import type { ComponentType } from "react";
-import { GalatBuku } from "./layanan";
+import { sekali } from "./sekali";
 
 /** A place as it is loaded: once, and again after a failure. */
 export interface Tempat {
   readonly nama: NamaTempat;
   /** True for the place that shows an icon instead of its name. */
   readonly berikon?: true;
+  /** True where the page stands before the engine has been fetched: it asks for it itself. */
+  readonly tanpaMesin?: true;
   readonly muat: () => Promise<ComponentType>;
 }
 
 export type NamaTempat = "periksa" | "ringkas" | "rumus" | "pengaturan";
 
 export const TEMPAT: readonly Tempat[] = [
-  { nama: "periksa", muat: sekali(async () => (await import(/* webpackChunkName: "periksa" */ "./pages/Periksa")).Periksa) },
+  { nama: "periksa", tanpaMesin: true, muat: sekali(async () => (await import(/* webpackChunkName: "periksa" */ "./pages/Periksa")).Periksa) },
   { nama: "ringkas", muat: sekali(async () => (await import(/* webpackChunkName: "ringkas" */ "./pages/Ringkas")).Ringkas) },
   { nama: "rumus", muat: sekali(async () => (await import(/* webpackChunkName: "rumus" */ "./pages/Rumus")).Rumus) },
   { nama: "pengaturan", berikon: true, muat: sekali(async () => (await import(/* webpackChunkName: "pengaturan" */ "./pages/Pengaturan")).Pengaturan) },
 ];
 
-/** The same promise for everyone who asks; what failed is tried anew by the next one. */
-function sekali(ambil: () => Promise<ComponentType>): Tempat["muat"] {
-  let janji: Promise<ComponentType> | undefined;
-  return () =>
-    (janji ??= ambil().catch((sebab: unknown) => {
-      janji = undefined;
-      throw new GalatBuku("TIDAK_TERMUAT", {}, String(sebab), { cause: sebab });
-    }));
-}
-
 const KUNCI = "lkj.tempat";
 
-function kenal(nama: string | null): NamaTempat | undefined {
-  return TEMPAT.find((satu) => satu.nama === nama)?.nama;
+/** What the ribbon asks for in the page's address (`?buka=ringkas`), by place. */
+const DIMINTA: Readonly<Record<string, NamaTempat>> = { periksa: "periksa", ringkas: "ringkas", jelaskan: "rumus" };
+
+/** Where the pane starts: after a reload where the user was, else at the place that the ribbon asked for. */
+export function tempatAwal(): NamaTempat {
+  const diminta = DIMINTA[new URLSearchParams(window.location.search).get("buka") ?? ""];
+  const terakhir = tempatTerakhir();
+  return (dimuatUlang() ? (terakhir ?? diminta) : (diminta ?? terakhir)) ?? "periksa";
 }
 
-/** The place that the page's address asks for (`?tempat=ringkas`, from the ribbon), else where the user was before a reload. */
-export function tempatAwal(cari: string): NamaTempat {
-  const diminta = kenal(new URLSearchParams(cari).get("tempat"));
-  if (diminta) return diminta;
+/** Fetches the page of the place where the pane starts. */
+export async function muatTempatAwal(): Promise<void> {
+  const awal = tempatAwal();
+  await TEMPAT.find(({ nama }) => nama === awal)?.muat();
+}
+
+function dimuatUlang(): boolean {
+  const [kunjungan] = performance.getEntriesByType?.("navigation") ?? [];
+  return (kunjungan as PerformanceNavigationTiming | undefined)?.type === "reload";
+}
+
+function tempatTerakhir(): NamaTempat | undefined {
   try {
-    return kenal(window.sessionStorage.getItem(KUNCI)) ?? "periksa";
+    const nama = window.sessionStorage.getItem(KUNCI);
+    return TEMPAT.find((satu) => satu.nama === nama)?.nama;
   } catch {
     // a third-party frame may refuse storage: then each start is at the first place
-    return "periksa";
+    return undefined;
   }
 }
 

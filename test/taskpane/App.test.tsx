@@ -38,8 +38,9 @@ describe("the pane", () => {
   });
 
   it.each([
-    ["?tempat=ringkas", "Ringkas"],
-    ["?tempat=dapur", "Periksa"],
+    ["?buka=ringkas", "Ringkas"],
+    ["?buka=jelaskan", "Rumus"],
+    ["?buka=dapur", "Periksa"],
   ])("asked by the ribbon with %s opens %s", async (cari, harapan) => {
     window.history.replaceState(null, "", cari);
     await bukaPanel();

@@ -3,6 +3,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import type { Mesin } from "../../src/taskpane/mesin";
+import { TEMPAT } from "../../src/taskpane/tempat";
 import { layananPalsu, type LayananPalsu, mesinPalsu, TEMA_TERANG } from "./palsu";
 
 // a machine under load draws later, not otherwise
@@ -14,6 +15,8 @@ export async function bukaPanel({
   mulaiBaru = true,
 }: { layanan?: LayananPalsu; mesin?: Mesin; /** False: as after a reload of the page. */ mulaiBaru?: boolean } = {}) {
   const pengguna = userEvent.setup();
+  // as if fetched before: a test that is about fetching makes it fail or wait itself
+  await Promise.allSettled([mesin.siap(), ...TEMPAT.map(({ muat }) => muat())]);
   if (mulaiBaru) window.sessionStorage.clear();
   // asking for separators and for change events answers a moment after the first drawing
   let unmount = (): void => undefined;

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { Langkah } from "../../src/taskpane/mesin";
 import { mesinDomain, tanggalTertulis } from "../../src/taskpane/mesinDomain";
+import { muatBahasa } from "../../src/taskpane/teks";
 import { lembar } from "./palsu";
 
 function habiskan<T>(langkah: Langkah<T>): { hasil: T; bagian: number[] } {
@@ -28,6 +29,8 @@ const PENGUKURAN: SheetSnapshot = lembar("Pengukuran", {
     ["Indeks Kualitas Kebijakan", 60, 66, "110%"],
   ],
 });
+
+beforeAll(() => muatBahasa("en"));
 
 describe("the domain behind the pane", () => {
   const { hasil: tabel, bagian } = habiskan(mesinDomain.kenali([PK, PENGUKURAN]));

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
 import type { SumberTema } from "../../src/taskpane/hooks/useTema";
 import type { Layanan, Pemisah } from "../../src/taskpane/layanan";
+import { sekali } from "../../src/taskpane/sekali";
 import type { KartuFungsi, Mesin, PilihanRingkasan } from "../../src/taskpane/mesin";
 
 export const TEMA_TERANG: SumberTema = { baca: () => "terang", pantau: () => () => undefined };
@@ -116,6 +117,7 @@ export interface IsiMesin {
 
 export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin = {}): Mesin {
   return {
+    siap: sekali(() => Promise.resolve()),
     *kenali() {
       yield 1;
       return daftar;

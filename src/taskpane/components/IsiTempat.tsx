@@ -23,5 +23,8 @@ export function IsiTempat({ tempat }: { readonly tempat: Tempat }) {
 
 /** A page is fetched once: the promise is the same at each drawing, and another one only after a failure. */
 function Halaman({ tempat }: { readonly tempat: Tempat }) {
-  return createElement(use(tempat.muat()));
+  const { mesin } = usePanel();
+  const halaman = tempat.muat();
+  if (!tempat.tanpaMesin) use(mesin.siap());
+  return createElement(use(halaman));
 }

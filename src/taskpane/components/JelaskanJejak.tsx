@@ -1,14 +1,11 @@
 /** An explanation to read: result, steps, rule with its basis, what other choices give, notes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Jejak } from "../../domain/jelaskan/types";
-import * as en from "../../strings/en";
-import * as id from "../../strings/id";
 import { isi } from "../../strings/isi";
 import { teksJejak, type TeksAturan } from "../../strings/teksJejak";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
-
-const TEKS = { id: id.jelaskan, en: en.jelaskan } as const;
 
 const useGaya = makeStyles({
   hasil: {
@@ -51,7 +48,7 @@ export function JejakHitung({ jejak, tambahan = [], tercetak }: JejakHitungProps
   const { bahasa, pemisah } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const strings = TEKS[bahasa];
+  const strings = teksPenuh(bahasa).jelaskan;
   const k = strings.panel;
   const teks = teksJejak(jejak, strings, pemisah);
   const catatan = [...tambahan, ...teks.catatan];
@@ -109,7 +106,7 @@ function Aturan({ aturan }: { readonly aturan: TeksAturan }) {
   const { t, bahasa } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const k = TEKS[bahasa].panel;
+  const k = teksPenuh(bahasa).jelaskan.panel;
   const [tahun, bulan, hari] = aturan.diperiksa.split("-").map(Number);
   const rinci = [
     aturan.tahun === "" ? "" : isi(k.tahun, { tahun: aturan.tahun }),

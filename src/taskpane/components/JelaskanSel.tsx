@@ -2,20 +2,17 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import * as en from "../../strings/en";
-import * as id from "../../strings/id";
 import { isi } from "../../strings/isi";
 import { teksGalat } from "../../strings/teksJejak";
 import { rumusTampil } from "../format/rumus";
 import { useJelaskan, type Penjelasan } from "../hooks/useJelaskan";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
 import { JejakHitung } from "./JelaskanJejak";
 import { KabarGalat } from "./KabarGalat";
 import { namaLetak } from "./kata";
 import { Kemajuan } from "./Kemajuan";
-
-const TEKS = { id, en } as const;
 
 const useGaya = makeStyles({
   wadah: {
@@ -34,7 +31,7 @@ const useGaya = makeStyles({
 
 export function JelaskanSel() {
   const { t, bahasa } = usePanel();
-  const k = TEKS[bahasa].jelaskan.panel;
+  const k = teksPenuh(bahasa).jelaskan.panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
   const { hasil, jalan, galat, dibatalkan, mulai, batalkan, tutupPesan } = useJelaskan();
@@ -65,7 +62,7 @@ function IsiPenjelasan({ penjelasan }: { readonly penjelasan: Penjelasan }) {
   const panel = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const { jelaskan } = TEKS[panel.bahasa];
+  const { jelaskan } = teksPenuh(panel.bahasa);
   const letak = namaLetak(panel, penjelasan.lembar, penjelasan.sel);
   const kepala = useRef<HTMLHeadingElement>(null);
   // the answer stands below the button: reading goes on there
@@ -88,7 +85,7 @@ function IsiPenjelasan({ penjelasan }: { readonly penjelasan: Penjelasan }) {
 function Rincian({ penjelasan, letak }: { readonly penjelasan: Penjelasan; readonly letak: string }) {
   const { bahasa, pemisah } = usePanel();
   const umum = useGayaUmum();
-  const { jelaskan, galat } = TEKS[bahasa];
+  const { jelaskan, galat } = teksPenuh(bahasa);
   const k = jelaskan.panel;
   switch (penjelasan.jenis) {
     case "rumus":

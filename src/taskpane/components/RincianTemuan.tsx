@@ -6,12 +6,11 @@ import type { LetakSel, Temuan } from "../../domain/periksa/types";
 import { letakTabel } from "../../domain/simpanan/letakTabel";
 import { bacaSel } from "../../domain/tabel/alamat";
 import { tampilSel } from "../../domain/tabel/tulisAngka";
-import * as en from "../../strings/en";
-import * as id from "../../strings/id";
 import { isi } from "../../strings/isi";
 import { teksJejak } from "../../strings/teksJejak";
 import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
 import { FormTerima } from "./FormTerima";
 import { useHasil } from "./hasil";
 import { namaLetak } from "./kata";
@@ -51,8 +50,6 @@ const useGaya = makeStyles({
 const TERKAIT_TAMPAK = 8;
 /** The rule about a capaian and its row. */
 const ATURAN_CAPAIAN = "HT001";
-const TEKS = { id: id.jelaskan, en: en.jelaskan } as const;
-
 export interface RincianTemuanProps {
   readonly temuan: Temuan;
   readonly langkah: string;
@@ -128,7 +125,7 @@ function LangkahHitung({ temuan }: { readonly temuan: Temuan }) {
   const langkah = useMemo(() => {
     const letak = temuan.aturan === ATURAN_CAPAIAN ? bacaSel(temuan.sel) : null;
     const isiSel = letak && jelaskanSelTabel(tabel, temuan.lembar, letak.row, letak.col);
-    return isiSel ? teksJejak(isiSel.jejak, TEKS[bahasa], pemisah).langkah : [];
+    return isiSel ? teksJejak(isiSel.jejak, teksPenuh(bahasa).jelaskan, pemisah).langkah : [];
   }, [temuan, tabel, bahasa, pemisah]);
   if (langkah.length === 0) return null;
   return (

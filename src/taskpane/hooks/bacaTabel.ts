@@ -29,6 +29,7 @@ export async function bacaTabel(
   maju("membaca");
   const snapshot = await layanan.bacaBuku({ batal, kemajuan: (bagian) => maju("membaca", bagian) });
   const tersimpan = await layanan.bacaSimpanan();
+  await mesin.siap();
   maju("mengenali", 0);
   const dikenali = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
   const { tabel, asal, takBerlaku } = terapkanKoreksi(dikenali, tersimpan.simpanan.koreksi);

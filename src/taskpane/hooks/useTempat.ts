@@ -14,7 +14,7 @@ export interface TempatTerbuka {
 
 export function useTempat(): TempatTerbuka {
   const [keadaan, atur] = useState(() => {
-    const tempat = tempatAwal(window.location.search);
+    const tempat = tempatAwal();
     return { tempat, terbuka: [tempat] as readonly NamaTempat[] };
   });
   const { tempat, terbuka } = keadaan;
