@@ -1,5 +1,6 @@
 /** Queues what a plan holds onto one empty sheet of ours; the caller syncs. */
 import type { RencanaLembar, SelRencana } from "../domain/ringkas/types";
+import { alamatRentang } from "../domain/tabel/alamat";
 import { blokGaya, TAMPILAN, WARNA_GARIS, type Blok } from "./planLook";
 
 /** Excel gives column widths in points: seven pixels a character and five of margin, at 96 pixels an inch. */
@@ -40,6 +41,8 @@ export function writePageSetup(sheet: Excel.Worksheet, rencana: RencanaLembar): 
   pageLayout.centerHorizontally = true;
   const kepala = rencana.barisKepala + 1;
   pageLayout.setPrintTitleRows(`$${kepala}:$${kepala}`);
+  const { sel, kolomCetak } = rencana;
+  if (kolomCetak !== undefined) pageLayout.setPrintArea(alamatRentang({ row: 0, col: 0, rows: sel.length, cols: kolomCetak }));
 }
 
 function isiSel({ isi }: SelRencana): string | number {

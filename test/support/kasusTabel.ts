@@ -13,7 +13,8 @@ export function tabelTerbit(id: string, cara: "teks" | "angka" = "teks"): SheetS
   return lembarUji(id, [[t.judul], [], ...t.kepala, ...isi]);
 }
 
-function ketik(teks: string): SelUji {
+/** What a planner types for a printed figure: the number, with a format that shows the same. */
+export function ketik(teks: string): SelUji {
   const persen = /^(\d+)(?:,(\d+))?\s?%$/.exec(teks);
   if (persen) return [Number(`${persen[1]}.${persen[2] ?? "0"}e-2`), persen[2] ? `0.${"0".repeat(persen[2].length)}%` : "0%"];
   const desimal = /^(\d+),(\d+)$/.exec(teks);

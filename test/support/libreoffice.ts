@@ -13,12 +13,12 @@ export interface OfficeFile {
   readonly bytes: Uint8Array;
 }
 
-const INSTALL_CALC = "apt-get install -y --no-install-recommends libreoffice-calc";
+export const INSTALL_CALC = "apt-get install -y --no-install-recommends libreoffice-calc";
 const INSTALL_POPPLER = "apt-get install -y --no-install-recommends poppler-utils";
 const TIMEOUT_MS = 120_000;
 
 /** 0 = always: without it LibreOffice shows the cached results of a file. Decimal comma, as our users have it. */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+export const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -83,7 +83,7 @@ export async function toPng(file: OfficeFile, dpi = 80): Promise<Uint8Array[]> {
   });
 }
 
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "lkj-libreoffice-"));
   try {
     return await work(folder);
@@ -92,7 +92,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-function program(name: string, install: string): string {
+export function program(name: string, install: string): string {
   const found = (process.env["PATH"] ?? "")
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -101,7 +101,7 @@ function program(name: string, install: string): string {
   return found;
 }
 
-function run(command: string, args: readonly string[]): Promise<string> {
+export function run(command: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { timeout: TIMEOUT_MS });
     let log = "";

@@ -8,7 +8,7 @@ import { serapan } from "../hitung/serapan";
 import { alamatSel } from "../tabel/alamat";
 import type { Tabel } from "../tabel/types";
 import { bacaAnggaran, type BarisAnggaran } from "./bacaAnggaran";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { angka, FORMAT_CAPAIAN, kosong, rumus, teks } from "./sel";
@@ -59,7 +59,7 @@ function susunAnggaran(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLe
     ...(kurang > 0 ? [isiKata(kata.tanpaRealisasi, { banyak: kurang })] : []),
     ...(tabel.pengali ? [kata.pengali[tabel.pengali]] : []),
   ]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanAnggaran, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanAnggaran.jenis, nama: kata.namaLembar });
 }
 
 interface Rangka {

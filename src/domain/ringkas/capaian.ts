@@ -8,14 +8,14 @@ import { predikat } from "../hitung/predikat";
 import { cariSkala, SKALA, type Skala } from "../regulasi/skala";
 import { alamatRentang, alamatSel, rujukanSel } from "../tabel/alamat";
 import { TIDAK_DIUKUR } from "../tabel/bacaAngka";
-import type { Kolom, SelTabel, Tabel } from "../tabel/types";
+import type { Kolom, Tabel } from "../tabel/types";
 import { tulisAngka } from "../tabel/tulisAngka";
 import { hitungBaris, type BarisHitung } from "./barisCapaian";
 import { isiKata, type KataRingkasanCapaian } from "./kata";
 import { kelompokSasaran, nilaiRerata } from "./kelompokSasaran";
 import { susunKeterangan } from "./keterangan";
-import { kunciRingkasan } from "./kunciRingkasan";
 import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
+import { barisPenutup, type OpsiPenutup } from "./penutup";
 import { pilihKolom, punyaSasaran, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
 import { angkaDalamKurung, sebagaiAngka, selAngka, selLabel } from "./rumusSumber";
@@ -24,19 +24,13 @@ import { judulSumber, namaTabel, rentangMutlak, rentangRelatif, selKosong } from
 import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
-export { urutanTabel } from "./kunciRingkasan";
-
-export interface OpsiRingkasanCapaian {
+export interface OpsiRingkasanCapaian extends OpsiPenutup {
   /** Which overall mean counts; the other is shown beside it. */
   readonly metode: "indikator" | "sasaran";
   /** Cap as a fraction (1,2 = 120%); without it nothing is limited. */
   readonly batas?: number;
   /** A scale of `skalaCapaian()`; default CAPAIAN. */
   readonly skala?: string;
-  /** Date as it shall be printed; the domain has no clock. */
-  readonly tanggal: string;
-  /** Which table of its sheet this is, 1 by default: each has its own summary sheet. */
-  readonly urutan?: number;
   readonly kata: KataRingkasanCapaian;
 }
 
@@ -95,7 +89,7 @@ class Penyusun {
     this.catatan();
     const lebar = this.lebar();
     return {
-      jenis: kunciRingkasan(tabel, this.opsi.urutan ?? 1),
+      jenis: "capaian",
       nama: kata.namaLembar,
       judul: tabel.judul || kata.judul,
       sel: this.sel,
@@ -339,19 +333,13 @@ class Penyusun {
         this.tambah(0, rumus(isi, `• ${nama.jenis === "rumus" ? nama.nilai : nama.jenis === "teks" ? nama.teks : ""}`, "catatan"));
       }
     }
-    tulis(isiKata(kata.catatan.sumber, { lembar: tabel.lembar, rentang: alamatRentang(tabel.rentang) }));
-    tulis(kata.catatan.hidup);
-    tulis(kata.catatan.metode[letak.sasaran === null ? "indikator" : opsi.metode]);
-    tulis(opsi.batas === undefined ? kata.catatan.tanpaBatas : isiKata(kata.catatan.batas, { batas: persen(opsi.batas) }));
-    tulis(isiKata(kata.catatan.skala, { skala: kata.namaSkala[this.skala.id] ?? this.skala.nama }));
-    const tanda = new Set(this.hasil.flatMap(({ target, realisasi }) => [tandaCatatan(target), tandaCatatan(realisasi)]));
-    tanda.delete("");
-    for (const satu of tabel.catatan ?? []) {
-      if (satu.tanda === undefined || !tanda.delete(satu.tanda)) continue;
-      tulis(satu.teks.replace(/\s+/g, " ").trim());
-    }
-    if (tanda.size > 0) tulis(isiKata(kata.catatan.tanda, { tanda: [...tanda].join(", ") }));
-    tulis(isiKata(kata.catatan.tanggal, { tanggal: opsi.tanggal }));
+    const cara = [
+      kata.catatan.metode[letak.sasaran === null ? "indikator" : opsi.metode],
+      opsi.batas === undefined ? kata.catatan.tanpaBatas : isiKata(kata.catatan.batas, { batas: persen(opsi.batas) }),
+      isiKata(kata.catatan.skala, { skala: kata.namaSkala[this.skala.id] ?? this.skala.nama }),
+    ];
+    const sel = this.hasil.flatMap(({ target, realisasi }) => [target, realisasi]);
+    for (const satu of barisPenutup([tabel], opsi, kata.umum, cara, sel)) this.tambah(0, satu);
   }
 
   private rujukan(row: number, col: number): string {
@@ -385,11 +373,6 @@ class Penyusun {
       keterangan: this.adaKeterangan() ? 34 : 16,
     });
   }
-}
-
-/** `*` of `82,96*)`, as the line that explains it begins. */
-function tandaCatatan(sel: SelTabel | null): string {
-  return (sel?.angka?.catatan ?? "").replace(/\)$/, "");
 }
 
 function tengah(gaya: GayaSel): GayaSel {

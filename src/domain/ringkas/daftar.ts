@@ -1,9 +1,11 @@
 /** All summaries, in the order in which a report shows them. */
 import { ringkasanAnggaran } from "./anggaran";
 import { susunRingkasanCapaian } from "./capaian";
+import { pasangCek } from "./cek";
 import { ringkasanPerbandingan } from "./perbandingan";
 import { ringkasanMenengah } from "./menengah";
 import { ringkasanEfisiensi } from "./efisiensi";
+import { denganGrafik } from "./grafikRingkasan";
 import { ringkasanKepatuhan } from "./kepatuhan";
 import { ringkasanRo } from "./ro";
 import { ringkasanIkm } from "./ikm";
@@ -13,7 +15,6 @@ import { ringkasanNka } from "./nka";
 import { ringkasanTriwulan } from "./triwulan";
 import { ringkasanPk } from "./pk";
 import type { JenisRingkasan } from "./jenisRingkasan";
-import { urutanTabel } from "./kunciRingkasan";
 import { bisaDiringkas } from "./pilihKolom";
 
 const ringkasanCapaian: JenisRingkasan = {
@@ -21,13 +22,13 @@ const ringkasanCapaian: JenisRingkasan = {
   perlu: "satu",
   opsi: ["metode", "batas", "skala"],
   bisa: bisaDiringkas,
-  susun: ([tabel], { metode, batas, skala, tanggal, semua, kata }) => {
+  susun: ([tabel], { metode, batas, skala, tanggal, versi, kata }) => {
     if (!tabel) throw new Error("no table of capaian");
     return susunRingkasanCapaian(tabel, {
       metode,
       tanggal,
       kata: kata.capaian,
-      urutan: urutanTabel(tabel, semua),
+      ...(versi === undefined ? {} : { versi }),
       ...(batas === undefined ? {} : { batas }),
       ...(skala === undefined ? {} : { skala }),
     });
@@ -48,4 +49,15 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanKepatuhan,
   ringkasanRo,
   ringkasanPk,
-];
+].map(lengkapi).map(denganGrafik);
+
+/** What every summary has beside its table: rows that tell when they no longer fit, and the tables by which it is found again. */
+function lengkapi(jenis: JenisRingkasan): JenisRingkasan {
+  return {
+    ...jenis,
+    susun: (tabel, opsi) => {
+      const rencana = pasangCek(jenis.susun(tabel, opsi), tabel, opsi.kata.umum.cek);
+      return { ...rencana, sumber: tabel.map(({ lembar, rentang }) => ({ lembar, rentang })) };
+    },
+  };
+}

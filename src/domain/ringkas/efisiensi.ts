@@ -8,7 +8,7 @@ import { nilaiEfisiensi } from "../hitung/nilaiEfisiensi";
 import { serapan } from "../hitung/serapan";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { LembarRingkas } from "./lembarRingkas";
 import { terbaik } from "./pilihKolom";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks } from "./sel";
@@ -84,7 +84,7 @@ function susunEfisiensi(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaL
   });
   if ("pagu" in kolom.serapan) barisPmk(lembar, { awal, kolom: kolom.serapan, hasil, opsi });
   tulisPenutup(lembar, [tabel], opsi, [kata.caraSelisih, kata.caraRasio, ...(berpagu ? [kata.caraPmk] : [])]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanEfisiensi, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanEfisiensi.jenis, nama: kata.namaLembar });
 }
 
 function dariUang(baris: BarisTabel, kolom: { readonly pagu: Kolom; readonly realisasi: Kolom }, p: string, r: string): Pecahan {

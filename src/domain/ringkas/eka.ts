@@ -7,7 +7,7 @@ import { ATURAN_EKA } from "../regulasi/eka";
 import { cariSkala } from "../regulasi/skala";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, Komponen, Tabel } from "../tabel/types";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { rumusPredikatSkor, teksKelas } from "./rumusCapaian";
@@ -91,7 +91,7 @@ function susunEka(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar 
     isiKata(kata.aturan, { dasar: ATURAN_EKA.dasar.join(", ") }),
     kata.predikat,
   ]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanEka, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanEka.jenis, nama: kata.namaLembar });
 }
 
 function isiBaris(tabel: Tabel, baris: BarisTabel, kolom: KolomEka, row: number, opsi: OpsiRingkasan): SelRencana[] {

@@ -9,7 +9,7 @@ import { cariSkala, type Skala } from "../regulasi/skala";
 import { alamatSel } from "../tabel/alamat";
 import type { SelTabel, Tabel } from "../tabel/types";
 import { bacaIkm, type BacaanIkm } from "./bacaIkm";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { rumusPredikatSkor, teksKelas } from "./rumusCapaian";
@@ -67,7 +67,7 @@ function susunIkm(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar 
   });
   barisIkm(lembar, { awal, akhir, bacaan, adaLalu, skala, lalu, opsi });
   tulisPenutup(lembar, [tabel], opsi, [kata.cara, isiKata(kata.mutu, { skala: skala.nama })]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanIkm, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanIkm.jenis, nama: kata.namaLembar });
 }
 
 function skalaSkm(): Skala {

@@ -10,7 +10,7 @@ import { cariSkala, type Skala } from "../regulasi/skala";
 import { alamatSel } from "../tabel/alamat";
 import type { SelTabel, Tabel } from "../tabel/types";
 import { bacaIkpa, tahunIkpa, type RekamanIkpa } from "./bacaIkpa";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { rumusPredikatSkor, teksKelas } from "./rumusCapaian";
@@ -64,7 +64,7 @@ function susunIkpa(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar
     isiKata(kata.aturan, { tahun, dasar: aturan.dasar.join(", "), keyakinan: aturan.keyakinan }),
     ...(belumDikonfirmasi ? [kata.belumDikonfirmasi] : []),
   ]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanIkpa, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanIkpa.jenis, nama: kata.namaLembar });
 }
 
 interface Tahap {
@@ -109,7 +109,7 @@ function tulisRekaman(tahap: Tahap, rekaman: RekamanIkpa): "dipakai" | "ditolak"
 }
 
 /** With the printed konversi where it fits the scores, else without. */
-function hitung(
+export function hitung(
   masukan: { readonly nilai: readonly (number | null)[]; readonly tahun: number; readonly dispensasi: number },
   konversi: number | null,
 ): { readonly hasil: HasilIkpa | null; readonly konversi: "dipakai" | "ditolak" | "tanpa" } {

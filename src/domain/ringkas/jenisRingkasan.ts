@@ -1,10 +1,9 @@
 /** What every summary has in common: which tables it is made from, which choices it knows, and how its sheet ends. */
-import { alamatRentang } from "../tabel/alamat";
 import type { Tabel } from "../tabel/types";
 import { isiKata } from "./kata";
 import type { KataRingkasan } from "./kataRingkasan";
-import { kunciRingkasan, urutanTabel } from "./kunciRingkasan";
 import type { LembarRingkas } from "./lembarRingkas";
+import { barisPenutup, type OpsiPenutup } from "./penutup";
 import type { RencanaLembar } from "./types";
 
 export type NamaRingkasan =
@@ -14,7 +13,7 @@ export type NamaRingkasan =
 /** Choices that a summary may depend on. */
 export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai";
 
-export interface OpsiRingkasan {
+export interface OpsiRingkasan extends OpsiPenutup {
   /** Which overall mean of capaian counts. */
   readonly metode: "indikator" | "sasaran";
   /** Cap as a fraction (1,2 = 120%); without it nothing is limited. */
@@ -25,9 +24,7 @@ export interface OpsiRingkasan {
   readonly tahun?: number;
   /** Last quarter that counts; default the last with a realisasi. */
   readonly sampai?: 1 | 2 | 3 | 4;
-  /** Date as it shall be printed; the domain has no clock. */
-  readonly tanggal: string;
-  /** All tables of the workbook: they tell a table apart from others on its sheet. */
+  /** All tables of the workbook, for figures that another table holds. */
   readonly semua: readonly Tabel[];
   readonly kata: KataRingkasan;
 }
@@ -48,26 +45,13 @@ export interface JenisRingkasan {
   readonly susun: (tabel: readonly Tabel[], opsi: OpsiRingkasan) => RencanaLembar;
 }
 
-/** How the sheet is found again: by its one table, or by its kind alone where it is made from several. */
-export function kunciLembar({ jenis, bisa }: Pick<JenisRingkasan, "jenis" | "bisa">, tabel: readonly Tabel[], semua: readonly Tabel[]): string {
-  const [satu] = tabel;
-  return tabel.length === 1 && satu ? kunciRingkasan(satu, urutanTabel(satu, semua, bisa), jenis) : jenis;
-}
-
 /** Title with the year, where the table says one. */
 export function judulTahun(kata: { readonly judul: string; readonly judulTahun: string }, tahun: number | undefined): string {
   return tahun === undefined ? kata.judul : isiKata(kata.judulTahun, { tahun });
 }
 
-/** Provenance at the foot: sources, that the figures live, what was chosen, the date. */
+/** The foot of a summary; `catatan` says how its figures were made. */
 export function tulisPenutup(lembar: LembarRingkas, tabel: readonly Tabel[], opsi: OpsiRingkasan, catatan: readonly string[]): void {
-  const { umum } = opsi.kata;
   lembar.kosong();
-  for (const satu of tabel) lembar.catatan(isiKata(umum.sumber, { lembar: satu.lembar, rentang: alamatRentang(satu.rentang) }));
-  lembar.catatan(umum.hidup);
-  for (const satu of catatan) lembar.catatan(satu);
-  const tanda = new Set(tabel.flatMap(({ baris }) => baris.flatMap(({ sel }) => [...sel.values()].map(({ angka }) => angka?.catatan ?? ""))));
-  tanda.delete("");
-  if (tanda.size > 0) lembar.catatan(isiKata(umum.tanda, { tanda: [...tanda].join(", ") }));
-  lembar.catatan(isiKata(umum.tanggal, { tanggal: opsi.tanggal }));
+  for (const satu of barisPenutup(tabel, opsi, opsi.kata.umum, catatan)) lembar.tunggal(satu);
 }

@@ -1,6 +1,8 @@
 /** Words that a summary needs. They come in with the options, for the domain has no language; `{name}` is filled in. */
+import type { KataUmum } from "./kataRingkasan";
 
 export interface KataRingkasanCapaian {
+  readonly umum: KataUmum;
   readonly namaLembar: string;
   readonly judul: string;
   readonly judulTahun: string;
@@ -56,14 +58,10 @@ export interface KataRingkasanCapaian {
   readonly kataSkala: Readonly<Record<string, string>>;
   readonly daftarTanpaRealisasi: string;
   readonly catatan: {
-    readonly sumber: string;
-    readonly hidup: string;
     readonly metode: { readonly indikator: string; readonly sasaran: string };
     readonly batas: string;
     readonly tanpaBatas: string;
     readonly skala: string;
-    readonly tanda: string;
-    readonly tanggal: string;
   };
 }
 

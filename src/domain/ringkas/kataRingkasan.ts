@@ -1,4 +1,6 @@
 /** Words of the summaries beside that of capaian; `{name}` is filled in by `isiKata`. */
+import type { KataCek } from "./cek";
+import type { KataGrafik } from "./grafikBuat";
 import type { KataRingkasanCapaian } from "./kata";
 
 export interface KataUmum {
@@ -6,6 +8,9 @@ export interface KataUmum {
   readonly hidup: string;
   readonly tanda: string;
   readonly tanggal: string;
+  readonly tanggalVersi: string;
+  /** Column and line that tell when the source no longer fits. */
+  readonly cek: KataCek;
   readonly galatSumber: string;
 }
 
@@ -157,4 +162,5 @@ export interface KataRingkasan {
   readonly nka: KataNka;
   readonly pk: KataPk;
   readonly triwulan: KataTriwulan;
+  readonly grafik: KataGrafik;
 }

@@ -5,7 +5,7 @@ import { indeksBerbobot } from "../hitung/indeksBerbobot";
 import { alamatSel } from "../tabel/alamat";
 import type { Kolom, Tabel } from "../tabel/types";
 import { tulisPersen } from "../tabel/tulisAngka";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { terbaik } from "./pilihKolom";
@@ -90,5 +90,5 @@ function susunKepatuhan(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaL
     kata.cara,
     batas === undefined ? kata.tanpaBatas : isiKata(kata.denganBatas, { batas: tulisPersen(batas) }),
   ]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanKepatuhan, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanKepatuhan.jenis, nama: kata.namaLembar });
 }

@@ -6,7 +6,7 @@ import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
 import { hitungIndikator, type BarisHitung } from "./barisCapaian";
 import { banding, formatSelisih, rumusSelisih, selisihBanding } from "./banding";
-import { kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import type { KataMenengah } from "./kataRingkasan";
 import { kolomMenengah } from "./kolomTahun";
@@ -55,7 +55,7 @@ function susunMenengah(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLem
   let nomor = 0;
   for (const satu of tabel) for (const baris of barisIsi(satu)) tulisBaris(lembar, satu, baris, ++nomor, opsi);
   tulisPenutup(lembar, tabel, opsi, [kata.caraCapaian, kata.caraSisa]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanMenengah, tabel, opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanMenengah.jenis, nama: kata.namaLembar });
 }
 
 function tulisBaris(lembar: LembarRingkas, tabel: Tabel, baris: BarisTabel, nomor: number, opsi: OpsiRingkasan): void {

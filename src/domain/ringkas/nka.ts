@@ -5,7 +5,7 @@ import { aturanNka } from "../regulasi/nka";
 import { cariSkala } from "../regulasi/skala";
 import { alamatSel } from "../tabel/alamat";
 import type { SelTabel, Tabel } from "../tabel/types";
-import { kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { kolomTahun } from "./kolomTahun";
 import { LembarRingkas } from "./lembarRingkas";
@@ -30,13 +30,13 @@ export const ringkasanNka: JenisRingkasan = {
   susun: (tabel, opsi) => susunNka(tabel, opsi),
 };
 
-interface SkorTahun {
+export interface SkorTahun {
   readonly bagian: Bagian;
   readonly tabel: Tabel;
   readonly tahun: ReadonlyMap<number, SelTabel>;
 }
 
-function baca(tabel: Tabel): SkorTahun | null {
+export function baca(tabel: Tabel): SkorTahun | null {
   const kolom = kolomTahun(tabel, "realisasi");
   const nama = kolomNama(tabel);
   if (kolom.length === 0) return null;
@@ -98,5 +98,5 @@ function susunNka(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLembar {
     ]);
   });
   tulisPenutup(lembar, tabel, opsi, [kata.cara, ...(eka && ikpa ? [] : [kata.kurang])]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanNka, tabel, opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanNka.jenis, nama: kata.namaLembar });
 }

@@ -6,7 +6,7 @@ import { bagi, jumlah } from "../hitung/desimal";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { banding, formatSelisih, rumusSelisih, selisihBanding, type Banding } from "./banding";
-import { kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import type { KataPerbandingan } from "./kataRingkasan";
 import { kolomTahun } from "./kolomTahun";
@@ -77,7 +77,7 @@ function susunPerbandingan(tabel: readonly Tabel[], opsi: OpsiRingkasan): Rencan
     isiKata(kata.caraPertumbuhan, { sebelum, terakhir }),
     kata.caraTidak,
   ]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanPerbandingan, tabel, opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanPerbandingan.jenis, nama: kata.namaLembar });
 }
 
 function bacaTahun(tabel: Tabel): BarisTahun[] {

@@ -6,7 +6,7 @@ import { bulatkan } from "../hitung/desimal";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { banding, type Banding } from "./banding";
-import { kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import type { KataPk } from "./kataRingkasan";
 import { LembarRingkas } from "./lembarRingkas";
@@ -83,7 +83,7 @@ function susunPk(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLembar {
     lembar.barisBerlabel(isiKata(kata.jumlah, { perubahan }), PERUBAHAN, new Map([[PERUBAHAN, rumus(isiRumus, banyak, "rerata", "0")]]), "rerata");
   }
   tulisPenutup(lembar, [lama, baru], opsi, [kata.cara, kata.caraTarget]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanPk, [lama, baru], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanPk.jenis, nama: kata.namaLembar });
 }
 
 function tulisBaris(lembar: LembarRingkas, nomor: number, a: Isi | null, b: Isi | null, opsi: OpsiRingkasan): string {

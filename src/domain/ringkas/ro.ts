@@ -3,7 +3,7 @@ import { bulatkan } from "../hitung/desimal";
 import { alamatSel } from "../tabel/alamat";
 import type { Kolom, Tabel } from "../tabel/types";
 import { hitungIndikator } from "./barisCapaian";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { terbaik } from "./pilihKolom";
@@ -81,7 +81,7 @@ function susunRo(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLembar {
   }
   jumlahRo(lembar, awal, capaian, opsi);
   tulisPenutup(lembar, tabel, opsi, [kata.cara]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanRo, tabel, opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanRo.jenis, nama: kata.namaLembar });
 }
 
 function jumlahRo(lembar: LembarRingkas, awal: number, capaian: readonly (number | null)[], opsi: OpsiRingkasan): void {

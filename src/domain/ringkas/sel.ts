@@ -20,8 +20,12 @@ export function rumus(isi: string, nilai: number | string | null, gaya: GayaSel,
   return { isi: { jenis: "rumus", rumus: isi, nilai: nilai ?? "" }, gaya, ...(format ? { format } : {}) };
 }
 
-/** Text as a literal in a formula. */
+/** Excel takes no longer text in a formula. */
+const TEKS_TERPANJANG = 255;
+
+/** Text as a literal in a formula; a long one is joined from parts. */
 export function kutip(isi: string): string {
+  if (isi.length > TEKS_TERPANJANG) return `(${kutip(isi.slice(0, TEKS_TERPANJANG))}&${kutip(isi.slice(TEKS_TERPANJANG))})`;
   return `"${isi.replace(/"/g, '""')}"`;
 }
 

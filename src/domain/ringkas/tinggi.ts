@@ -32,7 +32,7 @@ export function tinggiBaris(
 }
 
 function dibungkus({ gaya }: SelRencana): boolean {
-  return gaya !== "judul" && gaya !== "subjudul" && gaya !== "catatan";
+  return gaya !== "judul" && gaya !== "subjudul" && gaya !== "catatan" && gaya !== "perbarui";
 }
 
 function jumlahLebar(lebar: readonly number[], col: number, cols: number): number {

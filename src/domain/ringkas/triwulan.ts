@@ -7,7 +7,7 @@ import { jumlah } from "../hitung/desimal";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { hitungIndikator, type BarisHitung } from "./barisCapaian";
-import { judulTahun, kunciLembar, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { rumusCapaian } from "./rumusCapaian";
@@ -86,7 +86,7 @@ function susunTriwulan(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLe
     ]);
   });
   tulisPenutup(lembar, [tabel], opsi, [isiKata(kumulatif ? kata.caraKumulatif : kata.caraJumlah, { triwulan: ROMAWI[terakhir - 1]! }), kata.lengkap]);
-  return lembar.selesai({ jenis: kunciLembar(ringkasanTriwulan, [tabel], opsi.semua), nama: kata.namaLembar });
+  return lembar.selesai({ jenis: ringkasanTriwulan.jenis, nama: kata.namaLembar });
 }
 
 function triwulanTerisi(tabel: Tabel, kolom: readonly KolomTriwulan[]): 1 | 2 | 3 | 4 {

@@ -1,7 +1,10 @@
 /** A summary as data: what a sheet of ours will hold, before anything is written. Host and file writers apply it. */
+import type { Rect } from "../tabel/alamat";
 
 /** Look of a cell; writers map it to Excel's built-in styles, borders and alignment. */
-export type GayaSel = "judul" | "subjudul" | "kepala" | "isi" | "isiTengah" | "rerata" | "total" | "catatan" | "peringatan";
+export type GayaSel = "judul" | "subjudul" | "kepala" | "isi" | "isiTengah" | "rerata" | "total" | "catatan" | "peringatan"
+  /** Whether a row still fits its source; `perbarui` is the one line that speaks for all rows. */
+  | "cek" | "perbarui";
 
 export interface SelRencana {
   /** What the cell holds. Text is always written as text, even when it begins with `=`. Formulas are en-US. */
@@ -17,6 +20,11 @@ export interface SelRencana {
 export interface RencanaLembar {
   /** Which summary this is, the value of our worksheet custom property; the sheet is found again by it. */
   readonly jenis: string;
+  /**
+   * The planner's tables it is made from: of several sheets of one kind that one is refreshed whose formulas point at these.
+   * Absent where there is one sheet of the kind.
+   */
+  readonly sumber?: readonly SumberRencana[];
   /** Wanted sheet name; the writer makes it unique and legal. */
   readonly nama: string;
   readonly judul: string;
@@ -28,6 +36,51 @@ export interface RencanaLembar {
   readonly tinggi?: readonly number[];
   /** Zero-based row of the table's header, repeated on every printed page and frozen. */
   readonly barisKepala: number;
-  readonly gabung: readonly { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number }[];
+  readonly gabung: readonly Rect[];
   readonly mendatar: boolean;
+  /** How many columns are printed, from the first; absent = all. */
+  readonly kolomCetak?: number;
+  /** Charts below the table; absent = none. */
+  readonly grafik?: GrafikRencana;
+}
+
+/** A table of the planner's. */
+export interface SumberRencana {
+  readonly lembar: string;
+  readonly rentang: Rect;
+}
+
+/** Charts of a summary and the rows that serve them, which reach to the end of the plan. */
+export interface GrafikRencana {
+  readonly barisAwal: number;
+  readonly daftar: readonly SpekGrafik[];
+}
+
+/** How a series looks. Kinds differ in lightness, outline, line style or marker, never in colour alone. */
+export type TampilanSeri = "utama" | "pembanding" | "antara" | "acuan" | "garis1" | "garis2" | "garis3" | "garis4" | "garis5";
+
+export interface SeriGrafik {
+  readonly nama: string;
+  readonly bentuk: "kolom" | "batang" | "garis";
+  readonly tampilan: TampilanSeri;
+  /** Cells of its values on the summary's own sheet: one row or one column. */
+  readonly nilai: Rect;
+  /** Number format of its labels; absent = none. */
+  readonly label?: string;
+}
+
+export interface SpekGrafik {
+  /** Tells it from the other charts of its sheet; a word without spaces. */
+  readonly kunci: string;
+  readonly judul: string;
+  readonly sumbuKategori: string;
+  readonly sumbuNilai: string;
+  readonly formatNilai: string;
+  /** Where the value axis begins and ends; absent = as the program chooses. */
+  readonly minimum?: number;
+  readonly maksimum?: number;
+  readonly kategori: Rect;
+  readonly seri: readonly SeriGrafik[];
+  /** Cells that it covers. */
+  readonly letak: Rect;
 }

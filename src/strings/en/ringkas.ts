@@ -1,7 +1,9 @@
 import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
+import { grafik } from "./grafik";
 import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
+  umum: ringkasan.umum,
   namaLembar: "Capaian summary",
   judul: "Summary of Capaian",
   judulTahun: "Summary of Capaian, {tahun}",
@@ -55,8 +57,6 @@ const capaian: KataRingkasanCapaian = {
   kataSkala: { "di atas 100%": "above 100%", "tepat 100%": "exactly 100%", "di bawah 100%": "below 100%" },
   daftarTanpaRealisasi: "Left out of the mean (not counted as zero):",
   catatan: {
-    sumber: "Source: sheet {lembar}, range {rentang}.",
-    hidup: "The figures in this table are formulas on the source sheet and change with it.",
     metode: {
       indikator: "Mean used: the sum of the capaian of all indicators divided by the number of indicators that have one.",
       sasaran: "Mean used: the mean of the means of each sasaran.",
@@ -64,9 +64,7 @@ const capaian: KataRingkasanCapaian = {
     batas: "The capaian of each indicator is limited to {batas} before averaging; the original figure is still shown.",
     tanpaBatas: "Capaian is not limited.",
     skala: "Rating: {skala}, compared at two decimals of the percentage.",
-    tanda: "The mark {tanda} behind a number follows the source table.",
-    tanggal: "Prepared {tanggal}.",
   },
 };
 
-export const ringkas = { capaian, ...ringkasan } as const;
+export const ringkas = { capaian, ...ringkasan, grafik } as const;

@@ -1,10 +1,16 @@
 import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
-  sumber: "Source: sheet {lembar}, range {rentang}.",
+  sumber: "Source: sheet {lembar} (its name at the time), range {rentang}.",
   hidup: "The figures in this table are formulas on the source sheet and follow it when it changes.",
   tanda: "The mark {tanda} beside a figure comes from the source table.",
   tanggal: "Prepared {tanggal}.",
+  tanggalVersi: "Prepared {tanggal} with LKJ for Excel version {versi}.",
+  cek: {
+    kolom: "Check",
+    perbarui: "refresh",
+    semua: "⚠ Needs a refresh: the rows of the source table have changed. Build this summary again in the LKJ pane.",
+  },
   galatSumber: "error in the source",
 };
 

@@ -1,7 +1,9 @@
 import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
+import { grafik } from "./grafik";
 import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
+  umum: ringkasan.umum,
   namaLembar: "Ringkasan capaian",
   judul: "Ringkasan Capaian Kinerja",
   judulTahun: "Ringkasan Capaian Kinerja Tahun {tahun}",
@@ -55,8 +57,6 @@ const capaian: KataRingkasanCapaian = {
   kataSkala: { "di atas 100%": "di atas 100%", "tepat 100%": "tepat 100%", "di bawah 100%": "di bawah 100%" },
   daftarTanpaRealisasi: "Tidak dihitung dalam rerata (tidak dianggap nol):",
   catatan: {
-    sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
-    hidup: "Angka di tabel ini dihitung dengan rumus dari lembar sumber dan ikut berubah bila sumbernya diubah.",
     metode: {
       indikator: "Rerata yang dipakai: jumlah capaian semua indikator dibagi banyaknya indikator yang berangka.",
       sasaran: "Rerata yang dipakai: rerata dari rerata tiap sasaran.",
@@ -64,9 +64,7 @@ const capaian: KataRingkasanCapaian = {
     batas: "Capaian tiap indikator dibatasi paling tinggi {batas} sebelum dirata-ratakan; angka asli tetap ditampilkan.",
     tanpaBatas: "Capaian tidak dibatasi.",
     skala: "Predikat: {skala}, dibandingkan pada dua desimal persen.",
-    tanda: "Tanda {tanda} pada angka mengikuti tabel sumber.",
-    tanggal: "Disusun {tanggal}.",
   },
 };
 
-export const ringkas = { capaian, ...ringkasan } as const;
+export const ringkas = { capaian, ...ringkasan, grafik } as const;

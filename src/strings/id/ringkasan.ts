@@ -1,10 +1,16 @@
 import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
-  sumber: "Sumber: lembar {lembar}, rentang {rentang}.",
+  sumber: "Sumber: lembar {lembar} (nama saat disusun), rentang {rentang}.",
   hidup: "Angka di tabel ini dihitung dengan rumus dari lembar sumber dan ikut berubah bila sumbernya diubah.",
   tanda: "Tanda {tanda} pada angka mengikuti tabel sumber.",
   tanggal: "Disusun {tanggal}.",
+  tanggalVersi: "Disusun {tanggal} dengan LKJ untuk Excel versi {versi}.",
+  cek: {
+    kolom: "Cek",
+    perbarui: "perbarui",
+    semua: "⚠ Perlu diperbarui: susunan tabel sumber sudah berubah. Buat lagi ringkasan ini lewat panel LKJ.",
+  },
   galatSumber: "galat di sumber",
 };
 

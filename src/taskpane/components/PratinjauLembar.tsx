@@ -42,6 +42,8 @@ const useGaya = makeStyles({
   rerata: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   catatan: { color: tokens.colorNeutralForeground3 },
+  cek: { color: tokens.colorNeutralForeground3, textAlign: "center" },
+  perbarui: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -59,7 +61,7 @@ function nilaiRencana({ isi: apa }: SelRencana): string | number | boolean {
 }
 
 /** Looks whose text runs on over the blank cells to its right, as in Excel: they are not wrapped. */
-const MELUAP: ReadonlySet<GayaSel> = new Set(["judul", "subjudul", "catatan"]);
+const MELUAP: ReadonlySet<GayaSel> = new Set(["judul", "subjudul", "catatan", "perbarui"]);
 
 function luapan({ sel, gabung }: RencanaLembar): RencanaLembar["gabung"] {
   return sel.flatMap((baris, row) => {

@@ -58,9 +58,11 @@ Lima | 200 | 100`);
     expect(badan(anggaran.susun(tabel, opsiUji())).at(-1)!.slice(2)).toEqual(["80", "60", "", "20", ""]);
   });
 
-  test("two tables of one sheet have a sheet of their own each", () => {
+  test("two tables of one sheet have a sheet of their own each, known by the cells they point at", () => {
     const dua = dariTeks("Kegiatan | Pagu | Realisasi\nSatu | 100 | 50\nDua | 100 | 50\n\n\nJenis Belanja | Pagu | Realisasi\nBarang | 100 | 50\nModal | 100 | 50").filter(anggaran.bisa);
-    expect(dua.map((satu) => anggaran.susun([satu], opsiUji(dua)).jenis)).toEqual(["anggaran:Data", "anggaran:Data#2"]);
+    expect(dua.map((satu) => anggaran.susun([satu], opsiUji(dua))).map(({ jenis, sumber }) => [jenis, sumber?.map(({ rentang }) => rentang.row)])).toEqual([
+      ["anggaran", [0]], ["anggaran", [5]],
+    ]);
   });
 
   test("no other table is one of a budget", () => {

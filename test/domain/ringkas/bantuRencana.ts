@@ -16,6 +16,9 @@ export const opsiUji = (semua: readonly Tabel[] = [], lain: Partial<OpsiRingkasa
   metode: "indikator", tanggal: "5 Januari 2024", semua, kata: ringkas, ...lain,
 });
 
+/** Words that all summaries share. */
+export const umumDari = ringkas.umum;
+
 /** Tables of the published sheets of these names, that the summary can be made from. */
 export function terbit(jenis: NamaRingkasan, ...id: readonly string[]): Tabel[] {
   const { bisa } = ringkasan(jenis);
@@ -48,10 +51,10 @@ export function tampil(sel: SelRencana): string {
   return Number.isInteger(nilai) ? String(nilai) : nilai.toFixed(2);
 }
 
-/** The table without title, header and notes, row by row. */
-export function badan({ sel, barisKepala }: RencanaLembar): string[][] {
-  const akhir = sel.findIndex((baris, row) => row > barisKepala && baris.every((satu) => satu.isi.jenis === "kosong"));
-  return sel.slice(barisKepala + 1, akhir < 0 ? undefined : akhir).map((baris) => baris.map(tampil));
+/** The printed table without title, header and notes, row by row. */
+export function badan({ sel, barisKepala, kolomCetak }: RencanaLembar): string[][] {
+  const akhir = sel.findIndex((baris, row) => row > barisKepala && baris.slice(0, kolomCetak).every((satu) => satu.isi.jenis === "kosong"));
+  return sel.slice(barisKepala + 1, akhir < 0 ? undefined : akhir).map((baris) => baris.slice(0, kolomCetak).map(tampil));
 }
 
 export function catatan({ sel }: RencanaLembar): string[] {

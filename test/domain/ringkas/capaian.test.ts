@@ -1,5 +1,4 @@
 import { susunRingkasanCapaian, type OpsiRingkasanCapaian } from "../../../src/domain/ringkas/capaian";
-import { kunciRingkasan, urutanTabel } from "../../../src/domain/ringkas/kunciRingkasan";
 import { bisaDiringkas } from "../../../src/domain/ringkas/pilihKolom";
 import type { RencanaLembar, SelRencana } from "../../../src/domain/ringkas/types";
 import { ringkas as en } from "../../../src/strings/en/ringkas";
@@ -97,7 +96,7 @@ describe("Biro Perencanaan 2023", () => {
     expect(teks).toEqual(expect.arrayContaining([
       "Ringkasan Capaian Kinerja Tahun 2023",
       "Capaian kinerja tahun 2023",
-      "Sumber: lembar Pengukuran, rentang B3:F14.",
+      "Sumber: lembar Pengukuran (nama saat disusun), rentang B3:F14.",
       "Capaian tiap indikator dibatasi paling tinggi 120% sebelum dirata-ratakan; angka asli tetap ditampilkan.",
       "Tanda * pada angka mengikuti tabel sumber.",
       "Disusun 5 Januari 2024.",
@@ -327,12 +326,6 @@ test("the columns of the table's own year are taken where there are several", ()
   const bertahun = { ...tabel, kolom: tabel.kolom.map((kolom, n) => (tahun[n] ? { ...kolom, tahun: tahun[n] } : kolom)) };
   const rencana = susunRingkasanCapaian(bertahun, { metode: "indikator", tanggal: "-", kata: id.capaian });
   expect(dari(rencana, "Nama indikator", "Capaian")).toBe(1.1);
-});
-
-test("each table of a sheet has its own summary sheet, found again by sheet and order", () => {
-  const [satu, dua, lain] = [tabelContoh(satuBaris(1, 1)), tabelContoh(satuBaris(1, 1)), tabelContoh({ peran: ["indikator", "target"], baris: [["a", 1]] })];
-  expect(urutanTabel(dua!, [lain!, satu!, dua!])).toBe(2);
-  expect([kunciRingkasan(satu!, 1), kunciRingkasan(dua!, 2)]).toEqual(["capaian:Pengukuran", "capaian:Pengukuran#2"]);
 });
 
 test("a table without target or realisasi cannot be summarised", () => {

@@ -23,17 +23,17 @@ const NISBI = 1e-12;
 
 /** One call of LibreOffice for all workbooks. */
 export async function hitungUlang(buku: readonly BukuRingkasan[]): Promise<HasilHitung[]> {
-  const berkas = await Promise.all(
-    buku.map(async ({ sumber, rencana }, n) => {
-      const lembar = rencana.map((satu, i) => tanpaHasil(lembarDariRencana(satu, `Ringkasan ${i + 1}`)));
-      return { name: `${n}.xlsx`, bytes: await xlsx.write({ ...emptyWorkbook(), sheets: [...sumber, ...lembar] }) };
-    }),
-  );
-  const hasil = await recalculate(berkas);
+  const hasil = await recalculate(await Promise.all(buku.map(async (satu, n) => ({ name: `${n}.xlsx`, bytes: await berkas(satu) }))));
   return buku.map(({ nama, sumber, rencana }, n) => {
     const satu = rencana.map((rencananya, i) => bandingkan(rencananya, hasil[n]!.sheets[sumber.length + i]!));
     return { nama, beda: satu.flatMap(({ beda }) => beda), banyak: satu.reduce((a, { banyak }) => a + banyak, 0) };
   });
+}
+
+/** The sheets of the sources, then those of the summaries, as a file. */
+export async function berkas({ sumber, rencana }: BukuRingkasan): Promise<Uint8Array> {
+  const lembar = rencana.map((satu, i) => tanpaHasil(lembarDariRencana(satu, `Ringkasan ${i + 1}`)));
+  return xlsx.write({ ...emptyWorkbook(), sheets: [...sumber, ...lembar] });
 }
 
 /** Without the domain's own results, so that nothing but a calculation can agree with them. */
