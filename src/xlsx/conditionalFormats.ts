@@ -98,7 +98,9 @@ export function writeConditionalFormats(
 ): string {
   const blocks: string[] = [];
   const extension: string[] = [];
-  formats.forEach((format, index) => {
+  // a rule whose making was cut off has no formula yet
+  const finished = formats.filter(({ rule }) => !formulasOfRule(rule).includes(""));
+  finished.forEach((format, index) => {
     const sqref = areasToFile(format.ranges);
     const { companion, extension: only } = format.source ?? {};
     if (only !== true) {

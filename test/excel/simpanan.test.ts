@@ -40,11 +40,11 @@ interface TandaTampak {
 /** The conditional formats of the workbook, as they are on its sheets. */
 function format(): TandaTampak[] {
   return excel.backend.sheets().flatMap(({ id, name }) =>
-    (excel.host.state.conditionalFormats.get(id) ?? []).map(({ range, formula, fill }) => ({
+    excel.backend.side.objects.of(id).conditionalFormats.map(({ ranges, rule, look }) => ({
       lembar: name,
-      letak: `${range.rect.row}:${range.rect.col}`,
-      rumus: formula,
-      isian: fill,
+      letak: ranges.map(({ row, col }) => `${row}:${col}`).join(" "),
+      rumus: rule.kind === "custom" ? rule.formula : rule.kind,
+      isian: look.fill ?? "",
     })),
   );
 }

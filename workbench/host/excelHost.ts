@@ -93,7 +93,6 @@ export class ExcelHost implements BatchHost {
     structureProtected: false,
     documentProperties: new Map(),
     page: new Map(),
-    conditionalFormats: new Map(),
     passwords: new Map(),
   };
 

@@ -133,7 +133,7 @@ function movedTable(table: TableModel, move: Omit<Move, "sheet">): TableModel[] 
     columns.splice(Math.max(0, offset), columns.length - rect.cols);
   }
   const headerLost = axis === "row" && count < 0 && at <= table.rect.row && table.rect.row < at - count;
-  return [{ ...table, rect, columns, headerRow: table.headerRow && !headerLost }];
+  return [Object.assign(table, { rect, columns, headerRow: table.headerRow && !headerLost })];
 }
 
 function copyOf(objects: SheetObjects): SheetObjects {

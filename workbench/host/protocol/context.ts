@@ -1,7 +1,6 @@
 /** What a table may use: the backend, the host's own state and the gate through which every change must go. */
 import type { Rect } from "../../../src/domain/tabel/alamat";
 import type { Backend, SheetId } from "../backend";
-import type { ConditionalFormatEntry } from "./conditionalFormats";
 import type { RangeNode } from "./nodes";
 
 export type Platform = "OfficeOnline" | "PC" | "Mac";
@@ -40,8 +39,6 @@ export interface HostState {
   structureProtected: boolean;
   readonly documentProperties: Map<string, string>;
   readonly page: Map<SheetId, PageExtras>;
-  /** In order of priority. */
-  readonly conditionalFormats: Map<SheetId, ConditionalFormatEntry[]>;
   /** Password of a sheet protected through the API; absent = none. */
   readonly passwords: Map<SheetId, string>;
 }

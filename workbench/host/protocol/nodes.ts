@@ -104,6 +104,7 @@ export type Node =
   | OfRange<"ConditionalFormatCollection">
   | ConditionalFormatNode
   | OfConditionalFormat<"CustomConditionalFormat">
+  | OfConditionalFormat<"CellValueConditionalFormat">
   | OfConditionalFormat<"ConditionalFormatRule">
   | OfConditionalFormat<"ConditionalRangeFormat">
   | OfConditionalFormat<"ConditionalRangeFill">

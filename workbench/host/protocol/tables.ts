@@ -1,5 +1,6 @@
 /** All that the host knows. */
 import {
+  cellValueConditionalFormat,
   conditionalFormat,
   conditionalFormatRule,
   conditionalFormats,
@@ -29,6 +30,7 @@ import { xmlPart, xmlPartCollection, xmlPartScope } from "./xmlParts";
 
 export const TABLES: Tables = {
   Application: applicationTable,
+  CellValueConditionalFormat: cellValueConditionalFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,
