@@ -11,6 +11,8 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import { bacaRentang } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
+import type { ChartModel } from "./chartModel";
+import { takeCharts } from "./charts";
 import { styleFromFile } from "./cellStyles";
 import { readConditionalFormats } from "./conditionalFormats";
 import { themeColors, toHex } from "./colors";
@@ -54,6 +56,8 @@ export interface Loaded {
   readonly sheets: readonly LoadedSheet[];
   readonly theme: readonly string[];
   readonly looks: LookList;
+  /** Our own charts, by the path of their sheet. */
+  readonly charts: ReadonlyMap<string, ChartModel[]>;
 }
 
 /**
@@ -67,6 +71,7 @@ const MIN_COLUMNS = 26;
 /** @throws XlsxUnreadable */
 export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
   const parts = openPackage(bytes);
+  const charts = takeCharts(parts, sheetParts(parts).map(({ path }) => path));
   const codes = new StyleCodes();
   const files: Record<string, Uint8Array> = Object.fromEntries(parts);
   const styles = partText(parts, STYLES);
@@ -88,7 +93,7 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
     throw new XlsxUnreadable("RUSAK", { cause });
   }
   if (sheets.length === 0) throw new XlsxUnreadable("RUSAK");
-  return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)), looks: new LookList(styles) };
+  return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)), looks: new LookList(styles), charts };
 }
 
 function themePart(parts: Parts): string | undefined {
@@ -163,6 +168,8 @@ export function sheetModel(loaded: Loaded, { sheet, path, xml }: LoadedSheet): S
     ...(setup.fitToPage && setup.fitToWidth !== 0 ? { fitToWidth: true } : {}),
   };
   if (Object.keys(page).length > 0) model.page = page;
+  const charts = loaded.charts.get(path);
+  if (charts) model.charts = charts.map((chart) => ({ ...chart }));
   model.conditionalFormats = readConditionalFormats(xml, loaded.looks, loaded.theme);
   model.validations = readValidations(xml);
   model.tables = readTables(loaded.parts, path);

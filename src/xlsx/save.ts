@@ -12,6 +12,7 @@ import { alamatRentang, namaLembarDalamRumus } from "../domain/tabel/alamat";
 import { adalahGalat, type CellValue } from "../domain/tabel/snapshot";
 import { carryOver, carrySheet } from "./carryOver";
 import { styleToFile } from "./cellStyles";
+import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeCustomXml, writeSheetProperties } from "./customParts";
 import { formulaToFile } from "./formulaText";
@@ -245,6 +246,7 @@ function finishParts(
     setExtension(xml, CONDITIONAL_FORMATTINGS, writeConditionalFormats(xml, sheet.conditionalFormats, looks));
     setExtension(xml, DATA_VALIDATIONS, writeValidations(xml, sheet.validations));
     tables.write(path, xml, sheet.tables);
+    writeCharts(parts, path, xml, sheet.charts ?? [], model);
     nextProperty = writeSheetProperties(parts, path, xml, sheet.customProperties, nextProperty);
     xml.head = xml.head.replace(/<sheetView\s[^>]*>/, (tag) => {
       const plain = tag.replace(/\stabSelected="[^"]*"/, "");
