@@ -9,8 +9,8 @@ import { bilanganCacah, catatanTurun, polaritasBaris, urutanPolaritas } from "./
 import { namaIndikator } from "./indeksIndikator";
 import { cariRumus, seharusnya, type BahanCapaian, type Polaritas as PolaritasAngka } from "./rumusCapaian";
 
-/** `kata`: target and realisasi are words. `tercetak`: only this rule gives the printed capaian. */
-export type AsalPolaritas = "bawaan" | "kolom" | "keterangan" | "target" | "kata" | "tercetak";
+/** `setelan`: the user's own. `kata`: target and realisasi are words. `tercetak`: only this rule gives the printed capaian. */
+export type AsalPolaritas = "setelan" | "bawaan" | "kolom" | "keterangan" | "target" | "kata" | "tercetak";
 
 export interface BacaanBaris {
   /** As in the table, but with the number that a bound (`≤ 5 hari`) or the printed capaian (`1.250`) settles. */
@@ -37,7 +37,7 @@ export function bacaBaris(
   const batas = bacaBatas(target);
   const dasar = { target: batas?.sel ?? target, realisasi, kali: 1, cocok: undefined, tandaTarget: batas?.tanda ?? "" };
   const tertulis = String(kataPolaritas(tabel, baris));
-  if (tertulis === "sama") return { ...dasar, polaritas: "sama", asalPolaritas: "kolom" };
+  if (tertulis === "sama" && !baris.polaritas) return { ...dasar, polaritas: "sama", asalPolaritas: "kolom" };
   if (berupaKata(target) && berupaKata(realisasi)) return { ...dasar, polaritas: "sama", asalPolaritas: "kata" };
   const { urutan, asal } = rencana(tabel, baris, batas?.turun);
   const bawaan = { ...dasar, polaritas: urutan[0]!, asalPolaritas: asal };
@@ -77,6 +77,7 @@ function rencana(
   batasTurun: boolean | undefined,
 ): { readonly urutan: readonly PolaritasAngka[]; readonly asal: AsalPolaritas } {
   const urutan = urutanPolaritas(tabel, baris);
+  if (baris.polaritas) return { urutan, asal: "setelan" };
   if (polaritasBaris(tabel, baris) !== undefined) return { urutan, asal: "kolom" };
   if (catatanTurun(tabel, baris)) return { urutan, asal: "keterangan" };
   return batasTurun ? { urutan: ["turun", "turun-rasio", "naik", "stabil"], asal: "target" } : { urutan, asal: "bawaan" };

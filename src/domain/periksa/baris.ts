@@ -38,8 +38,9 @@ function teksPeran(tabel: Tabel, baris: BarisTabel, peran: PeranKolom): string {
   return sel && !sel.kosong ? rapikan(String(sel.mentah)) : "";
 }
 
-/** From the polaritas column; undefined where the table says nothing that we understand. */
+/** Set by the user, else from the polaritas column; undefined where neither says anything that we understand. */
 export function polaritasBaris(tabel: Tabel, baris: BarisTabel): "naik" | "turun" | "stabil" | undefined {
+  if (baris.polaritas) return baris.polaritas === "turun-rasio" ? "turun" : baris.polaritas;
   const teks = teksPeran(tabel, baris, "polaritas");
   if (/turun|minim|\bmin\b|negati|rendah|kecil|lower|decreas/.test(teks)) return "turun";
   if (/stabil|stabiliz|range|tetap/.test(teks)) return "stabil";
@@ -57,10 +58,11 @@ export function catatanTurun(tabel: Tabel, baris: BarisTabel): boolean {
 }
 
 /**
- * Rules to try, the assumed one first. A polaritas column settles it; without one any rule that fits is accepted, and a remark
- * only says which is tried first.
+ * Rules to try, the assumed one first. What the user set is the only one; a polaritas column settles it, too; without one any
+ * rule that fits is accepted, and a remark only says which is tried first.
  */
 export function urutanPolaritas(tabel: Tabel, baris: BarisTabel): readonly Polaritas[] {
+  if (baris.polaritas) return [baris.polaritas];
   switch (polaritasBaris(tabel, baris)) {
     case "naik": return ["naik"];
     case "turun":

@@ -2,6 +2,7 @@
 import { rapikan } from "../tabel/kepala";
 import type { BacaanSel, BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { kolomPeran } from "./baris";
+import { labelBaris } from "./kolomAngka";
 import { capaianCocok } from "./rules/HT001-capaian-bukan-realisasi-per-target";
 import { batasi, bertemu, kali, rerataSelang, selangLonggar, tepat, type Selang } from "./selang";
 
@@ -146,7 +147,7 @@ function rerataBerbobot(tabel: Tabel, nilai: readonly Nilai[]): Selang | undefin
 /** Σ realisasi ÷ Σ target, where every row is in the same unit. */
 function rasioJumlah(tabel: Tabel, baris: readonly BarisTabel[], satu: number): number | undefined {
   const [target, realisasi] = [kolomPeran(tabel, "target"), kolomPeran(tabel, "realisasi")];
-  if (!target || !realisasi) return undefined;
+  if (!target || !realisasi || !satuSatuan(tabel, baris)) return undefined;
   let [t, r] = [0, 0];
   for (const b of baris) {
     const [x, y] = [b.sel.get(target.col)?.angka, b.sel.get(realisasi.col)?.angka];
@@ -155,4 +156,21 @@ function rasioJumlah(tabel: Tabel, baris: readonly BarisTabel[], satu: number): 
     r += y.nilai;
   }
   return t > 0 ? (satu * r) / t : undefined;
+}
+
+const KATA_PERSEN = /^\s*(persentase|persen|prosentase|tingkat|proporsi)\b/i;
+const KATA_NILAI = /^\s*(nilai|indeks|skor|opini|predikat|rasio|rata-rata|rerata)\b/i;
+
+/** Every row counts the same thing: satuan says so, or, without such a column, all are plain counts by name. */
+function satuSatuan(tabel: Tabel, baris: readonly BarisTabel[]): boolean {
+  const kolom = kolomPeran(tabel, "satuan");
+  if (kolom) {
+    const satuan = baris.flatMap((b) => (b.sel.get(kolom.col)?.kosong === false ? [rapikan(String(b.sel.get(kolom.col)!.mentah))] : []));
+    return satuan.length > 0 && new Set(satuan).size === 1;
+  }
+  const macam = baris.map((b) => {
+    const nama = labelBaris(tabel, b);
+    return KATA_PERSEN.test(nama) ? "persen" : KATA_NILAI.test(nama) ? "nilai" : (/\b(dokumen|laporan|orang|unit|layanan|lembaga|kegiatan|paket|satker)\b/i.exec(nama)?.[1] ?? "lain").toLowerCase();
+  });
+  return new Set(macam).size === 1;
 }

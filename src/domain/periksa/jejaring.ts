@@ -4,6 +4,7 @@
  */
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
+import { sebabPersamaanLain } from "./hipotesis/persamaanLain";
 import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
@@ -158,7 +159,11 @@ function timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Pelanggaran[] {
     const rusak = beban.get(tersangka)?.langgar ?? [];
     const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, rusak);
     const angka = tersangka.angka;
-    const sebab = (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ?? sebabBaris(p);
+    const setara = dinilai.flatMap((x) => (x.p.jenis === p.jenis && x.p.hasil.col === p.hasil.col ? [x.p] : []));
+    const sebab =
+      (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ??
+      sebabBaris(p) ??
+      (tersangka === p.hasil ? sebabPersamaanLain(tabel, p, setara) : undefined);
     // two exact equations ask for the same value, and it heals every other one too
     const pasti =
       rusak.filter((q) => q.jenis !== "bagian").length >= 2 &&

@@ -216,6 +216,13 @@ export const temuan = {
     "HT006.rumusTerbalik":
       "Rumus {rumus} di judul kolom membagi target (kolom {kolomTarget}) dengan realisasi (kolom {kolomRealisasi}). Seharusnya realisasi dibagi target.",
     "HT006.rumus": "Rumus {rumus} di judul kolom tidak menghasilkan satu pun dari {jumlah} angka di bawahnya.",
+    "HT006.ikutNaik":
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti realisasi dibagi target.",
+    "HT006.ikutTurunRasio":
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti target dibagi realisasi.",
+    "HT006.ikutTurun":
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti (2 × target − realisasi) dibagi target.",
+    "HT006.kataTerbalik": "Rumus yang tertulis, {rumus}, membagi target dengan realisasi. Seharusnya realisasi dibagi target.",
     "HT006.judul": "Kolom berjudul “{kolom}” berisi nama indikator.",
     "AT002.realisasi":
       "Realisasi {nilaiTampil} berbeda dengan tabel lain, yang memuat {nilaiLainTampil} untuk indikator dan tahun yang sama (lembar {lembarLain}, sel {selLain}).",
@@ -320,8 +327,16 @@ export const temuan = {
     satuan: "Digitnya sama, jadi satuan atau letak komanya mungkin keliru: {dari} ↔ {ke}.",
     barisTerlewat: "Selisihnya persis sama dengan sel {selLain}: tampaknya baris itu terlewat.",
     barisGanda: "Selisihnya persis sama dengan sel {selLain}: tampaknya baris itu terhitung dua kali.",
-    polaritasLain: "Angka {dari} cocok dengan rumus polaritas {ke}.",
+    polaritasNaik: "Angka {dari} cocok bila makin tinggi makin baik (realisasi dibagi target).",
+    polaritasTurun: "Angka {dari} cocok bila makin rendah makin baik ((2 × target − realisasi) dibagi target).",
+    polaritasTurunRasio: "Angka {dari} cocok bila makin rendah makin baik (target dibagi realisasi).",
     targetLain: "Angka {dari} sama dengan target {ke}: tampaknya target lama terbawa.",
+    hasilBarisLain: "Angka {dari} adalah hasil hitung baris lain (“{label}”, sel {selLain}): tampaknya tersalin dari sana.",
+    selLain: "Angka {dari} sama dengan {ke} di sel {selLain}: tampaknya tersalin dari sana.",
+    bahanBarisLain: "Angka {dari} diperoleh bila {bahan} diganti {ke} dari sel {selLain}: tampaknya angka baris lain yang terpakai.",
+    dibulatkanDulu: "Angka {dari} diperoleh bila angka asalnya lebih dahulu dibulatkan ({ke}).",
+    capaianDibulatkan: "Angka {dari} adalah rerata capaian yang lebih dahulu dibulatkan sampai {ke} desimal.",
+    rerataTanpa: "Angka {dari} adalah rerata tanpa baris “{label}” (sel {selLain}): tampaknya baris itu terlewat.",
   },
   akibat: "Sebab yang sama terlihat di {daftar}.",
   letak: "lembar {lembar} sel {sel}",

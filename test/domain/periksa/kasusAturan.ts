@@ -16,6 +16,8 @@ No | Sasaran Kegiatan | Indikator Kinerja | Target
 | | Nilai Indeks Perencanaan Pembangunan | 81
 | | Indeks Kualitas Kebijakan | 70`));
 
+const RERATA = "Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 98,88%\nNilai B | 90 | 93,17 | 103,52%\nPersentase C | 70 | 74,17 | 105,96%\nNilai D | 50 | 61,25 | 122,50%\n";
+const METODE_CAMPUR = ["indikator", "takDibulatkan", "batas100", "batas110", "batas120", "tercapai"].map((nama) => expect.objectContaining({ nama }) as unknown);
 const RPJMD = `Sasaran | Indikator | Satuan | Target 2023 | Realisasi 2023 | Capaian (%) | Realisasi 2022 | Target Akhir RPJMD 2026 | Tingkat Kemajuan (%)
 Menurunnya kemiskinan | Angka kemiskinan | % | 9,10 | 9,36 | 97,14 | 9,57 | 8,50 | 89,88
 Meningkatnya IPM | Indeks pembangunan manusia | Poin | 74,10 | 74,39 | 100,39 | 73,77 | 76,00 | 97,88
@@ -48,6 +50,12 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
     ],
     tolak: [
       { nama: "capaian dan tingkat kemajuan yang keliru, masing-masing dengan targetnya", lembar: teks(RPJMD.replace("100,39", "103,93").replace("95,89", "98,59")), temuan: [{ sel: "F3", pesanId: "HT001.lain", data: { terhitungTampil: "100,39" } }, { sel: "I4", pesanId: "HT001.lain", data: { terhitungTampil: "95,89" } }] },
+      { nama: "capaian baris lain", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 98,88%\nNilai B | 90 | 93,17 | 98,88%`), temuan: [{ sel: "D3", pesanId: "HT001.lain", data: { sebab: { jenis: "hasilBarisLain", dari: "98,88%", ke: "98,88%", label: "Nilai A", selLain: "D2" } } }] },
+      { nama: "target baris lain yang terpakai", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 98,88%\nNilai B | 90 | 93,17 | 115,02%`), temuan: [{ sel: "D3", pesanId: "HT001.lain", data: { sebab: { jenis: "bahanBarisLain", dari: "115,02%", bahan: "90", ke: "81", selLain: "B2" } } }] },
+      { nama: "realisasi yang lebih dahulu dibulatkan", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 98,77%\nNilai B | 90 | 93,17 | 103,52%`), temuan: [{ sel: "D2", pesanId: "HT001.lain", data: { sebab: { jenis: "dibulatkanDulu", dari: "98,77%", ke: "80,09 → 80" } } }] },
+      { nama: "realisasi yang tersalin ke capaian", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 80,09%\nNilai B | 90 | 93,17 | 103,52%`), temuan: [{ sel: "D2", pesanId: "HT001.lain", data: { sebab: { jenis: "selLain", dari: "80,09%", ke: "80,09", selLain: "C2" } } }] },
+      { nama: "angka bulat yang ada di mana-mana tidak diberi sebab", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 80 | 76 | 95%\nNilai B | 90 | 60 | 95%`), temuan: [{ sel: "D3", pesanId: "HT001.lain" }] },
+      { nama: "polaritas tertulis turun, angkanya naik", lembar: teks(`Indikator | Polaritas | Target | Realisasi | Capaian\nNilai A | turun | 81 | 80,09 | 98,88%`), temuan: [{ sel: "E2", pesanId: "HT001.lain", data: { sebab: { jenis: "polaritasNaik" } } }] },
       { nama: "dua kolom capaian tanpa tahun", lembar: teks(`Indikator | Target 2022 | Realisasi 2022 | Capaian | Target 2023 | Realisasi 2023 | Capaian\nA satu | 80 | 82,5 | 103,13 | 85 | 84,1 | 98,94\nB dua | 70 | 75,1 | 107,29 | 75 | 78,3 | 104,40\nC tiga | 65,5 | 66,12 | 100,05 | 67 | 68,01 | 101,51`), temuan: [{ sel: "D4", pesanId: "HT001.lain" }] },
       { nama: "capaian triwulan yang keliru", lembar: teks(`Indikator | Target Tahunan | Triwulan I | | | Triwulan II | |\n | | Target | Realisasi | % | Target | Realisasi | %\nJumlah laporan | 12 | 3 | 3 | 100 | 6 | 5 | 83,33\nPersentase A | 95 | 20 | 22 | 110 | 45 | 47 | 104,44\nNilai B | 80 | 76 | 75,5 | 99,34 | 78 | 79 | 110,28`), temuan: [{ sel: "H5", pesanId: "HT001.lain" }] },
       { nama: "capaian IKU berbobot yang keliru", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 30% | 65,5 | 66,12 | 105,95% | 31,79\nD empat | 20% | 40 | 42 | 105% | 21,00`), temuan: [{ sel: "E4", pesanId: "HT001.lain" }] },
@@ -108,6 +116,16 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
         nama: "rerata 113,23% yang tidak dihasilkan cara mana pun",
         lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 110%\nRata-rata capaian | | | 113,23%`),
         temuan: [{ sel: "D4", pesanId: "TB001.rerata", data: { terhitung: 1.05, jumlah: 2 } }],
+      },
+      {
+        nama: "rerata tanpa satu baris; satuan campur tidak dijumlahkan",
+        lembar: teks(`${RERATA}Rata-rata | | | 102,79%`),
+        temuan: [{ sel: "D6", pesanId: "TB001.rerata", data: { jumlah: 4, metode: METODE_CAMPUR, sebab: { jenis: "rerataTanpa", label: "Nilai D", selLain: "D5" } } }],
+      },
+      {
+        nama: "rerata dari capaian yang lebih dahulu dibulatkan",
+        lembar: teks(`${RERATA}Rata-rata | | | 107,75%`.replace("61,25 | 122,50", "60,75 | 121,50")),
+        temuan: [{ sel: "D6", pesanId: "TB001.rerata", data: { sebab: { jenis: "capaianDibulatkan", dari: "107,75%", ke: "0" } } }],
       },
     ],
   },

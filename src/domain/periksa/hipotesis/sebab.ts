@@ -3,14 +3,22 @@ import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BacaanSel } from "../../tabel/types";
 import { salahTik, type JenisSalahTik } from "./salahTik";
 
-export type JenisSebab = JenisSalahTik | "barisTerlewat" | "barisGanda" | "polaritasLain" | "targetLain";
+export type JenisSebab =
+  | JenisSalahTik
+  | "barisTerlewat" | "barisGanda" | "polaritasNaik" | "polaritasTurun" | "polaritasTurunRasio" | "targetLain"
+  | "hasilBarisLain" | "selLain" | "bahanBarisLain" | "dibulatkanDulu" | "capaianDibulatkan" | "rerataTanpa";
 
 /** `jenis` is a key of `sebab` in the texts; the rest fills its sentence. */
 export interface Sebab {
   readonly jenis: JenisSebab;
   readonly dari: string;
   readonly ke: string;
+  /** A1 in the same sheet. */
   readonly selLain?: string;
+  /** Name of the row in which that cell stands. */
+  readonly label?: string;
+  /** The number that another one takes the place of. */
+  readonly bahan?: string;
 }
 
 const MAKS_DESIMAL = 6;

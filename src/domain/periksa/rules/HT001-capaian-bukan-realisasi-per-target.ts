@@ -4,7 +4,8 @@ import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types"
 import { barisIsi, bilanganCacah, kolomPeran, letak, letakKepala, urutanPolaritas } from "../baris";
 import { bacaBaris } from "../bacaanBaris";
 import { akarTarget, indeksIndikator, namaIndikator, periodeAnggota, tahunCocok, type IndeksIndikator, type PeriodeEntri } from "../indeksIndikator";
-import { sebabSalahTik, type Sebab as SebabSel } from "../hipotesis/sebab";
+import { sebabCapaianLain } from "../hipotesis/capaianLain";
+import { sebabSalahTik, type JenisSebab, type Sebab as SebabSel } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
 import { periodeBercapaian } from "../pasanganCapaian";
@@ -22,6 +23,9 @@ const BARIS_SALAH_BACA = 4;
 const BATAS = [1, 1.1, 1.2, 1.5, 2];
 const TOLERANSI_BATAS = 1e-9;
 const POLARITAS: readonly Polaritas[] = ["naik", "turun", "turun-rasio"];
+const SEBAB_POLARITAS: Readonly<Record<Polaritas, JenisSebab>> = {
+  naik: "polaritasNaik", turun: "polaritasTurun", "turun-rasio": "polaritasTurunRasio", stabil: "polaritasTurun",
+};
 
 interface Kasus {
   readonly tabel: Tabel;
@@ -140,7 +144,7 @@ function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
   const bersalah = sebab?.jenis === "realisasi" ? k.realisasi : k.capaian.sel;
   const akar = sebab?.jenis === "target" && entri ? akarTarget(indeks, entri.kelompok, k.periode.tahun) : akarSel(k.tabel.lembar, bersalah);
   const sisa = [...letakBahan(k), ...(sebab?.jenis === "target" ? targetLamaLain(k, lain) : [])];
-  const slip = sebab ? undefined : salahTikBaris(k, harap?.nilai);
+  const slip = sebab ? undefined : sebabBaris(k, harap?.nilai);
   return {
     ...letak(k.tabel, k.capaian.sel),
     pesanId: `HT001.${sebab?.pesan ?? "lain"}`,
@@ -162,12 +166,14 @@ function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
   };
 }
 
-/** The printed capaian is one slip away from what it should be; failing that, it follows from another polarity. */
-function salahTikBaris(k: Kasus, harap: number | undefined): SebabSel | undefined {
+/** The printed capaian is one slip away, follows from another polarity, or from what else stands in the table. */
+function sebabBaris(k: Kasus, harap: number | undefined): SebabSel | undefined {
   const slip = harap === undefined ? undefined : sebabSalahTik(k.bahan.capaian, harap);
   if (slip) return slip;
+  const tampil = tampilCapaian(k);
   const lain = cariRumus(k.bahan, POLARITAS.filter((p) => !k.urutan.includes(p)));
-  return lain && { jenis: "polaritasLain", dari: tampilCapaian(k), ke: lain };
+  if (lain) return { jenis: SEBAB_POLARITAS[lain], dari: tampil, ke: lain };
+  return sebabCapaianLain({ ...k, tampil });
 }
 
 /** Other tables in which the superseded target still stands. */

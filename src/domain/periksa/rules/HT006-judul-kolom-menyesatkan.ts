@@ -4,10 +4,14 @@ import type { Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala, polaritasBaris } from "../baris";
 import { indeksIndikator } from "../indeksIndikator";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
+import { caraKolom } from "../caraKolom";
+import { periodeBercapaian } from "../pasanganCapaian";
+import { rumusKata, type CaraCapaian, type RumusKata } from "../rumusKata";
 import { nomorKolomTabel, rumusTercetak, type RumusTercetak } from "../rumusJudul";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const FAKTOR = [1, 100, 1 / 100];
+const IKUT: Readonly<Record<CaraCapaian, string>> = { naik: "HT006.ikutNaik", "turun-rasio": "HT006.ikutTurunRasio", turun: "HT006.ikutTurun" };
 
 export const HT006: Aturan = {
   id: "HT006",
@@ -26,7 +30,11 @@ export const HT006: Aturan = {
     }
     for (const tabel of konteks.tabel) {
       yield;
-      for (const rumus of rumusTercetak(tabel)) periksaRumus(tabel, rumus, lapor);
+      const bernomor = rumusTercetak(tabel);
+      for (const rumus of bernomor) periksaRumus(tabel, rumus, lapor);
+      for (const rumus of rumusKata(tabel)) {
+        if (!bernomor.some((b) => b.kolom === rumus.kolom)) periksaKata(tabel, rumus, lapor);
+      }
       for (const kolom of tabel.kolom) periksaJudul(tabel, kolom, lapor);
     }
   },
@@ -49,13 +57,26 @@ function periksaRumus(tabel: Tabel, rumus: RumusTercetak, lapor: Lapor): void {
       terkait: [letakKepala(tabel, nomor.get(a)!), letakKepala(tabel, nomor.get(b)!)],
     });
   } else if (hasil.length >= 2 && cocok === 0) {
+    const periode = periodeBercapaian(tabel).find((p) => p.capaian === rumus.kolom);
+    const ikut = periode?.target && periode.realisasi ? caraKolom(tabel, { target: periode.target, realisasi: periode.realisasi, capaian: rumus.kolom }).satu : undefined;
     lapor({
       ...letakKepala(tabel, rumus.kolom),
-      pesanId: "HT006.rumus",
+      pesanId: ikut ? IKUT[ikut] : "HT006.rumus",
       data: { tercetak: rumus.kolom.judul, rumus: rumus.teks, jumlah: hasil.length },
       terkait: hasil.slice(0, 20).map((h) => letak(tabel, h.sel)),
     });
   }
+}
+
+/** The rows follow another arithmetic than the words; rows of falling indicators among rising ones do not. */
+function periksaKata(tabel: Tabel, rumus: RumusKata, lapor: Lapor): void {
+  const { banyak, cocok, satu, berpolaritas } = caraKolom(tabel, { target: rumus.target, realisasi: rumus.realisasi, capaian: rumus.kolom });
+  if (berpolaritas || cocok[rumus.cara] > 0) return;
+  const dasar = { ...rumus.letak, data: { tercetak: rumus.teks, rumus: rumus.teks, jumlah: banyak } };
+  const sel = [letakKepala(tabel, rumus.target), letakKepala(tabel, rumus.realisasi)];
+  if (satu && satu !== rumus.cara) lapor({ ...dasar, pesanId: IKUT[satu], terkait: [letakKepala(tabel, rumus.kolom), ...sel] });
+  // as long as realisasi equals target the reversed formula shows in no figure
+  else if (banyak === 0 && rumus.cara === "turun-rasio") lapor({ ...dasar, pesanId: "HT006.kataTerbalik", terkait: sel });
 }
 
 interface HasilBaris {

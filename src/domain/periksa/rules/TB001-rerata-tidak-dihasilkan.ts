@@ -3,6 +3,7 @@ import { tampilSel } from "../../tabel/tulisAngka";
 import type { JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { cobaSemua, cocokRerata, selRerata, type NamaMetode, type SelRerata } from "../caraRerata";
+import { sebabRerata } from "../hipotesis/rerataLain";
 import { akarSel } from "../laporan";
 import { jarak, selangLonggar } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
@@ -41,6 +42,7 @@ function periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSas
   // one line a method: of rounded and unrounded values the unrounded
   const metode: Metode[] = [...new Map(utama.map((m) => [m.nama, { nama: m.nama, nilai: (m.selang.lo + m.selang.hi) / 2 }])).values()];
   const terdekat = utama.reduce((a, b) => (jarak(b.selang, tercetak) < jarak(a.selang, tercetak) ? b : a));
+  const sebab = lingkup.map((baris) => sebabRerata(tabel, kolom, baris, { ...sel, angka })).find((x) => x !== undefined);
   lapor({
     ...letak(tabel, sel),
     pesanId: "TB001.rerata",
@@ -52,6 +54,7 @@ function periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSas
       jumlah: utama[0]!.jumlah,
       metode,
       terdekat: { nama: terdekat.nama, nilai: (terdekat.selang.lo + terdekat.selang.hi) / 2 },
+      ...(sebab ? { sebab } : {}),
     },
     terkait: [],
     akar: akarSel(tabel.lembar, sel),

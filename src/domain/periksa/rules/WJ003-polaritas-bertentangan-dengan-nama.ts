@@ -25,6 +25,7 @@ export const WJ003: Aturan = {
       const kolom = kolomPeran(tabel, "polaritas");
       for (const periode of periodeTabel(tabel)) {
         yield* barisIsi(tabel, (baris) => {
+          if (baris.polaritas) return; // the user has decided
           const nama = namaIndikator(tabel, baris);
           const rapi = rapikan(nama);
           if (!TURUN.test(rapi) || KECUALI.test(rapi)) return;
