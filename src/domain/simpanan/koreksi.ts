@@ -1,5 +1,7 @@
 /** What the user corrected about recognised tables, applied to what was recognised. */
+import { habiskan, peta, type Bertahap } from "../bertahap";
 import { barisTabel } from "../tabel/barisTabel";
+import { ciriIsi } from "../tabel/ciriIsi";
 import { kolomKomponen } from "../tabel/komponen";
 import { pastikanAngka } from "../tabel/pastikanAngka";
 import type { JenisTabel, Kolom, PeranKolom, Tabel } from "../tabel/types";
@@ -18,6 +20,14 @@ export interface TabelTerkoreksi {
  * @param koreksi as stored; of two for the same table the later holds
  */
 export function terapkanKoreksi(tabel: readonly Tabel[], koreksi: readonly KoreksiTabel[]): TabelTerkoreksi {
+  return habiskan(terapkanKoreksiBertahap(tabel, koreksi));
+}
+
+/** Same, with pauses. */
+export function* terapkanKoreksiBertahap(
+  tabel: readonly Tabel[],
+  koreksi: readonly KoreksiTabel[],
+): Bertahap<TabelTerkoreksi> {
   if (koreksi.length === 0) return { tabel, asal: new Map(), takBerlaku: [] };
   const untuk = new Map<Tabel, KoreksiTabel>();
   const takBerlaku: KoreksiTabel[] = [];
@@ -27,13 +37,13 @@ export function terapkanKoreksi(tabel: readonly Tabel[], koreksi: readonly Korek
     else takBerlaku.push(satu);
   }
   const asal = new Map<Tabel, Tabel>();
-  const hasil = tabel.map((satu) => {
+  const hasil: Tabel[] = [];
+  for (const satu of tabel) {
     const isi = untuk.get(satu);
-    if (!isi) return satu;
-    const baru = koreksiTabel(satu, isi);
-    asal.set(baru, satu);
-    return baru;
-  });
+    const baru = isi ? yield* koreksiTabel(satu, isi) : satu;
+    if (isi) asal.set(baru, satu);
+    hasil.push(baru);
+  }
   return { tabel: hasil, asal, takBerlaku };
 }
 
@@ -92,7 +102,7 @@ function urutanKolom(tabel: Tabel, kolom: Kolom): number {
 }
 
 /** Rows are typed anew, for what a row is and is called follows from the roles of the columns. */
-function koreksiTabel(tabel: Tabel, koreksi: KoreksiTabel): Tabel {
+function* koreksiTabel(tabel: Tabel, koreksi: KoreksiTabel): Bertahap<Tabel> {
   const jenis = koreksi.jenis ?? tabel.jenis;
   const dipilih = new Map(koreksi.kolom.map(({ judul, urutan, peran }) => [`${urutan}\n${judul}`, peran]));
   const polos = tabel.kolom.map(({ komponen: _komponen, ...satu }) => satu);
@@ -101,10 +111,19 @@ function koreksiTabel(tabel: Tabel, koreksi: KoreksiTabel): Tabel {
     const peran = dipilih.get(`${urutanKolom(tabel, tabel.kolom[i]!)}\n${satu.judul}`);
     return peran === undefined ? satu : { ...satu, peran };
   });
-  const mentah = tabel.baris.map(({ row, sel }) => ({
-    row,
-    sel,
-    terisi: [...sel.values()].filter(({ kosong }) => !kosong).map(({ col }) => col),
-  }));
-  return { ...tabel, jenis, kolom, baris: barisTabel(pastikanAngka(mentah, kolom, jenis), kolom, jenis) };
+  const mentah = yield* peta(
+    tabel.baris,
+    ({ row, sel }) => ({
+      row,
+      sel,
+      terisi: [...sel.values()].filter(({ kosong }) => !kosong).map(({ col }) => col),
+    }),
+    kolom.length,
+  );
+  const ciri = yield* ciriIsi(
+    kolom.map(({ col }) => col),
+    mentah,
+  );
+  const baris = yield* barisTabel(yield* pastikanAngka(mentah, kolom, jenis, ciri), kolom, jenis);
+  return { ...tabel, jenis, kolom, baris };
 }

@@ -2,9 +2,11 @@
  * Reads the tables of a sheet: finds headers, follows each table down to its end, and types columns and rows. Works from
  * values, formulas and formats alone: a merged area is its first cell and blanks.
  */
+import { habiskan, peta, Porsi, type Bertahap } from "../bertahap";
 import { barisTabel } from "./barisTabel";
 import { cariBlok, type Blok } from "./cariBlok";
 import { cariKepala, type Kepala } from "./cariKepala";
+import { ciriIsi, type CiriIsi } from "./ciriIsi";
 import { catatanTabel, isiTabel, type BarisMentah } from "./isiTabel";
 import { jenisTabel } from "./jenisTabel";
 import { judulTabel, pengaliTabel, subjekTabel, tahunTabel } from "./judulTabel";
@@ -16,15 +18,13 @@ import { pastikanAngka } from "./pastikanAngka";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import type { JenisTabel, Kolom, Tabel } from "./types";
 
-const BARIS_SEIRIS = 500;
-
 /** All tables of a workbook, in the order of sheets and rows; summary sheets of ours are left out. */
 export function bacaBuku(snapshot: Snapshot): Tabel[] {
   return habiskan(bacaBukuBertahap(snapshot));
 }
 
-/** Same, in slices: yields between sheets and every few hundred rows, so that a caller can breathe. */
-export function* bacaBukuBertahap(snapshot: Snapshot): Generator<undefined, Tabel[]> {
+/** Same, in slices: yields between sheets and every few hundred cells, so that a caller can breathe. */
+export function* bacaBukuBertahap(snapshot: Snapshot): Bertahap<Tabel[]> {
   const hasil: Tabel[] = [];
   for (const lembar of snapshot.lembar) {
     hasil.push(...(yield* bacaLembar(lembar)));
@@ -37,24 +37,21 @@ export function bacaTabel(lembar: SheetSnapshot): Tabel[] {
   return habiskan(bacaLembar(lembar));
 }
 
-function habiskan<T>(langkah: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = langkah.next();
-    if (done) return value;
-  }
-}
-
-function* bacaLembar(lembar: SheetSnapshot): Generator<undefined, Tabel[]> {
+function* bacaLembar(lembar: SheetSnapshot): Bertahap<Tabel[]> {
   if (lembar.milikKita || lembar.terlaluBesar || lembar.values.length === 0) return [];
   const l = new LembarBaca(lembar);
   const hasil: Tabel[] = [];
+  /** Index of the last table that begins in a column. */
+  const terakhir = new Map<number, number>();
+  const porsi = new Porsi();
   for (let row = l.baris.awal; row <= l.baris.akhir; row++) {
-    if ((row - l.baris.awal) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
+    if (porsi.habis(l.lebar)) yield;
     for (const kepala of cariKepala(l, row)) {
       const tabel = yield* bacaBerkepala(l, kepala);
-      const sebelum = tabel && hasil.filter((t) => t.rentang.col === tabel.rentang.col).at(-1);
-      if (tabel && sebelum && lanjutan(l, sebelum, tabel)) hasil[hasil.indexOf(sebelum)] = sambung(sebelum, tabel);
-      else if (tabel) hasil.push(tabel);
+      if (!tabel) continue;
+      const letak = terakhir.get(tabel.rentang.col);
+      if (letak !== undefined && lanjutan(l, hasil[letak]!, tabel)) hasil[letak] = yield* sambung(hasil[letak]!, tabel);
+      else terakhir.set(tabel.rentang.col, hasil.push(tabel) - 1);
     }
   }
   for (const blok of yield* cariBlok(l)) {
@@ -64,20 +61,19 @@ function* bacaLembar(lembar: SheetSnapshot): Generator<undefined, Tabel[]> {
   return hasil.sort((a, b) => a.rentang.row - b.rentang.row || a.rentang.col - b.rentang.col);
 }
 
-function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Generator<undefined, Tabel | null> {
+function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Bertahap<Tabel | null> {
   const kolom = deret(kepala.kolom[0]!, lebarkan(l, kepala));
   const lengkap: Kepala = { ...kepala, kolom };
   const { baris, akhir } = yield* isiTabel(l, lengkap);
   if (baris.length === 0) return null;
   const judul = judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!);
-  const bacaan = kolomTabel(l, lengkap, baris, judul);
+  const ciri = yield* ciriIsi(kolom, baris);
+  const bacaan = yield* kolomTabel(l, lengkap, baris, ciri, judul);
   // names over names: the place for signatures
-  if (
-    new Set(bacaan.map((k) => k.peran)).size < 2 &&
-    !baris.some((b) => [...b.sel.values()].some((s) => s.angka ?? s.rentang))
-  )
+  if (new Set(bacaan.map((k) => k.peran)).size < 2 && [...ciri.values()].every((c) => c.angka + c.rentang === 0))
     return null;
-  return susun(l, lengkap, judul, baris, akhir, bacaan, jenisTabel(judul, bacaan, baris));
+  const jenis = yield* jenisTabel(judul, bacaan, baris, ciri);
+  return yield* susun(l, { kepala: lengkap, judul, mentah: baris, akhir, kolom: bacaan, jenis, ciri });
 }
 
 /** `Lanjutan Tabel 3.1` above the same header. */
@@ -91,9 +87,9 @@ function lanjutan(l: LembarBaca, sebelum: Tabel, tabel: Tabel): boolean {
   );
 }
 
-function sambung(sebelum: Tabel, tabel: Tabel): Tabel {
+function* sambung(sebelum: Tabel, tabel: Tabel): Bertahap<Tabel> {
   const akhir = sebelum.baris.at(-1);
-  const ikut = tabel.baris.map((b) =>
+  const ikut = yield* peta(tabel.baris, (b) =>
     b.barisSasaran < 0 && akhir ? { ...b, sasaran: akhir.sasaran, barisSasaran: akhir.barisSasaran } : b,
   );
   const rows = tabel.rentang.row + tabel.rentang.rows - sebelum.rentang.row;
@@ -106,32 +102,37 @@ function sambung(sebelum: Tabel, tabel: Tabel): Tabel {
   };
 }
 
-function* bacaBlok(l: LembarBaca, blok: Blok): Generator<undefined, Tabel | null> {
+function* bacaBlok(l: LembarBaca, blok: Blok): Bertahap<Tabel | null> {
   const { baris, akhir } = yield* isiTabel(l, blok, blok.sampai);
   if (baris.length === 0) return null;
   const judul = judulTabel(l, blok.baris[0] ?? blok.barisIsi, blok.kolom[0]!, blok.kolom.at(-1)!);
+  const ciri = yield* ciriIsi(blok.kolom, baris);
+  const bahan = { kepala: blok, judul, mentah: baris, akhir, ciri };
   if (!blok.tanpaKepala) {
-    const bacaan = kolomTabel(l, blok, baris, judul);
-    return susun(l, blok, judul, baris, akhir, bacaan, jenisTabel(judul, bacaan, baris));
+    const kolom = yield* kolomTabel(l, blok, baris, ciri, judul);
+    return yield* susun(l, { ...bahan, kolom, jenis: yield* jenisTabel(judul, kolom, baris, ciri) });
   }
   const sementara = kolomDaftar(blok.kolom, baris, judul, "lainnya");
-  const jenis = jenisTabel(judul, sementara, baris);
-  const tabel = susun(l, blok, judul, baris, akhir, kolomDaftar(blok.kolom, baris, judul, jenis), jenis);
+  const jenis = yield* jenisTabel(judul, sementara, baris, ciri);
+  const tabel = yield* susun(l, { ...bahan, kolom: kolomDaftar(blok.kolom, baris, judul, jenis), jenis });
   return { ...tabel, tanpaKepala: true };
 }
 
-function susun(
-  l: LembarBaca,
-  kepala: Kepala,
-  judul: string,
-  mentah: readonly BarisMentah[],
-  akhir: number,
-  kolom: readonly Kolom[],
-  jenis: JenisTabel,
-): Tabel {
+interface Bahan {
+  readonly kepala: Kepala;
+  readonly judul: string;
+  readonly mentah: readonly BarisMentah[];
+  readonly akhir: number;
+  readonly kolom: readonly Kolom[];
+  readonly jenis: JenisTabel;
+  readonly ciri: ReadonlyMap<number, CiriIsi>;
+}
+
+function* susun(l: LembarBaca, { kepala, judul, mentah, akhir, kolom, jenis, ciri }: Bahan): Bertahap<Tabel> {
   const row = kepala.baris[0] ?? kepala.barisIsi;
   const [kolAwal, kolAkhir] = [kepala.kolom[0]!, kepala.kolom.at(-1)!];
   l.pakai(row, akhir, kolAwal, kolAkhir);
+  yield;
   const berkomponen = kolomKomponen(kolom, jenis);
   const tahun = tahunTabel(judul, l.lembar.nama, kolom);
   const catatan = catatanTabel(l, akhir, kolAwal, kolAkhir);
@@ -143,7 +144,7 @@ function susun(
     judul,
     barisKepala: kepala.baris,
     kolom: berkomponen,
-    baris: barisTabel(pastikanAngka(mentah, berkomponen, jenis), berkomponen, jenis),
+    baris: yield* barisTabel(yield* pastikanAngka(mentah, berkomponen, jenis, ciri), berkomponen, jenis),
     ...(tahun === undefined ? {} : { tahun }),
     tersembunyi: l.lembar.tersembunyi,
     ...(pengali === undefined ? {} : { pengali }),

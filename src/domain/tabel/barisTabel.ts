@@ -1,4 +1,5 @@
 /** Types the rows of a table: indicator, sub-heading, total, mean; names them; and carries the sasaran down. */
+import { peta, type Bertahap } from "../bertahap";
 import { jenjangBaris } from "./jenjang";
 import type { BarisMentah } from "./isiTabel";
 import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL, POLA_TOTAL_NILAI } from "./kamus";
@@ -33,12 +34,14 @@ const NOMOR_DEPAN =
 const NOMOR_POLOS = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
 const NOMOR_MAKS = 12;
+/** To name a row costs as much as looking at so many cells. */
+const SEL_BERPOLA = 15;
 
-export function barisTabel(
+export function* barisTabel(
   mentah: readonly BarisMentah[],
   kolom: readonly Kolom[],
   jenisTabel: JenisTabel,
-): BarisTabel[] {
+): Bertahap<BarisTabel[]> {
   const angka = kolom.filter((k) => PERAN_ANGKA.has(k.peran)).map((k) => k.col);
   const dasar = kolom.filter((k) => k.peran === "target" || k.peran === "realisasi").map((k) => k.col);
   const kolSasaran = kolom.find((k) => k.peran === "sasaran")?.col;
@@ -46,7 +49,7 @@ export function barisTabel(
   const kolNama = PERAN_NAMA.map((p) => kolom.find((k) => k.peran === p)).find((k) => k !== undefined)?.col;
   let sasaran = "";
   let barisSasaran = -1;
-  const baris = mentah.map((b): BarisTabel => {
+  const satu = (b: BarisMentah): BarisTabel => {
     const jenis = jenisBaris(b, kolom, angka, dasar, nomor, jenisTabel);
     const sel = kolSasaran === undefined ? undefined : b.sel.get(kolSasaran);
     const baru =
@@ -62,8 +65,10 @@ export function barisTabel(
       barisSasaran = b.row;
     }
     return { row: b.row, jenis, sasaran, barisSasaran, sel: b.sel, ...namaBaris(b, kolNama, nomor, jenisTabel) };
-  });
-  return jenjangBaris(rekaman(dariUkuran(baris, kolom, jenisTabel), kolom), kolom, jenisTabel);
+  };
+  const baris = yield* peta(mentah, satu, kolom.length + SEL_BERPOLA);
+  const berukuran = yield* dariUkuran(baris, kolom, jenisTabel);
+  return yield* jenjangBaris(yield* rekaman(berukuran, kolom), kolom, jenisTabel);
 }
 
 const teksSel = (sel: SelTabel): string => String(sel.mentah).replace(/\s+/g, " ").trim();
@@ -135,11 +140,15 @@ function jenisBaris(
 }
 
 /** Rows that say what all their numbers are; one such row alone is a name like any other. */
-function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenisTabel: JenisTabel): BarisTabel[] {
+function* dariUkuran(
+  baris: readonly BarisTabel[],
+  kolom: readonly Kolom[],
+  jenisTabel: JenisTabel,
+): Bertahap<readonly BarisTabel[]> {
   const kata = kolom
     .filter((k) => ["uraian", "keterangan", "lainnya", "indikator", "nomor", "nilai"].includes(k.peran))
     .map((k) => k.col);
-  const ukuran = baris.map((b) => {
+  const dari = (b: BarisTabel): UkuranBaris | undefined => {
     if (b.komponen !== undefined && jenisTabel !== "smart") return undefined;
     for (const c of kata) {
       const sel = b.sel.get(c);
@@ -148,23 +157,25 @@ function dariUkuran(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenis
       if (u) return u;
     }
     return undefined;
-  });
+  };
+  const ukuran = yield* peta(baris, dari, SEL_BERPOLA);
   const jumlah = ukuran.filter((u) => u !== undefined).length;
   if (jumlah < 2 || jumlah * 2 < baris.length || new Set(ukuran).size < 2) {
     // the foot of a table of IKPA: total, conversion, result
-    return baris.map((b, i) =>
-      jenisTabel === "ikpa" && ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b,
+    if (jenisTabel !== "ikpa") return baris;
+    return yield* peta(baris, (b, i) =>
+      ukuran[i] === "konversi" ? { ...b, jenis: "total", ukuran: "konversi" } : b,
     );
   }
-  return baris.map((b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: "isi", ukuran: ukuran[i]! }));
+  return yield* peta(baris, (b, i) => (ukuran[i] === undefined ? b : { ...b, jenis: "isi", ukuran: ukuran[i]! }));
 }
 
 /** Values, weights and results of one satker are one record: it begins where the first of the kinds comes again. */
-function rekaman(baris: readonly BarisTabel[], kolom: readonly Kolom[]): BarisTabel[] {
+function* rekaman(baris: readonly BarisTabel[], kolom: readonly Kolom[]): Bertahap<readonly BarisTabel[]> {
   const pertama: UkuranBaris | undefined = baris.find((b) => b.ukuran !== undefined)?.ukuran;
-  if (pertama === undefined || kolom.length < 3) return [...baris];
+  if (pertama === undefined || kolom.length < 3) return baris;
   let awal: number | undefined;
-  return baris.map((b, i) => {
+  return yield* peta(baris, (b, i) => {
     if (b.ukuran === pertama) {
       // the name may stand in a row of its own above
       const atas = baris[i - 1];

@@ -2,6 +2,7 @@
  * Tables that no known header announces, found by their shape: names beside numbers (`Pagu | Rp9.970.949.000,-`), or a row of
  * words over columns of numbers. Looked for in what the tables with known headers leave.
  */
+import { Porsi, saring, tiap, type Bertahap } from "../bertahap";
 import type { Kepala } from "./cariKepala";
 import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
 import type { LembarBaca } from "./lembarBaca";
@@ -11,7 +12,8 @@ export interface Blok extends Kepala {
   readonly tanpaKepala: boolean;
 }
 
-const BARIS_SEIRIS = 500;
+/** To tell whether a cell is a number costs as much as looking at so many. */
+const SEL_ISIAN = 5;
 const MAKS_KEPALA = 3;
 const UANG_TERENDAH = 1e6;
 const MAKS_KATA_NILAI = 40;
@@ -25,20 +27,21 @@ interface Sisa {
   readonly kolom: readonly number[];
 }
 
-export function* cariBlok(l: LembarBaca): Generator<undefined, Blok[]> {
+export function* cariBlok(l: LembarBaca): Bertahap<Blok[]> {
   const hasil: Blok[] = [];
+  const porsi = new Porsi();
   let kini: Sisa[] = [];
-  const selesai = (): void => {
-    if (kini.length > 0) for (const lajur of bagiLajur(kini)) hasil.push(...blokDari(l, lajur));
+  const selesai = function* (): Bertahap<void> {
+    if (kini.length > 0) for (const lajur of yield* bagiLajur(kini)) hasil.push(...(yield* blokDari(l, lajur)));
     kini = [];
   };
   for (let row = l.baris.awal; row <= l.baris.akhir; row++) {
-    if ((row - l.baris.awal) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
+    if (porsi.habis(l.lebar)) yield;
     const kolom = l.terisi(row);
-    if (kolom.length === 0 || tulisanSaja(l, row, kolom)) selesai();
+    if (kolom.length === 0 || tulisanSaja(l, row, kolom)) yield* selesai();
     if (kolom.length > 0) kini.push({ row, kolom });
   }
-  selesai();
+  yield* selesai();
   return hasil;
 }
 
@@ -48,33 +51,43 @@ function tulisanSaja(l: LembarBaca, row: number, kolom: readonly number[]): bool
 }
 
 /** Splits rows where a column is blank in all of them. */
-function bagiLajur(baris: readonly Sisa[]): Sisa[][] {
-  const kolom = [...new Set(baris.flatMap((b) => b.kolom))].sort((a, b) => a - b);
+function* bagiLajur(baris: readonly Sisa[]): Bertahap<(readonly Sisa[])[]> {
+  const semua = new Set<number>();
+  yield* tiap(baris, (b) => b.kolom.forEach((c) => semua.add(c)), baris[0]!.kolom.length);
+  const kolom = [...semua].sort((a, b) => a - b);
   const lajur: number[][] = [];
   for (const c of kolom) {
     const kiri = lajur.at(-1);
     if (kiri && kiri.at(-1) === c - 1) kiri.push(c);
     else lajur.push([c]);
   }
-  return lajur.map((isi) =>
-    baris
-      .map((b) => ({ row: b.row, kolom: b.kolom.filter((c) => c >= isi[0]! && c <= isi.at(-1)!) }))
-      .filter((b) => b.kolom.length > 0),
-  );
+  if (lajur.length < 2) return [baris];
+  const hasil: Sisa[][] = [];
+  for (const isi of lajur) {
+    const sebagian: Sisa[] = [];
+    const ambil = (b: Sisa): void => {
+      const milik = b.kolom.filter((c) => c >= isi[0]! && c <= isi.at(-1)!);
+      if (milik.length > 0) sebagian.push({ row: b.row, kolom: milik });
+    };
+    yield* tiap(baris, ambil, baris[0]!.kolom.length);
+    hasil.push(sebagian);
+  }
+  return hasil;
 }
 
-function blokDari(l: LembarBaca, semua: readonly Sisa[]): Blok[] {
-  const baris = buangTepi(l, semua);
+function* blokDari(l: LembarBaca, semua: readonly Sisa[]): Bertahap<Blok[]> {
+  const baris = yield* buangTepi(l, semua);
   if (baris.length === 0) return [];
-  const isi = baris.findIndex((b) => b.kolom.some((c) => l.isian(b.row, c)));
-  if (isi < 0 || isi > MAKS_KEPALA) return [];
+  const isi = baris.slice(0, MAKS_KEPALA + 1).findIndex((b) => b.kolom.some((c) => l.isian(b.row, c)));
+  if (isi < 0) return [];
   const kepala = baris.slice(0, isi);
   const badan = baris.slice(isi);
   // no spread: a sheet may have more rows than a call may have arguments
   const awal = baris.reduce((n, b) => Math.min(n, b.kolom[0]!), Infinity);
   const akhir = baris.reduce((n, b) => Math.max(n, b.kolom.at(-1)!), 0);
   const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
-  const berangka = kolom.filter((c) => kolomIsian(l, badan, c));
+  const berangka: number[] = [];
+  for (const c of kolom) if (yield* kolomIsian(l, badan, c)) berangka.push(c);
   if (kolom.length < 2 || berangka.length === 0) return [];
   const sah = kepala.length > 0 ? berkepala(l, kepala, badan, kolom, berangka) : daftar(l, badan, kolom, berangka);
   if (!sah) return [];
@@ -90,18 +103,20 @@ function blokDari(l: LembarBaca, semua: readonly Sisa[]): Blok[] {
 }
 
 /** Without the lines of a title above and of remarks below. */
-function buangTepi(l: LembarBaca, baris: readonly Sisa[]): readonly Sisa[] {
+function* buangTepi(l: LembarBaca, baris: readonly Sisa[]): Bertahap<readonly Sisa[]> {
   const sendiri = (b: Sisa): boolean => b.kolom.length === 1 && !l.isian(b.row, b.kolom[0]!);
-  const awal = baris.findIndex((b) => !sendiri(b));
-  if (awal < 0) return [];
+  const porsi = new Porsi();
+  let awal = 0;
+  for (; awal < baris.length && sendiri(baris[awal]!); awal++) if (porsi.habis(SEL_ISIAN)) yield;
   let akhir = baris.length;
-  while (akhir > awal && sendiri(baris[akhir - 1]!)) akhir--;
+  for (; akhir > awal && sendiri(baris[akhir - 1]!); akhir--) if (porsi.habis(SEL_ISIAN)) yield;
   return baris.slice(awal, akhir);
 }
 
-function kolomIsian(l: LembarBaca, badan: readonly Sisa[], col: number): boolean {
-  const terisi = badan.filter((b) => b.kolom.includes(col));
-  return terisi.length > 0 && terisi.filter((b) => l.isian(b.row, col)).length / terisi.length >= BAGIAN_ISIAN;
+function* kolomIsian(l: LembarBaca, badan: readonly Sisa[], col: number): Bertahap<boolean> {
+  const terisi = yield* saring(badan, (b) => b.kolom.includes(col));
+  const isian = yield* saring(terisi, (b) => l.isian(b.row, col), SEL_ISIAN);
+  return terisi.length > 0 && isian.length / terisi.length >= BAGIAN_ISIAN;
 }
 
 function berkepala(

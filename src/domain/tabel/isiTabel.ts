@@ -1,4 +1,5 @@
 /** Follows a table down to its end: body rows, headers repeated by page breaks, notes below. */
+import { Porsi, type Bertahap } from "../bertahap";
 import { bacaSel } from "./bacaSel";
 import { barisKepala, barisNomor } from "./barisKepala";
 import type { Kepala } from "./cariKepala";
@@ -8,7 +9,6 @@ import type { CatatanTabel, SelTabel } from "./types";
 
 /** Blank rows inside a table. */
 const SELA_MAKS = 1;
-const BARIS_SEIRIS = 500;
 const CATATAN_MAKS = 8;
 
 export interface BarisMentah {
@@ -23,13 +23,14 @@ export interface IsiTabel {
 }
 
 /** @param sampai last row that may belong to the table, where its end is known */
-export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir): Generator<undefined, IsiTabel> {
+export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir): Bertahap<IsiTabel> {
   const [awal, akhirKolom] = [kepala.kolom[0]!, kepala.kolom.at(-1)!];
   const baris: BarisMentah[] = [];
+  const porsi = new Porsi();
   let sela = 0;
   let lebar = 0;
   for (let row = kepala.barisIsi; row <= sampai; row++) {
-    if ((row - kepala.barisIsi) % BARIS_SEIRIS === BARIS_SEIRIS - 1) yield;
+    if (porsi.habis(kepala.kolom.length)) yield;
     const terisi = l.terisi(row, awal, akhirKolom);
     if (terisi.length === 0) {
       if (++sela > SELA_MAKS) break;

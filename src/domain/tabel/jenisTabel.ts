@@ -1,4 +1,6 @@
 /** Which kind of table it is: from the parts of a score that it names, from telling words, otherwise from the roles of its columns. */
+import { peta, tiap, type Bertahap } from "../bertahap";
+import type { CiriIsi } from "./ciriIsi";
 import type { BarisMentah } from "./isiTabel";
 import { CIRI_JENIS } from "./kamus";
 import { rapikan } from "./kepala";
@@ -8,29 +10,53 @@ import { waktuDari } from "./waktu";
 
 /** So many named parts outweigh a target column. */
 const KOMPONEN_PASTI = 4;
+/** To try patterns on a text costs as much as looking at so many cells. */
+const SEL_BERPOLA = 4;
 
-export function jenisTabel(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel {
-  return dariKomponen(kolom, baris) ?? dariKata(judul, kolom, baris) ?? dariKolom(judul, kolom, baris);
+export function* jenisTabel(
+  judul: string,
+  kolom: readonly Kolom[],
+  baris: readonly BarisMentah[],
+  ciri: ReadonlyMap<number, CiriIsi>,
+): Bertahap<JenisTabel> {
+  return (
+    (yield* dariKomponen(kolom, baris)) ??
+    dariKata(judul, kolom, baris, ciri) ??
+    (yield* dariKolom(judul, kolom, baris))
+  );
 }
 
 const bertarget = (kolom: readonly Kolom[]): boolean => kolom.some((k) => k.peran === "target");
 
-function dariKomponen(kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+function* dariKomponen(kolom: readonly Kolom[], baris: readonly BarisMentah[]): Bertahap<JenisTabel | undefined> {
   const nama = kolom
     .filter((k) => k.peran === "uraian" || k.peran === "indikator" || k.peran === "lainnya" || k.peran === "keterangan")
     .map((k) => k.col);
-  const label = baris.flatMap((b) =>
-    nama.map((c) => b.sel.get(c)?.mentah).filter((m): m is string => typeof m === "string"),
+  const label: string[] = [];
+  yield* tiap(
+    baris,
+    (b) => {
+      for (const c of nama) {
+        const mentah = b.sel.get(c)?.mentah;
+        if (typeof mentah === "string") label.push(mentah);
+      }
+    },
+    nama.length,
   );
   const judulKolom = kolom.map((k) => k.judul.split(" / ").at(-1) ?? "");
   for (const sumber of [judulKolom, label]) {
-    const hasil = jenisDariKomponen(sumber);
+    const hasil = yield* jenisDariKomponen(sumber);
     if (hasil && (!bertarget(kolom) || hasil.jumlah >= KOMPONEN_PASTI)) return hasil.jenis;
   }
   return undefined;
 }
 
-function dariKata(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+function dariKata(
+  judul: string,
+  kolom: readonly Kolom[],
+  baris: readonly BarisMentah[],
+  ciri: ReadonlyMap<number, CiriIsi>,
+): JenisTabel | undefined {
   // a table of indicators or years stays one, whatever its title speaks of
   const waktu = kolom.filter((k) => k.tahun !== undefined || k.triwulan !== undefined).length;
   if (bertarget(kolom) || waktu >= 2) return undefined;
@@ -40,20 +66,18 @@ function dariKata(judul: string, kolom: readonly Kolom[], baris: readonly BarisM
           (m) => typeof m === "string",
         )
       : [];
-  const bergolong =
-    kolom.some((k) => k.peran === "rentang") ||
-    baris.some((b) => [...b.sel.values()].some((s) => s.rentang !== undefined));
+  const bergolong = kolom.some((k) => k.peran === "rentang") || [...ciri.values()].some((c) => c.rentang > 0);
   const teks = rapikan([judul, ...kolom.map((k) => k.judul), ...(bergolong ? label : [])].join(" "));
   return CIRI_JENIS.find((c) => c.kata.test(teks))?.jenis;
 }
 
-function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel {
+function* dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly BarisMentah[]): Bertahap<JenisTabel> {
   const ada = (...peran: PeranKolom[]): boolean => peran.every((p) => kolom.some((k) => k.peran === p));
   const kinerja = kolom.filter((k) => k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian");
   const triwulan = new Set(kinerja.filter((k) => k.triwulan !== undefined).map((k) => k.triwulan));
   const tahun = new Set(kinerja.filter((k) => k.tahun !== undefined).map((k) => k.tahun));
   const bernama = ada("indikator") || ada("sasaran");
-  const berwaktu = barisBerwaktu(kolom, baris);
+  const berwaktu = yield* barisBerwaktu(kolom, baris);
   if (berwaktu) return berwaktu;
   if (triwulan.size >= 2 || kolom.filter((k) => k.triwulan !== undefined).length >= 3) return "triwulan";
   if (ada("bobot") && (ada("target", "realisasi") || /kepatuhan/i.test(judul))) return "kepatuhan";
@@ -92,12 +116,11 @@ function dariKolom(judul: string, kolom: readonly Kolom[], baris: readonly Baris
 }
 
 /** Rows that are years, quarters or months compare times, whatever their columns are. */
-function barisBerwaktu(kolom: readonly Kolom[], baris: readonly BarisMentah[]): JenisTabel | undefined {
+function* barisBerwaktu(kolom: readonly Kolom[], baris: readonly BarisMentah[]): Bertahap<JenisTabel | undefined> {
   const nama = kolom.find((k) => ["uraian", "lainnya", "indikator"].includes(k.peran))?.col;
   if (nama === undefined || baris.length < 2) return undefined;
-  const waktu = baris
-    .map((b) => waktuDari(String(b.sel.get(nama)?.mentah ?? "").trim()))
-    .filter((w) => w !== undefined);
+  const dibaca = yield* peta(baris, (b) => waktuDari(String(b.sel.get(nama)?.mentah ?? "").trim()), SEL_BERPOLA);
+  const waktu = dibaca.filter((w) => w !== undefined);
   if (
     waktu.length * 4 < baris.length * 3 ||
     !kolom.some((k) => k.peran === "target" || k.peran === "realisasi" || k.peran === "capaian")

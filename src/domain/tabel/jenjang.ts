@@ -1,7 +1,11 @@
 /** Which row is a part of which: kegiatan below their program, told by their numbers. */
+import { peta, saring, tiap, type Bertahap } from "../bertahap";
 import type { BarisTabel, JenisTabel, Kolom } from "./types";
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["anggaran", "ro", "lainnya", "efisiensi"]);
+
+/** To tell the style of a number costs as much as looking at so many cells. */
+const SEL_BERPOLA = 3;
 
 interface Tingkat {
   /** Same for rows of one level: `1`, `1.1`, `a`, `I`, `A`, or "" for no number. */
@@ -9,13 +13,23 @@ interface Tingkat {
   readonly pertama: boolean;
 }
 
-export function jenjangBaris(baris: readonly BarisTabel[], kolom: readonly Kolom[], jenis: JenisTabel): BarisTabel[] {
-  const isi = baris.filter((b) => b.jenis === "isi");
-  const tingkat = new Map(isi.map((b) => [b, tingkatBaris(b.nomor ?? "")]));
-  const gaya = new Set([...tingkat.values()].map((t) => t.gaya));
-  if (!JENIS.has(jenis) || gaya.size < 2 || !kolom.some((k) => k.peran === "uraian")) return [...baris];
+export function* jenjangBaris(
+  baris: readonly BarisTabel[],
+  kolom: readonly Kolom[],
+  jenis: JenisTabel,
+): Bertahap<BarisTabel[]> {
+  if (!JENIS.has(jenis) || !kolom.some((k) => k.peran === "uraian")) return [...baris];
+  const tingkat = new Map<BarisTabel, Tingkat>();
+  const gaya = new Set<string>();
+  const catat = (b: BarisTabel): void => {
+    const satu = tingkatBaris(b.nomor ?? "");
+    tingkat.set(b, satu);
+    gaya.add(satu.gaya);
+  };
+  yield* tiap(yield* saring(baris, (b) => b.jenis === "isi"), catat, SEL_BERPOLA);
+  if (gaya.size < 2) return [...baris];
   const tumpukan: { gaya: string; row: number }[] = [];
-  return baris.map((b) => {
+  return yield* peta(baris, (b) => {
     const t = tingkat.get(b);
     if (!t) return b;
     const letak = tumpukan.findIndex((x) => x.gaya === t.gaya);

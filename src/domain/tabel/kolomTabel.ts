@@ -1,12 +1,14 @@
 /** From header cells to columns with a role; neighbours and contents settle what the words leave open. */
+import { tiap, type Bertahap } from "../bertahap";
 import { hurufKolom } from "./alamat";
 import type { Kepala } from "./cariKepala";
+import type { CiriIsi } from "./ciriIsi";
 import { KATA_ANGGARAN, type PeranKepala } from "./kamus";
 import { bacaKepalaPanjang, type BacaanKepala } from "./kepala";
 import type { BarisMentah } from "./isiTabel";
 import type { LembarBaca } from "./lembarBaca";
 import { pisahkanRumus } from "./rumusJudul";
-import type { Kolom, PeranKolom, SelTabel } from "./types";
+import type { Kolom, PeranKolom } from "./types";
 
 interface KolomSementara {
   col: number;
@@ -23,15 +25,20 @@ interface KolomSementara {
   judulKeliru: boolean;
 }
 
-type Isi = readonly ReadonlyMap<number, SelTabel>[];
+/** A share of the filled cells that speaks for all of them. */
+const KEBANYAKAN = 0.6;
 
-export function kolomTabel(l: LembarBaca, kepala: Kepala, baris: readonly BarisMentah[], judulTabel: string): Kolom[] {
+type Ciri = ReadonlyMap<number, CiriIsi>;
+
+export function* kolomTabel(
+  l: LembarBaca,
+  kepala: Kepala,
+  baris: readonly BarisMentah[],
+  ciri: Ciri,
+  judulTabel: string,
+): Bertahap<Kolom[]> {
   const kolom = kepala.kolom.map((col) => dariJalur(l, kepala, col));
-  luruskan(
-    kolom,
-    baris.map((b) => b.sel),
-    judulTabel,
-  );
+  yield* luruskan(kolom, baris, ciri, judulTabel);
   return kolom.map((k) => ({
     col: k.col,
     huruf: hurufKolom(k.col),
@@ -110,17 +117,22 @@ function jalurKepala(l: LembarBaca, kepala: Kepala, col: number): { row: number;
 
 const uang = (k: KolomSementara): boolean => k.kualifikasi.split(" ").some((q) => KATA_ANGGARAN.includes(q));
 
-function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
-  kepalaSalah(kolom, isi);
-  namaDiKeterangan(kolom, isi);
+function* luruskan(
+  kolom: KolomSementara[],
+  baris: readonly BarisMentah[],
+  ciri: Ciri,
+  judulTabel: string,
+): Bertahap<void> {
+  kepalaSalah(kolom, ciri);
+  namaDiKeterangan(kolom, ciri);
   for (const k of kolom)
-    if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(isi, k.col)) k.peran = "rentang";
+    if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(ciri, k.col)) k.peran = "rentang";
   tahunSaja(kolom, judulTabel);
   const punya = (p: PeranKepala, syarat: (k: KolomSementara) => boolean = () => true): boolean =>
     kolom.some((k) => k.peran === p && syarat(k));
   const adaPagu = punya("pagu");
 
-  kolom.forEach((k, i) => {
+  for (const [i, k] of kolom.entries()) {
     const kiri = kolom.slice(0, i).reverse();
     // `% Realisasi` beside a column of realisasi is a share of something, not a second realisasi
     if (
@@ -130,18 +142,18 @@ function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
     ) {
       k.peran = "persentase";
     }
-    if (k.peran === "realisasi" && uang(k) && !adaPagu && hanyaPersen(isi, k.col)) k.peran = "serapan";
-    if (k.peran !== "persentase") return;
+    if (k.peran === "realisasi" && uang(k) && !adaPagu && hanyaPersen(ciri, k.col)) k.peran = "serapan";
+    if (k.peran !== "persentase") continue;
     const dekat = kiri.find((x) => x.peran === "realisasi" || x.peran === "pagu" || x.peran === "target");
-    if (!dekat) return;
+    if (!dekat) continue;
     if (punya("bobot") && punya("target")) {
-      k.peran = tertimbang(kolom, isi, k.col) ? "nilaiAkhir" : "persentase";
-      return;
+      k.peran = (yield* tertimbang(kolom, baris, k.col)) ? "nilaiAkhir" : "persentase";
+      continue;
     }
     const anggaran = dekat.peran === "pagu" || uang(dekat) || (adaPagu && !punya("target"));
     if (anggaran && (adaPagu || punya("realisasi"))) k.peran = "serapan";
     else if (punya("target") && (punya("realisasi") || punya("capaian"))) k.peran = "capaian";
-  });
+  }
 
   // Target | Capaian | %: what is called capaian is the realisasi
   const capaian = kolom.filter((k) => k.peran === "capaian");
@@ -153,21 +165,21 @@ function luruskan(kolom: KolomSementara[], isi: Isi, judulTabel: string): void {
 }
 
 /** A column headed "Target" that holds names is the indicator column when another target column stands beside it. */
-function kepalaSalah(kolom: KolomSementara[], isi: Isi): void {
+function kepalaSalah(kolom: KolomSementara[], ciri: Ciri): void {
   if (kolom.some((k) => k.peran === "indikator")) return;
   const target = kolom.filter((k) => k.peran === "target");
-  const nama = target.find((k) => berisiNama(isi, k.col));
+  const nama = target.find((k) => berisiNama(ciri, k.col));
   if (nama && target.length >= 2) {
     nama.peran = "indikator";
     nama.judulKeliru = true;
   }
-  const tanpaPeran = kolom.find((k) => k.peran === undefined && k.judul === "" && berisiNama(isi, k.col));
+  const tanpaPeran = kolom.find((k) => k.peran === undefined && k.judul === "" && berisiNama(ciri, k.col));
   if (!nama && tanpaPeran && kolom.some((k) => k.peran === "target" || k.peran === "realisasi"))
     tanpaPeran.peran = "indikator";
 }
 
 /** `Keterangan | Bobot | Target | Realisasi`: the first column names the rows. */
-function namaDiKeterangan(kolom: KolomSementara[], isi: Isi): void {
+function namaDiKeterangan(kolom: KolomSementara[], ciri: Ciri): void {
   const pertama = kolom.find((k) => k.peran !== "nomor" && k.peran !== "kode");
   // years or names below a blank corner
   if (
@@ -184,59 +196,41 @@ function namaDiKeterangan(kolom: KolomSementara[], isi: Isi): void {
     pertama.peran === "predikat" ||
     pertama.peran === "bukti" ||
     pertama.peran === undefined;
-  if (kata && berisiKata(isi, pertama.col)) pertama.peran = "uraian";
+  if (kata && berisiKata(ciri, pertama.col)) pertama.peran = "uraian";
 }
 
 /** Numbers that are the weight times realisasi over target, and not the ratio itself. */
-function tertimbang(kolom: readonly KolomSementara[], isi: Isi, col: number): boolean {
+function* tertimbang(kolom: readonly KolomSementara[], isi: readonly BarisMentah[], col: number): Bertahap<boolean> {
   const di = (p: PeranKepala): number | undefined => kolom.find((k) => k.peran === p)?.col;
   const [b, t, r] = [di("bobot"), di("target"), di("realisasi")];
   if (b === undefined || t === undefined) return false;
   let [cocok, semua] = [0, 0];
-  for (const baris of isi) {
-    const [bobot, target, nilai] = [baris.get(b)?.angka, baris.get(t)?.angka, baris.get(col)?.angka];
-    const realisasi = r === undefined ? target : baris.get(r)?.angka;
-    if (!bobot || !target || !realisasi || !nilai || target.nilai === 0) continue;
+  yield* tiap(isi, ({ sel }) => {
+    const [bobot, target, nilai] = [sel.get(b)?.angka, sel.get(t)?.angka, sel.get(col)?.angka];
+    const realisasi = r === undefined ? target : sel.get(r)?.angka;
+    if (!bobot || !target || !realisasi || !nilai || target.nilai === 0) return;
     semua++;
     const nisbah = realisasi.nilai / target.nilai;
     const jarak = (x: number): number => Math.min(...[1, 100, 0.01].map((f) => Math.abs(nilai.nilai * f - x)));
     if (jarak(bobot.nilai * nisbah) <= jarak(nisbah)) cocok++;
-  }
-  return semua > 0 && cocok / semua >= 0.6;
+  });
+  return semua > 0 && cocok / semua >= KEBANYAKAN;
 }
 
-function berisiRentang(isi: Isi, col: number): boolean {
-  const sel = isi.map((b) => b.get(col)).filter((s) => s !== undefined && !s.kosong);
-  return sel.length > 1 && sel.filter((s) => s?.rentang !== undefined).length / sel.length >= 0.6;
+/** Share of the filled cells of a column that are such; 0 where none is filled. */
+function bagianIsi(ciri: Ciri, col: number, apa: "rentang" | "kata" | "nama"): number {
+  const satu = ciri.get(col);
+  return satu && satu.terisi > 0 ? satu[apa] / satu.terisi : 0;
 }
 
-const PANJANG_NAMA = 15;
+const berisiRentang = (ciri: Ciri, col: number): boolean =>
+  (ciri.get(col)?.terisi ?? 0) > 1 && bagianIsi(ciri, col, "rentang") >= KEBANYAKAN;
+const berisiKata = (ciri: Ciri, col: number): boolean => bagianIsi(ciri, col, "kata") >= KEBANYAKAN;
+const berisiNama = (ciri: Ciri, col: number): boolean => bagianIsi(ciri, col, "nama") >= KEBANYAKAN;
 
-function berisiKata(isi: Isi, col: number): boolean {
-  const sel = isi.map((b) => b.get(col)).filter((s) => s !== undefined && !s.kosong);
-  return (
-    sel.length > 0 &&
-    sel.filter((s) => s && !s.angka && typeof s.mentah === "string" && /\p{L}{3}/u.test(s.mentah)).length /
-      sel.length >=
-      0.6
-  );
-}
-
-function berisiNama(isi: Isi, col: number): boolean {
-  let nama = 0;
-  let terisi = 0;
-  for (const baris of isi) {
-    const sel = baris.get(col);
-    if (!sel || sel.kosong) continue;
-    terisi++;
-    if (!sel.angka && typeof sel.mentah === "string" && sel.mentah.trim().length > PANJANG_NAMA) nama++;
-  }
-  return terisi > 0 && nama / terisi >= 0.6;
-}
-
-function hanyaPersen(isi: Isi, col: number): boolean {
-  const angka = isi.map((b) => b.get(col)?.angka).filter((a) => a !== undefined);
-  return angka.length > 0 && angka.every((a) => a.persen);
+function hanyaPersen(ciri: Ciri, col: number): boolean {
+  const satu = ciri.get(col);
+  return satu !== undefined && satu.angka > 0 && satu.persen === satu.angka;
 }
 
 /** `2021 | 2022 | Target 2024`: a bare year is the realisasi of that year, in a table of targets the target. */

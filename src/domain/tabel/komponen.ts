@@ -1,4 +1,5 @@
 /** Recognises the parts of official scores in headers and row names. */
+import { peta, tiap, type Bertahap } from "../bertahap";
 import { KATA_UKURAN, KELUARGA, type Keluarga } from "./kamusKomponen";
 import { rapikan } from "./kepala";
 import type { JenisTabel, Kolom, Komponen, PeranKolom, UkuranBaris } from "./types";
@@ -24,6 +25,8 @@ const PERAN_NILAI: ReadonlySet<PeranKolom> = new Set([
   "pagu",
   "jumlah",
 ]);
+/** To try patterns on a name costs as much as looking at so many cells. */
+const SEL_BERPOLA = 5;
 const KODE_UNSUR = /^u ?\d{1,2}$/;
 
 /** Columns that hold a part of a score are its values, whatever role their word has elsewhere (`Capaian Output`). */
@@ -40,11 +43,19 @@ const anggota = (keluarga: Keluarga, nama: string): Komponen | undefined =>
   nama === "" ? undefined : keluarga.anggota.find(([, pola]) => pola.test(nama))?.[0];
 
 /** Kind by parts: the family of which most different parts are named. */
-export function jenisDariKomponen(nama: readonly string[]): { jenis: JenisTabel; jumlah: number } | undefined {
-  const polos = nama.map(namaPolos).filter((n) => n !== "");
+export function* jenisDariKomponen(
+  nama: readonly string[],
+): Bertahap<{ jenis: JenisTabel; jumlah: number } | undefined> {
+  const polos = new Set(yield* peta(nama, namaPolos, SEL_BERPOLA));
   let terbaik: { jenis: JenisTabel; jumlah: number } | undefined;
   for (const keluarga of KELUARGA) {
-    const jumlah = new Set(polos.map((n) => anggota(keluarga, n)).filter((k) => k !== undefined)).size;
+    const ada = new Set<Komponen>();
+    const catat = (n: string): void => {
+      const komponen = anggota(keluarga, n);
+      if (komponen !== undefined) ada.add(komponen);
+    };
+    yield* tiap([...polos], catat, SEL_BERPOLA);
+    const jumlah = ada.size;
     if (jumlah >= keluarga.paling && jumlah > (terbaik?.jumlah ?? 0)) terbaik = { jenis: keluarga.jenis, jumlah };
   }
   return terbaik;

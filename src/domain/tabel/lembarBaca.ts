@@ -10,12 +10,14 @@ const TAHUN_AKHIR = 2100;
 export class LembarBaca {
   readonly baris: { readonly awal: number; readonly akhir: number };
   readonly kolom: { readonly awal: number; readonly akhir: number };
+  readonly lebar: number;
   /** Columns that belong to tables, by row. */
   private readonly terpakai = new Map<number, [awal: number, akhir: number][]>();
 
   constructor(readonly lembar: SheetSnapshot) {
     this.baris = { awal: lembar.row, akhir: lembar.row + lembar.values.length - 1 };
-    this.kolom = { awal: lembar.col, akhir: lembar.col + (lembar.values[0]?.length ?? 0) - 1 };
+    this.lebar = lembar.values[0]?.length ?? 0;
+    this.kolom = { awal: lembar.col, akhir: lembar.col + this.lebar - 1 };
   }
 
   nilai(row: number, col: number): CellValue {

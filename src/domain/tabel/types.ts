@@ -122,7 +122,11 @@ export interface BarisTabel {
   readonly rekaman?: number;
   /** Row of the heading amount of which this row is a part: a kegiatan below its program. */
   readonly induk?: number;
+  /** What the user set for the indicator of the row; absent where she left it to the table. */
+  readonly polaritas?: PolaritasSetelan;
 }
+
+export type PolaritasSetelan = "naik" | "turun" | "turun-rasio" | "stabil";
 
 export interface WaktuBaris {
   readonly tahun?: number;
