@@ -3,6 +3,7 @@ import { mejaKerja } from "../src/strings/id/mejaKerja";
 import { UniverBackend } from "./host/univerBackend";
 import { startUiEngine } from "./ui/engine";
 import { startFiles } from "./ui/files";
+import { drawFormatRules } from "./ui/formatRules";
 import { loadFunctions } from "./ui/functionsBundle";
 import { publishHost } from "./ui/host";
 import { useIndonesianNumbers } from "./ui/indonesian";
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   const functions = await functionsOrNone();
   const backend = new UniverBackend({ engine: startUiEngine("lembar"), functions });
   useIndonesianNumbers(backend.engine);
+  drawFormatRules(backend);
   const host = publishHost(backend, element<HTMLIFrameElement>("panel"));
 
   const files = startFiles(backend, () => host.restart());

@@ -144,6 +144,11 @@ export class UniverBackend implements Backend {
     this.engine.univer.dispose();
   }
 
+  /** Univer's id of the open workbook: another one after every `load`. */
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
   // Sheets
 
   sheets(): readonly BackendSheet[] {
@@ -461,10 +466,6 @@ export class UniverBackend implements Backend {
   }
 
   // Inner works
-
-  private get unitId(): string {
-    return this.workbook.getUnitId();
-  }
 
   private newSheetId(): SheetId {
     // shaped as Excel's ids, which add-ins may keep

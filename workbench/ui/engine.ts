@@ -7,6 +7,7 @@ import docsUiId from "@univerjs/docs-ui/locale/id-ID";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import sheetsId from "@univerjs/sheets/locale/id-ID";
 import sheetsFormulaId from "@univerjs/sheets-formula/locale/id-ID";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import sheetsFormulaUiId from "@univerjs/sheets-formula-ui/locale/id-ID";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
@@ -36,6 +37,7 @@ export function startUiEngine(container: string): Engine {
       entry(UniverDocsPlugin),
       entry(UniverDocsUIPlugin),
       ...HEADLESS_PLUGINS,
+      entry(UniverSheetsConditionalFormattingPlugin),
       entry(UniverSheetsUIPlugin),
       entry(UniverSheetsFormulaUIPlugin),
       entry(UniverSheetsNumfmtUIPlugin),
