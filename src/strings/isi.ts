@@ -1,8 +1,14 @@
-/** Fills `{name}` in a template; a name without a value is a programming fault. */
+/**
+ * Fills `{name}` in a template; a name without a value is a programming fault. `{name|one|many}` is the first word where
+ * the value is 1 and the second where it is not.
+ */
 export function isi(template: string, data: Readonly<Record<string, unknown>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const nilai = (key: string): unknown => {
     const value = data[key];
     if (value === undefined) throw new Error(`template "${template}" lacks ${key}`);
-    return String(value);
-  });
+    return value;
+  };
+  return template
+    .replace(/\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g, (_, key: string, satu: string, banyak: string) => (Number(nilai(key)) === 1 ? satu : banyak))
+    .replace(/\{(\w+)\}/g, (_, key: string) => String(nilai(key)));
 }

@@ -178,7 +178,7 @@ export const temuan = {
       "Another table has {terhitungTampil} for the same indicator (sheet {lembarLain}, cell {selLain}).",
     "HT001.lain":
       "Capaian {tercetakTampil} does not follow from target {targetTampil} and realisasi {realisasiTampil} (it should be {terhitungTampil}).",
-    "HT001.batas": "Capaian seems to be capped at {batasTampil}: {jumlah} rows reached more. Say so below the table.",
+    "HT001.batas": "Capaian seems to be capped at {batasTampil}: {jumlah} {jumlah|row|rows} reached more. Say so below the table.",
     "HT001.kolom":
       "In {salah} of {diperiksa} rows this column is not realisasi divided by target. If capaian is worked out in another way, say so below the table.",
     "AT001.pk":
@@ -187,11 +187,11 @@ export const temuan = {
       "Target {targetTampil} differs from another table, which has {targetLainTampil} for the same indicator (sheet {lembarLain}, cell {selLain}).",
     "TB001.rerata":
       "No method gives the mean {tercetakTampil} from the {jumlah} capaian in this table. Tried: {daftarMetode}. Nearest: {metodeTerdekat}.",
-    "IK001.kolom": "{jumlah} numbers in column {kolom} are stored as text, for instance “{contoh}” in cell {selContoh}. Formulas will pass over them.",
+    "IK001.kolom": "{jumlah} {jumlah|number|numbers} in column {kolom} {jumlah|is|are} stored as text{jumlah|:|, for instance} “{contoh}” in cell {selContoh}. Formulas will pass over them.",
     "IK002.baris": "Target {targetTampil} and realisasi {realisasiTampil} are written in different units.",
-    "IK002.tanda": "Target {targetTampil} and result {realisasiTampil} are both percentages, but only one carries the % sign. Rows like this in the table: {jumlah}.",
+    "IK002.tanda": "Target {targetTampil} and realisasi {realisasiTampil} are both percentages, but only one carries the % sign. Rows like this in the table: {jumlah}.",
     "IK002.kolom":
-      "In {jumlah} rows target and realisasi are written in different units, for instance target {targetTampil} beside realisasi {realisasiTampil}.",
+      "In {jumlah} {jumlah|row|rows} target and realisasi are written in different units, for instance target {targetTampil} beside realisasi {realisasiTampil}.",
     "IK003.target": "The target is missing although there is a realisasi.",
     "IK003.realisasi": "The realisasi is missing although there is a target.",
     "IK003.targetDanCapaian": "Target and capaian are missing although there is a realisasi.",
@@ -213,7 +213,7 @@ export const temuan = {
     "HT005.kepatuhan": "The value {tercetakTampil} is not weight {bahanSatu} times realisasi divided by target; it should be {terhitungTampil}.",
     "HT006.rumusTerbalik":
       "The formula {rumus} in the header divides target (column {kolomTarget}) by realisasi (column {kolomRealisasi}). It should divide realisasi by target.",
-    "HT006.rumus": "The formula {rumus} in the header gives none of the {jumlah} numbers below it.",
+    "HT006.rumus": "The formula {rumus} in the header gives none of the {jumlah} {jumlah|number|numbers} below it.",
     "HT006.ikutNaik": "The printed formula, {rumus}, gives none of the capaian. All {jumlah} that can be compared follow realisasi divided by target.",
     "HT006.ikutTurunRasio": "The printed formula, {rumus}, gives none of the capaian. All {jumlah} that can be compared follow target divided by realisasi.",
     "HT006.ikutTurun": "The printed formula, {rumus}, gives none of the capaian. All {jumlah} that can be compared follow (2 × target − realisasi) divided by target.",
@@ -231,9 +231,9 @@ export const temuan = {
       "The target of {tahun} is {nilaiTampil} here, but {nilaiLainTampil} in the list of medium-term targets (sheet {lembarLain}, cell {selLain}).",
     "AT007.tabel": "The target of {tahun} is {nilaiTampil} here, but {nilaiLainTampil} in another table (sheet {lembarLain}, cell {selLain}).",
     "TB002.total":
-      "The total {tercetakTampil} is not the sum of {jumlahBahan} rows, which is {terhitungTampil}. The difference is {selisihTampil}.",
+      "The total {tercetakTampil} is not the sum of {jumlahBahan} {jumlahBahan|row|rows}, which is {terhitungTampil}. The difference is {selisihTampil}.",
     "TB002.subtotal":
-      "The sum {tercetakTampil} in row “{label}” is not that of the {jumlahBahan} rows below it, which is {terhitungTampil}. The difference is {selisihTampil}.",
+      "The sum {tercetakTampil} in row “{label}” is not that of the {jumlahBahan} {jumlahBahan|row|rows} below it, which is {terhitungTampil}. The difference is {selisihTampil}.",
     "TB004.jumlah": "The {jumlah} weights of this column add up to {terhitungTampil}, not to 100%.",
     "TB005.total":
       "The percentage of the total {tercetakTampil} is the mean of the {jumlah} percentages above it. {bahanSatu} divided by {bahanDua} is {terhitungTampil}.",
@@ -241,9 +241,9 @@ export const temuan = {
     "TB006.lompat": "Number {nomor} stands after number {nomorSebelum}.",
     "TB006.ganda": "Number {nomor} is used twice in a row.",
     "AT001.pkLain":
-      "Target {targetTampil} in this Perjanjian Kinerja differs from {jumlah} other tables, which have {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}). That is usual after a revision.",
+      "Target {targetTampil} in this Perjanjian Kinerja differs from {jumlah} other {jumlah|table, which has|tables, which have} {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}). That is usual after a revision.",
     "AT001.renstra":
-      "Target {targetTampil} in the medium-term list differs from {jumlah} other tables, which have {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}).",
+      "Target {targetTampil} in the medium-term list differs from {jumlah} other {jumlah|table, which has|tables, which have} {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}).",
     "AT005.baris":
       "{nilaiTampil} for “{label}” differs from another table, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}), although the other rows agree.",
     "HT006.judulTabel": "The title names another indicator. The numbers fit the indicator “{indikator}”.",
@@ -258,7 +258,7 @@ export const temuan = {
       "Total pagu {nilaiTampil} and total realisasi differ from another breakdown of the same year, {nilaiLainTampil} (sheet {lembarLain}, cell {selLain}). See whether a row is missing.",
     "TB003.status": "“{label}” says {tercetakTampil}, but the table of capaian has {terhitung} (sheet {lembarLain}).",
     "PR001.bobot": "Weight {tercetakTampil} differs from the IKPA rule of {tahun}, which has {terhitungTampil}.",
-    "PR001.bobotTahun": "{jumlah} weights differ from the IKPA rule of {tahun} but fit the rule of {tahunLain}.",
+    "PR001.bobotTahun": "{jumlah} {jumlah|weight differs|weights differ} from the IKPA rule of {tahun} but {jumlah|fits|fit} the rule of {tahunLain}.",
     "PR001.bukanKomponen": "This is no component of the IKPA of {tahun}.",
     "PR001.tertimbang": "The weighted value {tercetakTampil} is not value times weight (it should be {terhitungTampil}).",
     "PR001.total": "The total {tercetakTampil} is not the sum of the weighted values (it should be {terhitungTampil}).",
@@ -273,7 +273,7 @@ export const temuan = {
     "PR003.indeks": "The index {tercetakTampil} does not follow from the {jumlah} unsur (it should be {terhitungTampil}).",
     "PR004.predikat": "The predikat {tercetakTampil} does not fit the value {nilaiTampil}. On the scale {skala} it is {terhitung}.",
     "PR004.tumpang": "The class {tercetakTampil} holds values that belong to other classes too.",
-    "PR004.celah": "Values between the classes {bawahTampil} and {atasTampil} belong to none. There are {jumlah} such gaps.",
+    "PR004.celah": "Values between the classes {bawahTampil} and {atasTampil} belong to none. Gaps like this: {jumlah}.",
     "PR005.melebihi": "The component {tercetakTampil} is above its weight, {batasTampil}.",
     "PR005.jumlah": "The {jumlah} components add up to {terhitungTampil}, but the AKIP score is {tercetakTampil}.",
     "PR006.seratus": "The capaian shows {tercetakTampil}, but works out as {terhitungTampil}, still below 100%.",
@@ -281,22 +281,22 @@ export const temuan = {
     "PR007.total": "The value {tercetakTampil} does not follow from its parts (it should be {terhitungTampil}).",
     "PR007.efisiensi": "Nilai efisiensi {tercetakTampil} does not follow from efisiensi (it should be {terhitungTampil}).",
     "IK005.campur":
-      "This table has a decimal point in {titik} cells and a decimal comma in {koma} cells, for instance “{contoh}” in cell {selContoh}.",
-    "IK005.rancu": "{jumlah} numbers can be read as thousands or as decimals, for instance “{contoh}” in cell {selContoh}.",
-    "IK006.kata": "{jumlah} targets are words, for instance “{contoh}” in cell {selContoh}.",
-    "IK006.negatif": "{jumlah} targets are negative, for instance {contoh} in cell {selContoh}.",
+      "This table has a decimal point in {titik} {titik|cell|cells} and a decimal comma in {koma} {koma|cell|cells}, for instance “{contoh}” in cell {selContoh}.",
+    "IK005.rancu": "{jumlah} {jumlah|number|numbers} can be read as thousands or as decimals{jumlah|:|, for instance} “{contoh}” in cell {selContoh}.",
+    "IK006.kata": "{jumlah} {jumlah|target is a word|targets are words}{jumlah|:|, for instance} “{contoh}” in cell {selContoh}.",
+    "IK006.negatif": "{jumlah} {jumlah|target is negative|targets are negative}{jumlah|:|, for instance} {contoh} in cell {selContoh}.",
     "IK007.tanpaCatatan": "Realisasi {nilaiTampil} bears the mark {tanda}, but no note below the table explains it.",
     "IK007.tahunLain": "The note speaks of realisasi {tahun}, but another table has {nilaiLainTampil} for that year, not {nilaiTampil}.",
     "IK007.tanpaTanda":
       "Realisasi {nilaiTampil} is marked as last year's figure in another table ({bertandaTampil}, sheet {lembarLain}, cell {selLain}), but not here.",
-    "IK008.galat": "This column holds {jumlah} errors, the first of them {isi}.",
-    "IK008.tidakAda": "This column holds {jumlah} values #N/A. Numbers that refer to them become errors too.",
-    "IK009.ketikan": "The number {tercetakTampil} is typed, while {jumlah} other rows of this column hold formulas.",
-    "IK010.kolom": "{jumlah} cells hold two things at once, for instance “{contoh}” in cell {selContoh}.",
+    "IK008.galat": "This column holds {jumlah} {jumlah|error|errors, the first of them} {isi}.",
+    "IK008.tidakAda": "This column holds {jumlah} {jumlah|value|values} #N/A. Numbers that refer to {jumlah|it|them} become errors too.",
+    "IK009.ketikan": "The number {tercetakTampil} is typed, while {jumlah} other {jumlah|row|rows} of this column {jumlah|holds a formula|hold formulas}.",
+    "IK010.kolom": "{jumlah} {jumlah|cell holds|cells hold} two things at once{jumlah|:|, for instance} “{contoh}” in cell {selContoh}.",
     "IK011.sel": "{tercetakTampil} holds a letter and is no number. Probably {maksud} is meant.",
     "WJ001.naik": "Realisasi of {tahun} is {akhirTampil}, more than twice the figure before ({awalTampil}).",
     "WJ001.turun": "Realisasi of {tahun} is {akhirTampil}, less than half the figure before ({awalTampil}).",
-    "WJ002.berulang": "{jumlah} capaian are above 150%, for instance {contoh}.",
+    "WJ002.berulang": "{jumlah} capaian {jumlah|is|are} above 150%{jumlah|:|, for instance} {contoh}.",
     "WJ002.targetRendah": "The target of {tahun}, {targetTampil}, is far below last year's realisasi, {realisasiTampil}.",
     "WJ003.kolom": "Polarity says rising, but the name of the indicator means that less is better.",
     "WJ003.rumus": "Capaian {tercetakTampil} is realisasi divided by target, but the name of the indicator means that less is better.",

@@ -188,7 +188,7 @@ export const temuan = {
       "Target {targetTampil} berbeda dengan tabel lain, yang memuat {targetLainTampil} untuk indikator yang sama (lembar {lembarLain}, sel {selLain}).",
     "TB001.rerata":
       "Rerata {tercetakTampil} tidak dihasilkan oleh cara mana pun dari {jumlah} capaian di tabel ini. Yang dicoba: {daftarMetode}. Yang terdekat: {metodeTerdekat}.",
-    "IK001.kolom": "{jumlah} angka di kolom {kolom} tersimpan sebagai teks, misalnya “{contoh}” di sel {selContoh}. Rumus akan melewatinya.",
+    "IK001.kolom": "{jumlah} angka di kolom {kolom} tersimpan sebagai teks{jumlah|:|, misalnya} “{contoh}” di sel {selContoh}. Rumus akan melewatinya.",
     "IK002.baris": "Target {targetTampil} dan realisasi {realisasiTampil} ditulis dalam satuan yang berbeda.",
     "IK002.tanda": "Target {targetTampil} dan realisasi {realisasiTampil} sama-sama persen, tetapi hanya satu yang memakai tanda %. Jumlah baris seperti ini di tabel: {jumlah}.",
     "IK002.kolom":
@@ -217,11 +217,11 @@ export const temuan = {
       "Rumus {rumus} di judul kolom membagi target (kolom {kolomTarget}) dengan realisasi (kolom {kolomRealisasi}). Seharusnya realisasi dibagi target.",
     "HT006.rumus": "Rumus {rumus} di judul kolom tidak menghasilkan satu pun dari {jumlah} angka di bawahnya.",
     "HT006.ikutNaik":
-      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti realisasi dibagi target.",
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Ada {jumlah} angka yang dapat dibandingkan, dan semuanya mengikuti realisasi dibagi target.",
     "HT006.ikutTurunRasio":
-      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti target dibagi realisasi.",
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Ada {jumlah} angka yang dapat dibandingkan, dan semuanya mengikuti target dibagi realisasi.",
     "HT006.ikutTurun":
-      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Semua {jumlah} angka yang dapat dibandingkan mengikuti (2 × target − realisasi) dibagi target.",
+      "Rumus yang tertulis, {rumus}, tidak menghasilkan angka di kolom capaian. Ada {jumlah} angka yang dapat dibandingkan, dan semuanya mengikuti (2 × target − realisasi) dibagi target.",
     "HT006.kataTerbalik": "Rumus yang tertulis, {rumus}, membagi target dengan realisasi. Seharusnya realisasi dibagi target.",
     "HT006.judul": "Kolom berjudul “{kolom}” berisi nama indikator.",
     "AT002.realisasi":
@@ -285,21 +285,21 @@ export const temuan = {
     "PR007.total": "Nilai {tercetakTampil} tidak sesuai dengan komponennya (seharusnya {terhitungTampil}).",
     "PR007.efisiensi": "Nilai efisiensi {tercetakTampil} tidak sesuai dengan efisiensinya (seharusnya {terhitungTampil}).",
     "IK005.campur": "Tabel ini memakai titik desimal di {titik} sel dan koma desimal di {koma} sel, misalnya “{contoh}” di sel {selContoh}.",
-    "IK005.rancu": "{jumlah} angka dapat dibaca sebagai ribuan atau sebagai desimal, misalnya “{contoh}” di sel {selContoh}.",
-    "IK006.kata": "{jumlah} target berupa kata, misalnya “{contoh}” di sel {selContoh}.",
-    "IK006.negatif": "{jumlah} target bernilai negatif, misalnya {contoh} di sel {selContoh}.",
+    "IK005.rancu": "{jumlah} angka dapat dibaca sebagai ribuan atau sebagai desimal{jumlah|:|, misalnya} “{contoh}” di sel {selContoh}.",
+    "IK006.kata": "{jumlah} target berupa kata{jumlah|:|, misalnya} “{contoh}” di sel {selContoh}.",
+    "IK006.negatif": "{jumlah} target bernilai negatif{jumlah|:|, misalnya} {contoh} di sel {selContoh}.",
     "IK007.tanpaCatatan": "Realisasi {nilaiTampil} diberi tanda {tanda}, tetapi tidak ada catatan yang menjelaskannya di bawah tabel.",
     "IK007.tahunLain": "Catatan menyebut realisasi tahun {tahun}, tetapi angka tahun itu di tabel lain {nilaiLainTampil}, bukan {nilaiTampil}.",
     "IK007.tanpaTanda":
       "Realisasi {nilaiTampil} di tabel lain ditandai sebagai angka tahun lalu ({bertandaTampil}, lembar {lembarLain}, sel {selLain}); di sini tidak.",
-    "IK008.galat": "Kolom ini memuat {jumlah} galat, yang pertama {isi}.",
+    "IK008.galat": "Kolom ini memuat {jumlah} galat{jumlah|:|, yang pertama} {isi}.",
     "IK008.tidakAda": "Kolom ini memuat {jumlah} nilai #N/A. Angka yang merujuk ke sana ikut menjadi galat.",
     "IK009.ketikan": "Angka {tercetakTampil} diketik, sedangkan {jumlah} baris lain di kolom ini berisi rumus.",
-    "IK010.kolom": "{jumlah} sel memuat dua hal sekaligus, misalnya “{contoh}” di sel {selContoh}.",
+    "IK010.kolom": "{jumlah} sel memuat dua hal sekaligus{jumlah|:|, misalnya} “{contoh}” di sel {selContoh}.",
     "IK011.sel": "Isi {tercetakTampil} memuat huruf sehingga bukan angka. Mungkin maksudnya {maksud}.",
     "WJ001.naik": "Realisasi {tahun} adalah {akhirTampil}, lebih dari dua kali angka sebelumnya ({awalTampil}).",
     "WJ001.turun": "Realisasi {tahun} adalah {akhirTampil}, kurang dari separuh angka sebelumnya ({awalTampil}).",
-    "WJ002.berulang": "{jumlah} capaian lebih dari 150%, misalnya {contoh}.",
+    "WJ002.berulang": "{jumlah} capaian lebih dari 150%{jumlah|:|, misalnya} {contoh}.",
     "WJ002.targetRendah": "Target {tahun} sebesar {targetTampil} jauh di bawah realisasi tahun sebelumnya, yaitu {realisasiTampil}.",
     "WJ003.kolom": "Polaritas tertulis naik, padahal nama indikatornya berarti makin rendah makin baik.",
     "WJ003.rumus":
