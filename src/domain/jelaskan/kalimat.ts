@@ -155,6 +155,7 @@ const TABEL = [
   "tabelSama",
   "tabelBeda",
   "tabelPolaritas",
+  "tabelPolaritasSetelan",
   "tabelPolaritasKolom",
   "tabelPolaritasKeterangan",
   "tabelPolaritasTarget",

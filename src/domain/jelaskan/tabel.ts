@@ -97,6 +97,7 @@ function tampilCapaian({ sel, angka, dalamKurung }: Capaian): string {
 
 const KALIMAT_ASAL: Readonly<Partial<Record<AsalPolaritas, IdKalimat>>> = {
   tercetak: "tabelPolaritas",
+  setelan: "tabelPolaritasSetelan",
   kolom: "tabelPolaritasKolom",
   keterangan: "tabelPolaritasKeterangan",
   target: "tabelPolaritasTarget",

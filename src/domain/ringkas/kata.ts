@@ -47,6 +47,7 @@ export interface KataRingkasanCapaian {
     readonly sepertiTercetak: string;
     readonly bedaSatuan: string;
     readonly polaritas: string;
+    readonly polaritasSetelan: string;
     readonly polaritasDibaca: string;
     readonly polaritasKeterangan: string;
     readonly polaritasTarget: string;

@@ -119,6 +119,8 @@ function templatPolaritas(asal: BarisHitung["asalPolaritas"], polaritas: BarisHi
       return kata.polaritasTarget;
     case "kata":
       return kata.polaritasKata;
+    case "setelan":
+      return kata.polaritasSetelan;
     case "kolom":
     case "bawaan":
       return polaritas === "naik" ? "" : kata.polaritas;

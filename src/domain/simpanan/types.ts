@@ -1,7 +1,7 @@
 /** What the add-in keeps in the workbook: one custom XML part, written only when the user asks for something. */
 import type { LetakSel, Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
-import type { JenisTabel, PeranKolom } from "../tabel/types";
+import type { JenisTabel, PeranKolom, PolaritasSetelan } from "../tabel/types";
 
 /** Namespace of the part; its number rises only when older versions could no longer read it. */
 export const RUANG_NAMA = "urn:lkj-excel:1";
@@ -30,6 +30,14 @@ export interface KoreksiTabel {
   readonly tabel: IdentitasTabel;
   readonly jenis?: JenisTabel;
   readonly kolom: readonly KoreksiKolom[];
+}
+
+/** What the user said about an indicator, wherever it stands or on one sheet. */
+export interface PolaritasIndikator {
+  /** Its name as written; spelling, numbering and filler words do not count. */
+  readonly indikator: string;
+  readonly lembar?: string;
+  readonly polaritas: PolaritasSetelan;
 }
 
 /** How a finding is known again: by what it says, not by its row. */
@@ -78,6 +86,7 @@ export interface Simpanan {
   /** Settings by name. */
   readonly setelan: Readonly<Record<string, string>>;
   readonly koreksi: readonly KoreksiTabel[];
+  readonly polaritas: readonly PolaritasIndikator[];
   readonly pengecualian: readonly Pengecualian[];
   readonly tanda: readonly Tanda[];
   readonly perbaikan: readonly CatatanPerbaikan[];
@@ -90,6 +99,7 @@ export interface Simpanan {
 export const SIMPANAN_KOSONG: Simpanan = {
   setelan: {},
   koreksi: [],
+  polaritas: [],
   pengecualian: [],
   tanda: [],
   perbaikan: [],

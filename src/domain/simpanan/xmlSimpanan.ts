@@ -2,6 +2,7 @@
 import type { Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
 import { JENIS_TABEL, PERAN_KOLOM } from "./daftar";
+import { POLARITAS_SETELAN } from "./polaritas";
 import {
   RUANG_NAMA,
   SIMPANAN_KOSONG,
@@ -11,6 +12,7 @@ import {
   type KoreksiTabel,
   type KunciTemuan,
   type Pengecualian,
+  type PolaritasIndikator,
   type Simpanan,
   type Tanda,
 } from "./types";
@@ -20,6 +22,7 @@ export function tulisSimpanan(simpanan: Simpanan): string {
   const anak = [
     ...Object.entries(simpanan.setelan).map(([nama, nilai]) => tulisElemen("setelan", { nama, nilai })),
     ...simpanan.koreksi.map(tulisKoreksi),
+    ...simpanan.polaritas.map((satu) => tulisElemen("polaritas", { ...satu })),
     ...simpanan.pengecualian.map(({ kunci, ...isi }) => tulisElemen("pengecualian", { ...kunci, ...isi })),
     ...simpanan.tanda.map((tanda) => tulisElemen("tanda", { ...tanda })),
     ...simpanan.perbaikan.map(tulisPerbaikan),
@@ -46,12 +49,13 @@ export function bacaSimpanan(xml: string): Simpanan | null {
   const ruang = akar?.atribut[akar.prefiks === "" ? "xmlns" : `xmlns:${akar.prefiks}`];
   if (akar?.nama !== "simpanan" || ruang !== RUANG_NAMA) return null;
   const setelan: Record<string, string> = {};
-  const hasil = { koreksi: [] as KoreksiTabel[], pengecualian: [] as Pengecualian[], tanda: [] as Tanda[], perbaikan: [] as CatatanPerbaikan[] };
+  const hasil = { koreksi: [] as KoreksiTabel[], polaritas: [] as PolaritasIndikator[], pengecualian: [] as Pengecualian[], tanda: [] as Tanda[], perbaikan: [] as CatatanPerbaikan[] };
   const asing: string[] = [];
   for (const anak of akar.anak) {
     if (anak.prefiks !== akar.prefiks) asing.push(anak.mentah);
     else if (anak.nama === "setelan") aturSetelan(setelan, anak);
     else if (anak.nama === "koreksi") tambah(hasil.koreksi, bacaKoreksi(anak));
+    else if (anak.nama === "polaritas") tambah(hasil.polaritas, bacaPolaritas(anak));
     else if (anak.nama === "pengecualian") tambah(hasil.pengecualian, bacaPengecualian(anak));
     else if (anak.nama === "tanda") tambah(hasil.tanda, bacaTanda(anak));
     else if (anak.nama === "perbaikan") tambah(hasil.perbaikan, bacaPerbaikan(anak));
@@ -91,6 +95,12 @@ function bacaKoreksi(elemen: Elemen): KoreksiTabel | null {
   if (teks(elemen, "lembar") === "" || kepala.length === 0) return null;
   const tabel = { lembar: teks(elemen, "lembar"), judul: teks(elemen, "judul"), kepala, urutan: bilangan(elemen, "urutan") ?? 1 };
   return { tabel, ...(jenis ? { jenis } : {}), kolom };
+}
+
+function bacaPolaritas(elemen: Elemen): PolaritasIndikator | null {
+  const polaritas = POLARITAS_SETELAN.find((satu) => satu === teks(elemen, "polaritas"));
+  const [indikator, lembar] = [teks(elemen, "indikator"), teks(elemen, "lembar")];
+  return polaritas && indikator !== "" ? { indikator, ...(lembar === "" ? {} : { lembar }), polaritas } : null;
 }
 
 const BAGIAN_KUNCI = ["aturan", "lembar", "label", "kolom", "sel", "tercetak", "terhitung"] as const;

@@ -142,6 +142,7 @@ export const jelaskan = {
     tabelBeda:
       "The cell says {tercetak}; target {target} and realisasi {realisasi} give {terhitung}. Check target and realisasi.",
     tabelPolaritas: "Polaritas {polaritas} is used because it agrees with the number in this cell.",
+    tabelPolaritasSetelan: "Polaritas {polaritas} as set for this workbook.",
     tabelPolaritasKolom: "Polaritas {polaritas} by the polaritas column.",
     tabelPolaritasKeterangan: "Polaritas {polaritas} by the remark in this row.",
     tabelPolaritasTarget: "Polaritas {polaritas}, for the target is an upper bound.",

@@ -142,6 +142,7 @@ export const jelaskan = {
     tabelBeda:
       "Tertulis {tercetak}; hitungan dari target {target} dan realisasi {realisasi} menghasilkan {terhitung}. Periksa target dan realisasinya.",
     tabelPolaritas: "Polaritas {polaritas} dipakai karena sesuai dengan angka di sel ini.",
+    tabelPolaritasSetelan: "Polaritas {polaritas} menurut pengaturan buku kerja ini.",
     tabelPolaritasKolom: "Polaritas {polaritas} menurut kolom polaritas.",
     tabelPolaritasKeterangan: "Polaritas {polaritas} menurut keterangan di baris ini.",
     tabelPolaritasTarget: "Polaritas {polaritas} karena target berupa batas tertinggi.",

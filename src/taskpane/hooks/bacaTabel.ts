@@ -1,5 +1,6 @@
 /** Reads the workbook, finds its tables in slices, and applies what the user corrected about them. */
 import { terapkanKoreksi } from "../../domain/simpanan/koreksi";
+import { denganPolaritas, terkoreksiDenganPolaritas } from "../../domain/simpanan/polaritas";
 import type { KoreksiTabel } from "../../domain/simpanan/types";
 import type { Snapshot } from "../../domain/tabel/snapshot";
 import type { Tabel } from "../../domain/tabel/types";
@@ -31,7 +32,9 @@ export async function bacaTabel(
   const tersimpan = await layanan.bacaSimpanan();
   await mesin.siap();
   maju("mengenali", 0);
-  const dikenali = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
-  const { tabel, asal, takBerlaku } = terapkanKoreksi(dikenali, tersimpan.simpanan.koreksi);
+  const { koreksi, polaritas } = tersimpan.simpanan;
+  const terbaca = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
+  const dikenali = denganPolaritas(terbaca, polaritas);
+  const { tabel, asal, takBerlaku } = terkoreksiDenganPolaritas(terapkanKoreksi(dikenali, koreksi), polaritas);
   return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, versi };
 }

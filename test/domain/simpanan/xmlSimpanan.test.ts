@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { JENIS_TABEL, PERAN_KOLOM } from "../../../src/domain/simpanan/daftar";
+import { POLARITAS_SETELAN } from "../../../src/domain/simpanan/polaritas";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../../src/domain/simpanan/types";
 import { bacaSimpanan, tulisSimpanan } from "../../../src/domain/simpanan/xmlSimpanan";
 
@@ -24,6 +25,10 @@ const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
       },
       { requiredKeys: ["tabel", "kolom"] },
     ),
+    { maxLength: 3 },
+  ),
+  polaritas: fc.array(
+    fc.record({ indikator: isian, lembar: isian, polaritas: fc.constantFrom(...POLARITAS_SETELAN) }, { requiredKeys: ["indikator", "polaritas"] }),
     { maxLength: 3 },
   ),
   pengecualian: fc.array(
