@@ -109,7 +109,7 @@ describe("a chosen finding", () => {
     await layanan.simpan((lama) => ({ ...lama, pengecualian: lama.pengecualian.map((satu) => ({ ...satu, kunci: { ...satu.kunci, tercetak: "1.2" } })) }));
     await pengguna.click(tombol("Periksa lagi"));
     expect(await screen.findByText(/^1 galat, 1 peringatan/)).toBeTruthy();
-    expect(screen.getByText("Semula di Pengukuran 2023, sel E2, tercetak 1.2.")).toBeTruthy();
+    expect(screen.getByText("Semula di Pengukuran 2023, sel E2, tercetak 109,67%.")).toBeTruthy();
     await pengguna.click(tombol("Hapus pengecualian: Pengukuran 2023, sel E2"));
     expect(layanan.simpanan().pengecualian).toEqual([]);
     expect(screen.queryByText(/Semula di/)).toBeNull();

@@ -1,5 +1,6 @@
 /** Findings that the user accepted: known again by what they say, and reported when they no longer apply. */
 import type { Temuan } from "../periksa/types";
+import { tampilSel } from "../tabel/tulisAngka";
 import type { Tabel } from "../tabel/types";
 import { letakTabel } from "./letakTabel";
 import type { KunciTemuan, Pengecualian } from "./types";
@@ -23,6 +24,14 @@ export function kunciTemuan(temuan: Temuan, tabel: readonly Tabel[]): KunciTemua
     tercetak: tertulis(data["tercetak"]) || isi,
     terhitung: tertulis(data["terhitung"]),
   };
+}
+
+/** What stood in the cell of a finding, as the sheet showed it; "" where nothing did. */
+export function tampilTercetak(temuan: Temuan, tabel: readonly Tabel[]): string {
+  const tertera = temuan.data["tercetakTampil"];
+  if (typeof tertera === "string" && tertera !== "") return tertera;
+  const sel = letakTabel(temuan, tabel)?.sel;
+  return sel && !sel.kosong ? tampilSel(sel) : "";
 }
 
 export interface TemuanTerpilah {

@@ -64,6 +64,8 @@ export interface Pengecualian {
   readonly tanggal: string;
   /** Where it stood when it was accepted. */
   readonly letakSemula: string;
+  /** What was printed there, as the sheet showed it. */
+  readonly tampilSemula?: string;
 }
 
 /** A cell that we marked; the token stands in the formula of its conditional format. */

@@ -108,7 +108,9 @@ const BAGIAN_KUNCI = ["aturan", "lembar", "label", "kolom", "sel", "tercetak", "
 function bacaPengecualian(elemen: Elemen): Pengecualian | null {
   const kunci = Object.fromEntries(BAGIAN_KUNCI.map((nama) => [nama, teks(elemen, nama)])) as unknown as KunciTemuan;
   if (kunci.aturan === "" || kunci.lembar === "") return null;
-  return { kunci, alasan: teks(elemen, "alasan"), tanggal: teks(elemen, "tanggal"), letakSemula: teks(elemen, "letakSemula") };
+  const tampil = teks(elemen, "tampilSemula");
+  const semula = { letakSemula: teks(elemen, "letakSemula"), ...(tampil === "" ? {} : { tampilSemula: tampil }) };
+  return { kunci, alasan: teks(elemen, "alasan"), tanggal: teks(elemen, "tanggal"), ...semula };
 }
 
 const TINGKAT: readonly Tingkat[] = ["galat", "peringatan", "saran"];

@@ -91,9 +91,10 @@ export function Tersimpan({ terpilah, perbaikan, koreksiTakBerlaku }: TersimpanP
         <Lipatan judul={`${t.terima.takBerlaku} (${terpilah.takBerlaku.length})`} terbuka>
           <p className={umum.kecil}>{t.terima.takBerlakuKet}</p>
           <Daftar>
-            {terpilah.takBerlaku.map(({ kunci, alasan, letakSemula }) => {
+            {terpilah.takBerlaku.map(({ kunci, alasan, letakSemula, tampilSemula }) => {
               const letak = namaLetak(panel, kunci.lembar, letakSemula);
-              const semula = kunci.tercetak === "" ? isi(t.terima.semulaKosong, { letak }) : isi(t.terima.semula, { letak, tercetak: kunci.tercetak });
+              const tercetak = tampilSemula ?? kunci.tercetak;
+              const semula = tercetak === "" ? isi(t.terima.semulaKosong, { letak }) : isi(t.terima.semula, { letak, tercetak });
               return (
                 <Butir
                   key={JSON.stringify(kunci)}

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { LetakSel, Perbaikan, Temuan } from "../../domain/periksa/types";
 import { gantiKoreksi } from "../../domain/simpanan/koreksi";
-import { kunciTemuan, pilahTemuan, tanpa, terima, type TemuanTerpilah } from "../../domain/simpanan/pengecualian";
+import { kunciTemuan, pilahTemuan, tampilTercetak, tanpa, terima, type TemuanTerpilah } from "../../domain/simpanan/pengecualian";
 import type { CatatanPerbaikan, KoreksiTabel, KunciTemuan, Simpanan } from "../../domain/simpanan/types";
 import type { Tabel } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";
@@ -101,6 +101,7 @@ export function usePemeriksaan(): Pemeriksaan {
             alasan,
             tanggal: hariIni(),
             letakSemula: temuan.sel,
+            tampilSemula: tampilTercetak(temuan, tabel),
           }),
         })),
       bukaLagi: (kunci) => void simpan((lama) => ({ ...lama, pengecualian: tanpa(lama.pengecualian, kunci) })),

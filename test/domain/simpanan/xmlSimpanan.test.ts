@@ -32,12 +32,16 @@ const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
     { maxLength: 3 },
   ),
   pengecualian: fc.array(
-    fc.record({
-      kunci: fc.record({ aturan: isian, lembar: isian, label: teks, kolom: teks, sel: teks, tercetak: teks, terhitung: teks }),
-      alasan: teks,
-      tanggal: teks,
-      letakSemula: teks,
-    }),
+    fc.record(
+      {
+        kunci: fc.record({ aturan: isian, lembar: isian, label: teks, kolom: teks, sel: teks, tercetak: teks, terhitung: teks }),
+        alasan: teks,
+        tanggal: teks,
+        letakSemula: teks,
+        tampilSemula: isian,
+      },
+      { requiredKeys: ["kunci", "alasan", "tanggal", "letakSemula"] },
+    ),
     { maxLength: 3 },
   ),
   tanda: fc.array(fc.record({ lembar: isian, sel: isian, token: isian, tingkat: fc.constantFrom("galat", "peringatan", "saran") }), { maxLength: 3 }),
