@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { alihkanTautan, daftarHalaman, halamanAturan } from "../../scripts/situs/halaman";
+import { ATURAN } from "../../src/domain/periksa/rules";
+
+const ROOT = path.resolve(__dirname, "../..");
+const halaman = daftarHalaman();
+
+describe("documentation site", () => {
+  it("has a start, a page a function, a page a rule and a page a route of installation", () => {
+    const pages = [...halaman.values()];
+    expect(pages).toEqual(expect.arrayContaining(["index.md", "mulai.md", "istilah.md", "perubahan.md", "fungsi/CAPAIAN.md", "fungsi/en/CAPAIAN.md"]));
+    expect(pages.filter((page) => page.startsWith("aturan/"))).toHaveLength(ATURAN.size);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it.each([...halaman.keys()])("leads every link of %s to a page or a picture that is there", (asal) => {
+    const isi = alihkanTautan(asal, readFileSync(path.join(ROOT, asal), "utf8"), halaman);
+    const dari = path.posix.dirname(halaman.get(asal)!);
+    const situs = new Set([...halaman.values(), "aturan.md"]);
+    for (const [, alamat] of isi.matchAll(/\]\((\.[^)#\s]*)/g)) {
+      const tujuan = path.posix.join(dari, alamat!);
+      expect({ alamat, ada: situs.has(tujuan) || existsSync(path.join(ROOT, "docs", tujuan)) }).toEqual({ alamat, ada: true });
+    }
+  });
+
+  it("refuses a link that points nowhere", () => {
+    expect(() => alihkanTautan("docs/mulai.md", "[sini](tidak-ada.md)", halaman)).toThrow(/docs\/mulai\.md: the link tidak-ada\.md points nowhere/);
+  });
+
+  it("keeps the words of a link to a file that is no page, without the address", () => {
+    expect(alihkanTautan("README.md", "[the licence](LICENSE)", halaman)).toBe("the licence");
+  });
+
+  it("lists every rule with when it appears", () => {
+    const daftar = halamanAturan(halaman);
+    for (const id of ATURAN.keys()) expect(daftar).toMatch(new RegExp(`\\| \\[${id}\\]\\(aturan/${id}-[^)]+\\) \\| [a-z].+ \\| .{20,} \\|`));
+  });
+});
