@@ -9,3 +9,4 @@ export { panel } from "./en/panel";
 export { cli } from "./en/cli";
 export { jelaskan } from "./en/jelaskan";
 export { hosting } from "./en/hosting";
+export { pengaturan } from "./en/pengaturan";

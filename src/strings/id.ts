@@ -9,3 +9,4 @@ export { panel } from "./id/panel";
 export { cli } from "./id/cli";
 export { jelaskan } from "./id/jelaskan";
 export { hosting } from "./id/hosting";
+export { pengaturan } from "./id/pengaturan";
