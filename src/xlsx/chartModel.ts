@@ -3,7 +3,7 @@
 export type ChartSeriesType = "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers";
 export type ChartLineStyle = "Continuous" | "Dash" | "DashDot" | "Dot" | "RoundDot" | "None";
 export type ChartMarker = "None" | "Circle" | "Square" | "Triangle" | "Diamond" | "X" | "Plus";
-export type ChartLabelPosition = "OutsideEnd" | "InsideEnd" | "Center" | "Top" | "Bottom" | "Left" | "Right";
+export type ChartLabelPosition = "OutsideEnd" | "InsideEnd" | "InsideBase" | "Center" | "Top" | "Bottom" | "Left" | "Right";
 
 export interface ChartLine {
   /** `#RRGGBB`; absent = as the program chooses. */

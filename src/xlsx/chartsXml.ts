@@ -21,7 +21,7 @@ const TEXT_COLOR = "404040";
 
 export const DASHES = { Continuous: "solid", Dash: "dash", DashDot: "dashDot", Dot: "sysDash", RoundDot: "sysDot" } as const;
 export const LABEL_POSITIONS = {
-  OutsideEnd: "outEnd", InsideEnd: "inEnd", Center: "ctr", Top: "t", Bottom: "b", Left: "l", Right: "r",
+  OutsideEnd: "outEnd", InsideEnd: "inEnd", InsideBase: "inBase", Center: "ctr", Top: "t", Bottom: "b", Left: "l", Right: "r",
 } as const;
 export const LEGEND_POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
 

@@ -168,11 +168,10 @@ export function sheetModel(loaded: Loaded, { sheet, path, xml }: LoadedSheet): S
     ...(setup.fitToPage && setup.fitToWidth !== 0 ? { fitToWidth: true } : {}),
   };
   if (Object.keys(page).length > 0) model.page = page;
-  const charts = loaded.charts.get(path);
-  if (charts) model.charts = charts.map((chart) => ({ ...chart }));
   model.conditionalFormats = readConditionalFormats(xml, loaded.looks, loaded.theme);
   model.validations = readValidations(xml);
   model.tables = readTables(loaded.parts, path);
+  model.charts = loaded.charts.get(path) ?? [];
   return model;
 }
 

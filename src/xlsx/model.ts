@@ -4,7 +4,6 @@
  */
 import type { CellValue } from "../domain/tabel/snapshot";
 import type { Rect } from "../domain/tabel/alamat";
-import type { ChartModel } from "./chartModel";
 import { noObjects, type SheetObjects } from "./sheetObjects";
 
 export interface CellStyle {
@@ -54,8 +53,6 @@ export interface SheetModel extends SheetObjects {
   /** Excel's worksheet custom properties: key → value. */
   customProperties: Map<string, string>;
   tabColor?: string;
-  /** Charts of ours; those of others are carried with the file. Absent = none. */
-  charts?: ChartModel[];
   /** Page setup that we write; readers keep what they understand. */
   page?: { landscape?: boolean; paperSize?: "A4"; fitToWidth?: boolean; titleRows?: { first: number; last: number } };
 }

@@ -246,7 +246,7 @@ function finishParts(
     setExtension(xml, CONDITIONAL_FORMATTINGS, writeConditionalFormats(xml, sheet.conditionalFormats, looks));
     setExtension(xml, DATA_VALIDATIONS, writeValidations(xml, sheet.validations));
     tables.write(path, xml, sheet.tables);
-    writeCharts(parts, path, xml, sheet.charts ?? [], model);
+    writeCharts(parts, path, xml, sheet.charts, model);
     nextProperty = writeSheetProperties(parts, path, xml, sheet.customProperties, nextProperty);
     xml.head = xml.head.replace(/<sheetView\s[^>]*>/, (tag) => {
       const plain = tag.replace(/\stabSelected="[^"]*"/, "");

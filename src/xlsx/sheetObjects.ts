@@ -1,5 +1,6 @@
 /** What lies over the cells of a sheet: rules that colour them, rules of what may be typed into them, tables. */
 import type { Rect } from "../domain/tabel/alamat";
+import type { ChartModel } from "./chartModel";
 import type { CellStyle } from "./model";
 
 /** What a rule changes of the look of its cells; absent = as the cell has it. */
@@ -89,8 +90,10 @@ export interface SheetObjects {
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
   tables: TableModel[];
+  /** Charts of ours; those of others are carried with the file. */
+  charts: ChartModel[];
 }
 
 export function noObjects(): SheetObjects {
-  return { conditionalFormats: [], validations: [], tables: [] };
+  return { conditionalFormats: [], validations: [], tables: [], charts: [] };
 }

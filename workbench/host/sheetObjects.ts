@@ -1,8 +1,10 @@
-/** Conditional formats, validation rules and tables of the open workbook, by sheet; they follow their cells. */
+/** Conditional formats, validation rules, tables and charts of the open workbook, by sheet; they follow their cells. */
 import type { Rect } from "../../src/domain/tabel/alamat";
 import type { ConditionalFormatModel, FormatRule, SheetObjects, TableModel } from "../../src/xlsx/sheetObjects";
 import { noObjects } from "../../src/xlsx/sheetObjects";
 import type { SheetId } from "./backend";
+import { copyOfChart, movedChart, renamedChart } from "./charts";
+import { movedRect } from "./movedRect";
 import { afterMovedInRule, afterSheetRenamed, type Move } from "./protocol/formulaText";
 
 export class SheetObjectStore {
@@ -60,10 +62,11 @@ export class SheetObjectStore {
 
   /** Rules name other sheets too. */
   sheetRenamed(from: string, to: string | null): void {
-    for (const [sheet, { conditionalFormats, validations }] of this.bySheet) {
+    for (const [sheet, { conditionalFormats, validations, charts }] of this.bySheet) {
       for (const format of conditionalFormats) format.rule = mapped(format.rule, (f) => afterSheetRenamed(f, from, to));
       for (const rule of validations) rule.formulas = rule.formulas.map((f) => afterSheetRenamed(f, from, to));
-      if (conditionalFormats.length + validations.length > 0) this.touch(sheet);
+      for (const chart of charts) renamedChart(chart, from, to);
+      if (conditionalFormats.length + validations.length + charts.length > 0) this.touch(sheet);
     }
   }
 
@@ -93,6 +96,7 @@ export class SheetObjectStore {
         }),
       );
       if (sheet === target) objects.tables = objects.tables.flatMap((table) => movedTable(table, move));
+      for (const chart of objects.charts) movedChart(chart, full, sheet === target);
       this.touch(sheet);
     }
   }
@@ -106,18 +110,6 @@ function mapped(rule: FormatRule, change: (formula: string) => string): FormatRu
     formula1: change(rule.formula1),
     ...(rule.formula2 === undefined ? {} : { formula2: change(rule.formula2) }),
   };
-}
-
-/** The rectangle after the move; nothing where all of it was deleted. */
-export function movedRect(rect: Rect, { axis, at, count }: Omit<Move, "sheet">): Rect[] {
-  const [start, size] = axis === "row" ? (["row", "rows"] as const) : (["col", "cols"] as const);
-  const first = rect[start];
-  const end = first + rect[size];
-  const place = (index: number): number =>
-    index < at || (index === at && count < 0) ? index : Math.max(at, index + count);
-  // an insertion just behind the rectangle does not widen it
-  const [from, to] = [place(first), end === at ? end : place(end)];
-  return to > from ? [{ ...rect, [start]: from, [size]: to - from }] : [];
 }
 
 function movedTable(table: TableModel, move: Omit<Move, "sheet">): TableModel[] {
@@ -150,5 +142,6 @@ function copyOf(objects: SheetObjects): SheetObjects {
       formulas: [...rule.formulas],
     })),
     tables: objects.tables.map((table) => ({ ...table, columns: [...table.columns] })),
+    charts: objects.charts.map(copyOfChart),
   };
 }

@@ -44,7 +44,7 @@ function eachCell(rect: Rect, visit: (row: number, col: number) => void): void {
 }
 
 /** Office.js gives widths in points; files and backends keep characters of the default font (7 pixels and 5 of padding). */
-const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+export const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 const charactersOf = (points: number): number => Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
 const DEFAULT_ROW_POINTS = 15;
 const POINTS_PER_LINE = 15;
