@@ -1,6 +1,7 @@
 /** Tables of a sheet, read from their parts and written anew: what we do not know of them stays as it was. */
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { alamatRentang, bacaRentang } from "../domain/tabel/alamat";
+import type { CellValue } from "../domain/tabel/snapshot";
 import { cellKey, type SheetModel } from "./model";
 import {
   addRelationship,
@@ -66,24 +67,27 @@ export function withTableHeaders(sheet: SheetModel): SheetModel {
   const cells = new Map(sheet.cells);
   const tables = sheet.tables.map((table) => {
     if (!table.headerRow) return table;
-    const used = new Set<string>();
-    const columns = table.columns.map((column, i): TableColumnModel => {
-      const key = cellKey(table.rect.row, table.rect.col + i);
+    const keys = table.columns.map((_, i) => cellKey(table.rect.row, table.rect.col + i));
+    const names = columnNames(keys.map((key) => cells.get(key)?.value ?? ""));
+    keys.forEach((key, i) => {
       const { formula: _formula, array: _array, ...cell } = cells.get(key) ?? { value: "" };
-      const name = freeName(String(cell.value) || `Kolom${i + 1}`, used);
-      cells.set(key, { ...cell, value: name });
-      return { ...column, name };
+      cells.set(key, { ...cell, value: names[i]! });
     });
-    return { ...table, columns };
+    return { ...table, columns: table.columns.map((column, i) => ({ ...column, name: names[i]! })) };
   });
   return { ...sheet, cells, tables };
 }
 
-function freeName(wanted: string, used: Set<string>): string {
-  let name = wanted;
-  for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
-  used.add(name.toLowerCase());
-  return name;
+/** Names of columns made of what their header cells hold, as Excel makes them: texts, none empty or twice. */
+export function columnNames(headers: readonly CellValue[]): string[] {
+  const used = new Set<string>();
+  return headers.map((header, i) => {
+    const wanted = String(header) || `Kolom${i + 1}`;
+    let name = wanted;
+    for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    used.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** Writes all tables of the workbook. */

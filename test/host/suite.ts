@@ -10,6 +10,8 @@ import { ujiProxies } from "./suite/proxies";
 import { ujiRanges } from "./suite/ranges";
 import { ujiRecords } from "./suite/records";
 import { ujiRefusals } from "./suite/refusals";
+import { ujiTables } from "./suite/tables";
+import { ujiValidations } from "./suite/validations";
 import { ujiWorkbook } from "./suite/workbook";
 import { ujiWorksheets } from "./suite/worksheets";
 import { ujiWriting } from "./suite/writing";
@@ -26,6 +28,8 @@ export function suiteHost(nama: string, cara: Cara): void {
     ujiWriting(meja);
     ujiLooks(meja);
     ujiMarks(meja);
+    ujiValidations(meja);
+    ujiTables(meja);
     ujiWorkbook(meja);
     ujiRefusals(meja);
     ujiFaults(meja);

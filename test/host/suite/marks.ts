@@ -1,4 +1,5 @@
 import type { Meja } from "./meja";
+import { kodeGalat } from "./meja";
 
 export function ujiMarks(meja: Meja): void {
   const { inData } = meja;
@@ -68,6 +69,22 @@ export function ujiMarks(meja: Meja): void {
         semua.clearAll();
         sheet.getRange("1:1").delete("Up");
         await context.sync();
+      });
+    });
+
+    test("one by a comparison comes back with operator and bounds", async () => {
+      await inData("B2:B3", async (range, context) => {
+        const format = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+        format.cellValue.rule = { formula1: "80", formula2: "=$B$2", operator: "Between" };
+        format.cellValue.format.font.color = "#9C0006";
+        format.load("type,cellValue/rule,cellValueOrNullObject/rule");
+        const bukan = format.customOrNullObject;
+        bukan.load("rule/formula");
+        await context.sync();
+        expect([format.type, format.cellValue.rule]).toEqual(["CellValue", { formula1: "=80", formula2: "=$B$2", operator: "Between" }]);
+        expect(bukan.isNullObject).toBe(true);
+        format.custom.rule.formula = "=TRUE";
+        expect(await kodeGalat(context.sync())).toBe("InvalidOperation");
       });
     });
 

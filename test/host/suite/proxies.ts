@@ -85,7 +85,7 @@ export function ujiProxies(meja: Meja): void {
     });
 
     test.each([
-      ["tables", (book: Excel.Workbook) => book.tables.load("items")],
+      ["pivot tables", (book: Excel.Workbook) => book.pivotTables.load("items")],
       ["charts", (book: Excel.Workbook) => book.worksheets.getItem("Data").charts.load("items")],
       [
         "color scales",

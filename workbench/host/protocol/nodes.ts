@@ -78,6 +78,20 @@ interface OfConditionalFormat<T extends string> {
 }
 export type ConditionalFormatNode = OfConditionalFormat<"ConditionalFormat">;
 
+/** Without a sheet: those of the whole workbook. */
+export interface TableCollectionNode {
+  readonly type: "TableCollection";
+  readonly sheet?: SheetId;
+}
+interface OfTable<T extends string> {
+  readonly type: T;
+  readonly sheet: SheetId;
+  readonly id: string;
+}
+export interface TableColumnNode extends OfTable<"TableColumn"> {
+  readonly index: number;
+}
+
 export type Node =
   | Single<"Workbook">
   | Single<"WorksheetCollection">
@@ -109,6 +123,11 @@ export type Node =
   | OfConditionalFormat<"ConditionalRangeFormat">
   | OfConditionalFormat<"ConditionalRangeFill">
   | OfConditionalFormat<"ConditionalRangeFont">
+  | OfRange<"DataValidation">
+  | TableCollectionNode
+  | OfTable<"Table">
+  | OfTable<"TableColumnCollection">
+  | TableColumnNode
   | NameCollectionNode
   | NameNode
   | XmlPartNode

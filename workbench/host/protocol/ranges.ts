@@ -84,6 +84,7 @@ export const rangeTable: TypeTable<RangeNode> = {
   },
   nav: {
     ConditionalFormats: (_context, range) => ({ type: "ConditionalFormatCollection", range }),
+    DataValidation: (_context, range) => ({ type: "DataValidation", range }),
     Format: (_context, range) => ({ type: "RangeFormat", range }),
     Worksheet: (_context, { sheet }) => ({ type: "Worksheet", sheet }),
   },

@@ -214,6 +214,7 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
     FreezePanes: (_context, { sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     PageLayout: (_context, { sheet }) => ({ type: "PageLayout", sheet }),
     Names: (_context, { sheet }) => ({ type: "NamedItemCollection", sheet }),
+    Tables: (_context, { sheet }) => ({ type: "TableCollection", sheet }),
   },
   call: {
     GetRange: (context, { sheet }, [address]) => rangeAt(context, sheet, address),

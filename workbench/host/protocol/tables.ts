@@ -9,6 +9,8 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
+import { tableCollection, tableColumn, tableColumnCollection, tableTable } from "./excelTables";
 import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
 import { nameCollection, nameTable } from "./names";
 import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
@@ -42,6 +44,7 @@ export const TABLES: Tables = {
   CustomXmlPart: xmlPart,
   CustomXmlPartCollection: xmlPartCollection,
   CustomXmlPartScopedCollection: xmlPartScope,
+  DataValidation: dataValidation,
   DocumentProperties: documentProperties,
   NamedItem: nameTable,
   NamedItemCollection: nameCollection,
@@ -56,6 +59,10 @@ export const TABLES: Tables = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   Runtime: runtimeTable,
+  Table: tableTable,
+  TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
   Workbook: workbookTable,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheetTable,

@@ -14,6 +14,7 @@ export const workbookTable: TypeTable<NodeOf<"Workbook">> = {
   nav: {
     Worksheets: () => ({ type: "WorksheetCollection" }),
     Names: () => ({ type: "NamedItemCollection" }),
+    Tables: () => ({ type: "TableCollection" }),
     Application: () => ({ type: "Application" }),
     CustomXmlParts: () => ({ type: "CustomXmlPartCollection" }),
     Properties: () => ({ type: "DocumentProperties" }),
