@@ -25,6 +25,7 @@ export const TAMPILAN: Readonly<Record<GayaSel, Tampilan>> = {
   total: { gayaBawaan: "Total", tebal: true, isian: "#D9E2F3", bungkus: true, garis: true },
   catatan: { gayaBawaan: "ExplanatoryText", miring: true, ukuran: 9, warna: "#595959", bungkus: false, garis: false },
   cek: { miring: true, ukuran: 9, warna: "#7F7F7F", mendatar: "Center", bungkus: false, garis: false },
+  paragraf: { bungkus: true, garis: false },
   perbarui: { tebal: true, warna: "#C00000", bungkus: false, garis: false },
   peringatan: { gayaBawaan: "Neutral", warna: "#7F6000", isian: "#FFF2CC", bungkus: true, garis: true },
 };

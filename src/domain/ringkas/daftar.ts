@@ -5,6 +5,7 @@ import { pasangCek } from "./cek";
 import { ringkasanPerbandingan } from "./perbandingan";
 import { ringkasanMenengah } from "./menengah";
 import { ringkasanEfisiensi } from "./efisiensi";
+import { ringkasanEksekutif } from "./eksekutif";
 import { denganGrafik } from "./grafikRingkasan";
 import { ringkasanKepatuhan } from "./kepatuhan";
 import { ringkasanRo } from "./ro";
@@ -49,6 +50,7 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanKepatuhan,
   ringkasanRo,
   ringkasanPk,
+  ringkasanEksekutif,
 ].map(lengkapi).map(denganGrafik);
 
 /** What every summary has beside its table: rows that tell when they no longer fit, and the tables by which it is found again. */

@@ -8,7 +8,7 @@ import type { RencanaLembar } from "./types";
 
 export type NamaRingkasan =
   | "capaian" | "triwulan" | "perbandingan" | "menengah" | "anggaran" | "efisiensi" | "ikpa" | "eka" | "nka" | "ikm" | "kepatuhan"
-  | "ro" | "pk";
+  | "ro" | "pk" | "eksekutif";
 
 /** Choices that a summary may depend on. */
 export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai";

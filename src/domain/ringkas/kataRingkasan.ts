@@ -1,5 +1,6 @@
 /** Words of the summaries beside that of capaian; `{name}` is filled in by `isiKata`. */
 import type { KataCek } from "./cek";
+import type { KataEksekutif } from "./eksekutifKata";
 import type { KataGrafik } from "./grafikBuat";
 import type { KataRingkasanCapaian } from "./kata";
 
@@ -163,4 +164,5 @@ export interface KataRingkasan {
   readonly pk: KataPk;
   readonly triwulan: KataTriwulan;
   readonly grafik: KataGrafik;
+  readonly eksekutif: KataEksekutif;
 }

@@ -4,7 +4,9 @@ import type { Rect } from "../tabel/alamat";
 /** Look of a cell; writers map it to Excel's built-in styles, borders and alignment. */
 export type GayaSel = "judul" | "subjudul" | "kepala" | "isi" | "isiTengah" | "rerata" | "total" | "catatan" | "peringatan"
   /** Whether a row still fits its source; `perbarui` is the one line that speaks for all rows. */
-  | "cek" | "perbarui";
+  | "cek" | "perbarui"
+  /** Running text over the width of the sheet. */
+  | "paragraf";
 
 export interface SelRencana {
   /** What the cell holds. Text is always written as text, even when it begins with `=`. Formulas are en-US. */

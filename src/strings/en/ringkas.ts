@@ -1,5 +1,6 @@
 import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
 import { grafik } from "./grafik";
+import { eksekutif } from "./eksekutif";
 import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
@@ -47,6 +48,7 @@ const capaian: KataRingkasanCapaian = {
     sepertiTercetak: "Target and realisasi are words; capaian as printed in the source (cell {sel}).",
     bedaSatuan: "Target and realisasi have different units: the one without % is read as a percentage.",
     polaritas: "Polaritas {polaritas}.",
+    polaritasSetelan: "Polaritas {polaritas}, as set for this workbook.",
     polaritasDibaca: "Polaritas {polaritas}, read from the capaian as written.",
     polaritasKeterangan: "Polaritas {polaritas}, read from the notes.",
     polaritasTarget: "Polaritas {polaritas}, for the target is an upper bound.",
@@ -67,4 +69,4 @@ const capaian: KataRingkasanCapaian = {
   },
 };
 
-export const ringkas = { capaian, ...ringkasan, grafik } as const;
+export const ringkas = { capaian, ...ringkasan, grafik, eksekutif } as const;

@@ -1,5 +1,6 @@
 import type { KataRingkasanCapaian } from "../../domain/ringkas/kata";
 import { grafik } from "./grafik";
+import { eksekutif } from "./eksekutif";
 import { ringkasan } from "./ringkasan";
 
 const capaian: KataRingkasanCapaian = {
@@ -47,6 +48,7 @@ const capaian: KataRingkasanCapaian = {
     sepertiTercetak: "Target dan realisasi berupa kata; capaian seperti tercetak di sumber (sel {sel}).",
     bedaSatuan: "Target dan realisasi berbeda satuan: yang tanpa tanda % dibaca sebagai persen.",
     polaritas: "Polaritas {polaritas}.",
+    polaritasSetelan: "Polaritas {polaritas}, menurut pengaturan buku kerja ini.",
     polaritasDibaca: "Polaritas {polaritas}, dibaca dari capaian yang tertulis.",
     polaritasKeterangan: "Polaritas {polaritas}, dibaca dari keterangan.",
     polaritasTarget: "Polaritas {polaritas}, karena target berupa batas tertinggi.",
@@ -67,4 +69,4 @@ const capaian: KataRingkasanCapaian = {
   },
 };
 
-export const ringkas = { capaian, ...ringkasan, grafik } as const;
+export const ringkas = { capaian, ...ringkasan, grafik, eksekutif } as const;

@@ -43,6 +43,7 @@ const useGaya = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   catatan: { color: tokens.colorNeutralForeground3 },
   cek: { color: tokens.colorNeutralForeground3, textAlign: "center" },
+  paragraf: {},
   perbarui: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground1 },
 });

@@ -18,23 +18,22 @@ const PILIHAN: Readonly<Partial<Record<NamaRingkasan, readonly Partial<OpsiRingk
 
 /** In an order that depends on the tables alone, not on the names of their sheets. */
 export function bukuTerbit(terbit: readonly Terbit[]): BukuRingkasan[] {
-  const semua = terbit.flatMap(({ tabel }) => tabel);
-  return [...DAFTAR_RINGKASAN.flatMap((jenis) => bukuJenis(jenis, terbit, semua)), ...bukuDua(terbit)];
+  return [...DAFTAR_RINGKASAN.flatMap((jenis) => bukuJenis(jenis, terbit)), ...bukuDua(terbit)];
 }
 
 const tahunUntuk = ({ tahun }: JenisRingkasan, tabel: Tabel): { tahun?: number } => (tahun ? { tahun: tahun.dari(tabel) ?? tahun.tercakup[0]! } : {});
 
-function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[], semua: readonly Tabel[]): BukuRingkasan[] {
+function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingkasan[] {
   if (jenis.perlu === "dua") return [];
   const pilihan = PILIHAN[jenis.jenis] ?? [{}];
   const satuan = terbit.flatMap(({ id, lembar, tabel }) => {
     const bisa = tabel.filter(jenis.bisa);
-    const rencana = bisa.flatMap((satu) => pilihan.map((opsi) => jenis.susun([satu], opsiUji(semua, { ...tahunUntuk(jenis, satu), ...opsi }))));
+    const rencana = bisa.flatMap((satu) => pilihan.map((opsi) => jenis.susun([satu], opsiUji(tabel, { ...tahunUntuk(jenis, satu), ...opsi }))));
     return rencana.length === 0 ? [] : [{ nama: `${jenis.jenis} ${id}`, sumber: [lembar], rencana }];
   });
   if (jenis.perlu === "satu") return satuan;
   const ada = terbit.filter(({ tabel }) => tabel.some(jenis.bisa));
-  const rencana = jenis.susun(ada.flatMap(({ tabel }) => tabel.filter(jenis.bisa)), opsiUji(semua));
+  const rencana = jenis.susun(ada.flatMap(({ tabel }) => tabel.filter(jenis.bisa)), opsiUji(ada.flatMap(({ tabel }) => tabel)));
   return [...satuan, { nama: `${jenis.jenis} semua`, sumber: ada.map(({ lembar }) => lembar), rencana: [rencana] }];
 }
 
