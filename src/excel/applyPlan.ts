@@ -4,14 +4,16 @@
  * is brought back; what cannot be brought back is said (GAGAL_BATAL) and removed at the next start.
  */
 import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
-import type { RencanaLembar } from "../domain/ringkas/types";
+import type { RencanaLembar, SpekGrafik } from "../domain/ringkas/types";
 import { alamatRentang } from "../domain/tabel/alamat";
 import { namaLembarBaru } from "./address";
 import { GalatBuku, type HasilTulis } from "./layanan";
 import { bacaKeadaan, type Keadaan, type LembarKita } from "./ownSheets";
+import { catatanGrafik, deleteCharts, grafikUsang, KUNCI_GRAFIK, pulihkanGrafik } from "./refreshCharts";
 import { cadangkan, gantiIsi, pulihkan, siapkan, type Cadangan } from "./refreshSheet";
 import { galatDari, runExcel } from "./runExcel";
 import type { Requires } from "./requires";
+import { addCharts } from "./writeCharts";
 import { writePageSetup, writePlan } from "./writePlan";
 
 export const requires: Requires = ["ExcelApi", "1.12"];
@@ -24,6 +26,7 @@ interface Jejak {
   readonly namaSementara: readonly string[];
   /** Told the id of every sheet that is written, hidden ones too: change events come for them as well. */
   readonly catatLembar: (sheetId: string) => void;
+  readonly grafik: readonly SpekGrafik[];
   idBaru?: string;
   milik?: { readonly id: string; readonly cadangan: Cadangan };
 }
@@ -42,9 +45,9 @@ export async function applyPlan(
     const namaSementara = duaNama(keadaan.namaLembar);
     const { milik } = keadaan;
     const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1]) : null;
-    const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara, catatLembar };
+    const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara, catatLembar, grafik: rencana.grafik?.daftar ?? [] };
     try {
-      const baru = await bangun(context, rencana, keadaan, namaSementara[0]);
+      const baru = await bangun(context, rencana, keadaan, namaSementara[0], milik ? "perbarui" : "baru");
       jejak.idBaru = baru.id;
       catatLembar(baru.id);
       if (milik && cadangan) {
@@ -55,7 +58,7 @@ export async function applyPlan(
       const lembar = await tampilkan(context, baru, rencana, keadaan);
       return { lembar, diperbarui: false, ...(siapCetak ? {} : { tanpaAturanCetak: true }) };
     } catch (error) {
-      await batalkan(jejak, error);
+      if ((await batalkan(jejak, error)) === "selesai" && milik) return { lembar: milik.nama, diperbarui: true };
       throw error;
     }
   });
@@ -71,11 +74,16 @@ async function bangun(
   rencana: RencanaLembar,
   { sisa }: Keadaan,
   nama: string,
+  tujuan: "baru" | "perbarui",
 ): Promise<Excel.Worksheet> {
   const baru = context.workbook.worksheets.add(nama);
   baru.visibility = Excel.SheetVisibility.hidden;
   baru.customProperties.add(KUNCI_RINGKASAN, RINGKASAN_SEMENTARA);
   writePlan(baru, rencana);
+  if (tujuan === "baru" && rencana.grafik) {
+    addCharts(baru, rencana.grafik.daftar);
+    baru.customProperties.add(KUNCI_GRAFIK, catatanGrafik(rencana.grafik.daftar));
+  }
   baru.load("id");
   for (const sheet of sisa) sheet.delete();
   await context.sync();
@@ -131,8 +139,9 @@ async function perbarui(
   milik.sheet.activate();
   await context.sync();
   baru.delete();
-  // last: as long as it stands the old content can be brought back
+  // as long as it stands the old content can be brought back; with it gone the summary is written
   context.workbook.worksheets.getItem(cadangan.nama).delete();
+  for (const nama of grafikUsang(jejak.grafik, cadangan.grafik)) milik.sheet.charts.getItem(nama).delete();
   await context.sync();
   return { lembar: milik.nama, diperbarui: true };
 }
@@ -143,11 +152,11 @@ function luas({ sel }: RencanaLembar): { row: number; col: number; rows: number;
 
 /**
  * Brings the workbook back in a context of its own, for what is left in the failed one is unknown. It waits while the user is
- * editing a cell.
+ * editing a cell. Where the copy of the old content is gone already, the summary stands, and what was left to do is done.
  */
-async function batalkan(jejak: Jejak, sebab: unknown): Promise<void> {
+async function batalkan(jejak: Jejak, sebab: unknown): Promise<"dibatalkan" | "selesai"> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const calon = [jejak.idBaru, ...jejak.namaSementara].filter((kunci) => kunci !== undefined);
       const sementara = calon.map((kunci) => worksheets.getItemOrNullObject(kunci));
@@ -155,17 +164,30 @@ async function batalkan(jejak: Jejak, sebab: unknown): Promise<void> {
       const milik = jejak.milik ? worksheets.getItem(jejak.milik.id) : null;
       const rentang = milik?.customProperties.getItemOrNullObject(KUNCI_RENTANG);
       rentang?.load("value");
+      const catatan = milik?.customProperties.getItemOrNullObject(KUNCI_GRAFIK);
+      catatan?.load("value");
+      milik?.charts.load("items/name");
       await context.sync();
 
       const ada = new Map(sementara.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet]));
       for (const id of ada.keys()) jejak.catatLembar(id);
-      if (milik && rentang && jejak.milik) {
-        pulihkan(milik, worksheets.getItem(jejak.milik.cadangan.nama), rentang, jejak.milik.cadangan);
+      if (milik && rentang && catatan && jejak.milik) {
+        const { cadangan } = jejak.milik;
+        const simpanan = [...ada.values()].find(({ name }) => name === cadangan.nama);
+        if (!simpanan) {
+          deleteCharts(milik.charts, grafikUsang(jejak.grafik, cadangan.grafik));
+          for (const sheet of ada.values()) sheet.delete();
+          await context.sync();
+          return "selesai";
+        }
+        pulihkan(milik, simpanan, rentang, cadangan);
+        pulihkanGrafik(milik, milik.charts, catatan, jejak.grafik, cadangan.grafik);
       }
       worksheets.getItem(jejak.idAktif).activate();
       await context.sync();
       for (const sheet of ada.values()) sheet.delete();
       await context.sync();
+      return "dibatalkan";
     });
   } catch (error) {
     const asal = galatDari(sebab);

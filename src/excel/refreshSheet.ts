@@ -7,6 +7,7 @@ import type { RencanaLembar } from "../domain/ringkas/types";
 import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabel/alamat";
 import { GalatBuku } from "./layanan";
 import type { LembarKita } from "./ownSheets";
+import { bacaAwal, bacaLanjut, refreshCharts, type KeadaanGrafik } from "./refreshCharts";
 import { writeLayout } from "./writePlan";
 
 /** All that is needed to bring the sheet back. */
@@ -21,6 +22,7 @@ export interface Cadangan {
   readonly kolomBeku: number;
   readonly rentangLama: string;
   readonly garisBantu: boolean;
+  readonly grafik: KeadaanGrafik;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function siapkan(
   const beku = sheet.freezePanes.getLocationOrNullObject();
   beku.load("rowCount,columnCount");
   sheet.load("showGridlines");
+  const grafik = bacaAwal(sheet);
   await context.sync();
 
   const terpakai: Rect = used.isNullObject
@@ -52,6 +55,7 @@ export async function siapkan(
   const baris = urut(rect.rows, (n) => sheet.getRangeByIndexes(rect.row + n, 0, 1, 1).format);
   for (const format of kolom) format.load("columnWidth");
   for (const format of baris) format.load("rowHeight");
+  const keadaanGrafik = bacaLanjut(sheet, grafik);
   await context.sync();
 
   isi.formulas.forEach((barisIsi: unknown[], r) =>
@@ -71,6 +75,7 @@ export async function siapkan(
     kolomBeku: beku.isNullObject ? 0 : beku.columnCount,
     rentangLama: milik.rentang,
     garisBantu: sheet.showGridlines,
+    grafik: keadaanGrafik(),
   };
 }
 
@@ -91,6 +96,7 @@ export function gantiIsi(milik: LembarKita, baru: Excel.Worksheet, rencana: Renc
   kosongkan(sheet, cadangan.rect);
   keRange(sheet, rect).copyFrom(keRange(baru, rect), Excel.RangeCopyType.all);
   writeLayout(sheet, rencana);
+  refreshCharts(sheet, rencana.grafik?.daftar ?? [], cadangan.grafik);
   sheet.customProperties.add(KUNCI_RENTANG, alamatRentang(rect));
 }
 
