@@ -1,4 +1,5 @@
 /** Percentages of tables that we do not know: which part of which whole they are, found from the rows themselves. */
+import { habiskan, type Bertahap } from "../bertahap";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
 import { kelompokAnggaran } from "./kelompokAnggaran";
 import { angkaDi, kolomBerangka, kolomPersen } from "./kolomAngka";
@@ -21,31 +22,44 @@ export interface BagianTabel {
 }
 
 /** One reading a column of percentages; none where no reading explains most rows. */
-export function bagianTabel(tabel: Tabel): readonly BagianTabel[] {
+export const bagianTabel = (tabel: Tabel): readonly BagianTabel[] => habiskan(bagianBertahap(tabel));
+
+/** Same, with pauses; reckoned once for a table. */
+export function* bagianBertahap(tabel: Tabel): Bertahap<readonly BagianTabel[]> {
   const ada = ingatan.get(tabel);
   if (ada) return ada;
-  const hasil = cariBagian(tabel);
+  const hasil = yield* cariBagian(tabel);
   ingatan.set(tabel, hasil);
   return hasil;
 }
 
 const ingatan = new WeakMap<Tabel, readonly BagianTabel[]>();
 
-function cariBagian(tabel: Tabel): BagianTabel[] {
+function* cariBagian(tabel: Tabel): Bertahap<BagianTabel[]> {
   if (!JENIS.has(tabel.jenis) || tabel.baris.length > MAKS_BARIS) return [];
   const dikenal = new Set(kelompokAnggaran(tabel).flatMap((k) => [k.serapan?.col, k.sisa?.col]));
   const berangka = kolomBerangka(tabel).filter((k) => !dikenal.has(k.col));
   const polos = kolomBerangka(tabel).filter((k) => !kolomPersen(tabel, k) && k.peran !== "bobot").slice(0, MAKS_KOLOM);
-  return berangka.filter((k) => kolomPersen(tabel, k)).flatMap((k) => terbaik(tabel, k, polos) ?? []);
+  const hasil: BagianTabel[] = [];
+  for (const k of berangka) {
+    const satu = kolomPersen(tabel, k) ? yield* terbaik(tabel, k, polos) : undefined;
+    if (satu) hasil.push(satu);
+  }
+  return hasil;
 }
 
-function terbaik(tabel: Tabel, kolom: Kolom, polos: readonly Kolom[]): BagianTabel | undefined {
-  const calon: BagianTabel[] = [];
+function* terbaik(tabel: Tabel, kolom: Kolom, polos: readonly Kolom[]): Bertahap<BagianTabel | undefined> {
+  const dinilai: { readonly c: BagianTabel; readonly cocok: number }[] = [];
+  const nilai = (c: BagianTabel): unknown => dinilai.push({ c, cocok: c.persamaan.filter(dipenuhi).length });
   for (const a of polos) {
-    calon.push({ cara: "porsi", kolom, pembilang: a, persamaan: persamaanPorsi(tabel, kolom, a) });
-    for (const b of polos) if (a !== b) calon.push({ cara: "rasio", kolom, pembilang: a, penyebut: b, persamaan: persamaanRasio(tabel, kolom, a, b) });
+    yield;
+    nilai({ cara: "porsi", kolom, pembilang: a, persamaan: persamaanPorsi(tabel, kolom, a) });
+    for (const b of polos) {
+      if (a === b) continue;
+      yield;
+      nilai({ cara: "rasio", kolom, pembilang: a, penyebut: b, persamaan: persamaanRasio(tabel, kolom, a, b) });
+    }
   }
-  const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
   const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((x, y) => (!x || y.cocok > x.cocok ? y : x), undefined);
   if (!pilih) return undefined;
   const banyak = pilih.c.persamaan.length;

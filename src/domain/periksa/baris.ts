@@ -1,21 +1,19 @@
 /** What several rules need of tables and rows. */
 import { alamatSel } from "../tabel/alamat";
 import { rapikan } from "../tabel/kepala";
+import { tiap, type Bertahap } from "../bertahap";
 import type { BarisTabel, Kolom, PeranKolom, SelTabel, Tabel } from "../tabel/types";
 import type { Polaritas } from "./rumusCapaian";
 import { tampakBulat } from "./selang";
 import type { LetakSel } from "./types";
 
-const BARIS_SEIRIS = 200;
+/** What a rule does with a row costs as much as looking at so many cells. */
+const SEL_ATURAN = 10;
 
-/** Indicator rows of a table, with a pause every few hundred. */
-export function* barisIsi(tabel: Tabel, kerja: (baris: BarisTabel) => void): Generator<undefined, void> {
-  let n = 0;
-  for (const baris of tabel.baris) {
-    if (baris.jenis !== "isi") continue;
-    if (++n % BARIS_SEIRIS === 0) yield;
-    kerja(baris);
-  }
+/** Indicator rows of a table, with a pause before them, for tables may be many, and every few dozen. */
+export function* barisIsi(tabel: Tabel, kerja: (baris: BarisTabel) => void): Bertahap<void> {
+  yield;
+  yield* tiap(tabel.baris, (baris) => baris.jenis === "isi" && kerja(baris), SEL_ATURAN);
 }
 
 export const letak = (tabel: Tabel, sel: Pick<SelTabel, "row" | "col">): LetakSel => ({

@@ -1,10 +1,12 @@
 /** Weighted values: which column is bobot times what, found from the rows themselves. */
+import { habiskan, type Bertahap } from "../bertahap";
 import type { Kolom, Tabel } from "../tabel/types";
 import { angkaDi, kolomBerangka } from "./kolomAngka";
 import { dipenuhi, dipenuhiDengan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { bagiSelang, kaliSelang, type Selang } from "./selang";
 
 const MAKS_KOLOM = 8;
+const MAKS_BARIS = 500;
 const COCOK_PALING_SEDIKIT = 2;
 const BAGIAN_COCOK = 0.6;
 /** Unit of a weight, a value and their product: fractions, percentages, points. */
@@ -20,21 +22,36 @@ export interface BobotTabel {
 }
 
 /** The reading that explains most rows, if it explains enough of them. */
-export function bobotTabel(tabel: Tabel): BobotTabel | undefined {
+export const bobotTabel = (tabel: Tabel): BobotTabel | undefined => habiskan(bobotBertahap(tabel));
+
+/** Same, with pauses; reckoned once for a table. */
+export function* bobotBertahap(tabel: Tabel): Bertahap<BobotTabel | undefined> {
+  if (ingatan.has(tabel)) return ingatan.get(tabel);
+  const hasil = yield* cariBobot(tabel);
+  ingatan.set(tabel, hasil);
+  return hasil;
+}
+
+const ingatan = new WeakMap<Tabel, BobotTabel | undefined>();
+
+function* cariBobot(tabel: Tabel): Bertahap<BobotTabel | undefined> {
   const bobot = tabel.kolom.filter((k) => k.peran === "bobot");
-  if (bobot.length !== 1 || tabel.baris.length > 500) return undefined;
+  if (bobot.length !== 1 || tabel.baris.length > MAKS_BARIS) return undefined;
   const lain = kolomBerangka(tabel).filter((k) => k !== bobot[0]).slice(0, MAKS_KOLOM);
   const [target, realisasi] = [lain.find((k) => k.peran === "target"), lain.find((k) => k.peran === "realisasi")];
-  const calon: BobotTabel[] = [];
+  const dinilai: { readonly c: BobotTabel; readonly cocok: number }[] = [];
+  const coba = function* (hasil: Kolom, nilai: Kolom, pembagi: Kolom | undefined, f: number): Bertahap<void> {
+    yield;
+    const c = susun(tabel, bobot[0]!, hasil, nilai, pembagi, f);
+    dinilai.push({ c, cocok: c.persamaan.filter(dipenuhi).length });
+  };
   for (const hasil of lain) {
     if (hasil === target || hasil === realisasi) continue;
-    const kiri = lain.filter((k) => k !== hasil);
     for (const f of FAKTOR) {
-      if (target && realisasi) calon.push(susun(tabel, bobot[0]!, hasil, realisasi, target, f));
-      for (const nilai of kiri) if (nilai.peran !== "target") calon.push(susun(tabel, bobot[0]!, hasil, nilai, undefined, f));
+      if (target && realisasi) yield* coba(hasil, realisasi, target, f);
+      for (const nilai of lain) if (nilai !== hasil && nilai.peran !== "target") yield* coba(hasil, nilai, undefined, f);
     }
   }
-  const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
   const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((a, b) => (!a || b.cocok > a.cocok ? b : a), undefined);
   const cukup = pilih && pilih.cocok >= COCOK_PALING_SEDIKIT && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK;
   return cukup ? pilih.c : undefined;

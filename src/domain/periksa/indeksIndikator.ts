@@ -1,4 +1,5 @@
 /** Every row of the workbook that speaks of an indicator, found by what it means, not by how it is spelled. */
+import { peta, tiap, type Bertahap } from "../bertahap";
 import type { BarisTabel, JenisTabel, Tabel } from "../tabel/types";
 import { kaitkan, type Kaitan } from "./kaitan";
 import { kelompokkan } from "./namaIndikator";
@@ -15,6 +16,9 @@ export interface EntriIndikator {
 export interface PeriodeEntri extends EntriIndikator {
   readonly periode: Periode;
 }
+
+/** To read a name costs as much as looking at so many cells. */
+const SEL_NAMA = 4;
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan", "menengah"]);
 
@@ -38,7 +42,7 @@ export function namaIndikator(tabel: Tabel, baris: BarisTabel): string {
 const ingatan = new WeakMap<KonteksPeriksa, IndeksIndikator>();
 
 /** Made once for a workbook, with pauses; the rules share it. */
-export function* indeksIndikator(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> {
+export function* indeksIndikator(konteks: KonteksPeriksa): Bertahap<IndeksIndikator> {
   const ada = ingatan.get(konteks);
   if (ada) return ada;
   const hasil = yield* susun(konteks);
@@ -46,24 +50,29 @@ export function* indeksIndikator(konteks: KonteksPeriksa): Generator<undefined, 
   return hasil;
 }
 
-function* susun(konteks: KonteksPeriksa): Generator<undefined, IndeksIndikator> {
+function* susun(konteks: KonteksPeriksa): Bertahap<IndeksIndikator> {
   const baris = konteks.tabel
     .filter((t) => JENIS.has(t.jenis))
     .flatMap((tabel) => tabel.baris.filter((b) => b.jenis === "isi").map((b) => ({ tabel, baris: b, nama: namaIndikator(tabel, b) })))
-    .filter((e) => e.nama !== "");
+    .filter((e) => /\p{L}{2}/u.test(e.nama));
   const kelompok = yield* kelompokkan(baris.map((b) => b.nama));
   const bernama = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
   yield;
   const dikaitkan = yield* kaitkan(konteks.tabel, bernama);
   const urutan = new Map(konteks.tabel.map((t, i) => [t, i]));
-  const entri = [...bernama, ...dikaitkan].sort((a, b) => urutan.get(a.tabel)! - urutan.get(b.tabel)! || a.baris.row - b.baris.row);
-  const perBaris = new Map(entri.map((e) => [e.baris, e]));
+  yield;
+  // as long as no table was linked, the rows stand in order already
+  const entri: EntriIndikator[] = [...bernama, ...dikaitkan];
+  if (dikaitkan.length > 0) entri.sort((a, b) => urutan.get(a.tabel)! - urutan.get(b.tabel)! || a.baris.row - b.baris.row);
+  const perBaris = new Map<BarisTabel, EntriIndikator>();
   const perKelompok = new Map<number, EntriIndikator[]>();
-  for (const e of entri) {
+  const daftarkan = (e: EntriIndikator): void => {
+    perBaris.set(e.baris, e);
     const isi = perKelompok.get(e.kelompok);
     if (isi) isi.push(e);
     else perKelompok.set(e.kelompok, [e]);
-  }
+  };
+  yield* tiap(entri, daftarkan);
   return {
     entri: (b) => perBaris.get(b),
     anggota: (k) => perKelompok.get(k) ?? [],

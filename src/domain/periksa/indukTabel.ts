@@ -26,8 +26,17 @@ export interface Kelompok {
 }
 
 /** Group heads and their numbered rows; none where rows are all numbered, or none is. */
-export function kelompokBernomor(tabel: Tabel): Kelompok[] {
-  if (tabel.baris.length > MAKS_BARIS) return [];
+export function kelompokBernomor(tabel: Tabel): readonly Kelompok[] {
+  const ada = ingatan.get(tabel);
+  if (ada) return ada;
+  const hasil = tabel.baris.length > MAKS_BARIS ? [] : susunKelompok(tabel);
+  ingatan.set(tabel, hasil);
+  return hasil;
+}
+
+const ingatan = new WeakMap<Tabel, readonly Kelompok[]>();
+
+function susunKelompok(tabel: Tabel): Kelompok[] {
   const hasil: { induk: BarisTabel; anak: BarisTabel[] }[] = [];
   for (const b of tabel.baris) {
     if (b.jenis !== "isi") continue;

@@ -2,13 +2,15 @@
  * The equations of a table that has pagu, realisasi, serapan, sisa and totals. A wrong cell breaks several of them at
  * once: the cell in which the broken ones meet, and none that holds, is the one to blame.
  */
+import { Porsi, type Bertahap } from "../bertahap";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
+import { ciriTabel } from "./ciriTabel";
 import { sebabPersamaanLain } from "./hipotesis/persamaanLain";
 import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
-import { bagianTabel } from "./bagianTabel";
+import { bagianBertahap, bagianTabel } from "./bagianTabel";
 import { dipenuhi, dipenuhiDengan, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { kelompokAnggaran, persamaanAnggaran } from "./kelompokAnggaran";
 import { jumlahSelang, selisihSelang, type Selang } from "./selang";
@@ -29,7 +31,11 @@ export interface Pelanggaran {
 
 const JENIS_JUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "kepatuhan", "lainnya", "ro", "rekap", "ikm", "smart", "sakip"]);
 const BARIS_SEIRIS = 200;
+/** To check an equation costs as much as looking at so many cells, and those that it adds. */
+const SEL_PERSAMAAN = 10;
 const MAKS_TOTAL = 500;
+/** To find the cell to blame costs as much as looking at so many cells. */
+const SEL_PELANGGARAN = 100;
 const MAKS_CALON = 20;
 const BARIS_SALAH_BACA = 3;
 const BAGIAN_SALAH_BACA = 0.5;
@@ -37,15 +43,18 @@ const BAGIAN_SALAH_BACA = 0.5;
 const ingatan = new WeakMap<Tabel, readonly Pelanggaran[]>();
 
 /** Broken equations of a table, each with the cell to blame; reckoned once, in slices. */
-export function* pelanggaran(tabel: Tabel): Generator<undefined, readonly Pelanggaran[]> {
+export function* pelanggaran(tabel: Tabel): Bertahap<readonly Pelanggaran[]> {
   const ada = ingatan.get(tabel);
   if (ada) return ada;
+  yield* ciriTabel(tabel);
+  yield* bagianBertahap(tabel);
   const dinilai: Dinilai[] = [];
+  const porsi = new Porsi();
   for (const p of susun(tabel)) {
-    if (p === undefined) yield;
-    else dinilai.push({ p, cocok: dipenuhi(p) });
+    if (p === undefined || porsi.habis(SEL_PERSAMAAN + p.bahan.length)) yield;
+    if (p !== undefined) dinilai.push({ p, cocok: dipenuhi(p) });
   }
-  const hasil = timbang(tabel, dinilai);
+  const hasil = yield* timbang(tabel, dinilai);
   ingatan.set(tabel, hasil);
   return hasil;
 }
@@ -90,9 +99,8 @@ function* persamaanJumlah(tabel: Tabel): Generator<Persamaan | undefined, void> 
     yield undefined;
     if (!dapatDijumlah(tabel, k)) continue;
     for (const baris of total) {
-      const p = satuJumlah(tabel, k, baris);
+      const p = yield* satuJumlah(tabel, k, baris);
       if (p) yield p;
-      if (tabel.baris.length > BARIS_SEIRIS) yield undefined;
     }
   }
 }
@@ -126,44 +134,61 @@ function bagianBobot(tabel: Tabel, k: Kolom): boolean {
 const adaPorsi = (tabel: Tabel, kolom: Kolom): boolean =>
   bagianTabel(tabel).some((b) => b.cara === "porsi" && b.pembilang === kolom);
 
-function satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Persamaan | undefined {
+/** The sum that a total row holds, or the nearest that it does not hold. */
+function* satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Generator<undefined, Persamaan | undefined> {
   const hasil = angkaDi(baris, kolom);
-  const cakupan = cakupanJumlah(tabel, kolom, baris);
-  if (!hasil || cakupan.length === 0) return undefined;
+  if (!hasil) return undefined;
   const buat = (bahan: readonly SelAngka[]): Persamaan => {
     const satuan = bahan.every((b) => b.angka.persen) === hasil.angka.persen ? [1] : [1, 100, 1 / 100];
     return { jenis: "jumlah", baris, hasil, bahan, hitung: (baca) => jumlahSelang(bahan.map((b) => baca(b.angka))), faktor: satuan };
   };
-  const calon = cakupan.map(buat);
-  const cocok = calon.find(dipenuhi);
-  if (cocok) return cocok;
+  const calon: Persamaan[] = [];
+  for (const bahan of cakupanJumlah(tabel, kolom, baris)) {
+    if (tabel.baris.length > BARIS_SEIRIS) yield undefined;
+    const p = buat(bahan);
+    if (dipenuhi(p)) return p;
+    calon.push(p);
+  }
+  const [pertama] = calon;
+  if (!pertama) return undefined;
   // a mean printed in the total row, or a count
-  const semua = cakupan[0]!.map((s) => s.angka.nilai);
+  const semua = pertama.bahan.map((s) => s.angka.nilai);
   const rerata = semua.reduce((a, b) => a + b, 0) / semua.length;
-  const bukanJumlah = Math.abs(rerata - hasil.angka.nilai) <= hasil.angka.toleransi + 1e-9 || Math.max(...semua) === hasil.angka.nilai;
+  const bukanJumlah = Math.abs(rerata - hasil.angka.nilai) <= hasil.angka.toleransi + 1e-9 || terbesar(semua) === hasil.angka.nilai;
   if (bukanJumlah && !adaPorsi(tabel, kolom)) return undefined;
   const jauh = (p: Persamaan): number => Math.abs((harapan(p) ?? 0) - hasil.angka.nilai);
   return calon.reduce((a, b) => (jauh(b) < jauh(a) ? b : a));
 }
 
-function timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Pelanggaran[] {
+/** No spread: a table may have more rows than a call may have arguments. */
+const terbesar = (nilai: readonly number[]): number => nilai.reduce((a, b) => Math.max(a, b), -Infinity);
+
+function* timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Bertahap<Pelanggaran[]> {
   const lain = new Set((["bagian", "sisa"] as const).filter((jenis) => berartiLain(jenis, dinilai)));
   const langgar = dinilai.filter((x) => !x.cocok && !lain.has(x.p.jenis as "bagian" | "sisa")).map((x) => x.p);
   if (langgar.length === 0) return [];
-  const beban = bebanSel(langgar, dinilai.filter((x) => x.cocok && x.p.jenis !== "bagian").map((x) => x.p));
+  const beban = yield* bebanSel(langgar, dinilai.filter((x) => x.cocok && x.p.jenis !== "bagian").map((x) => x.p));
   const hasil: Pelanggaran[] = [];
+  const setara = new Map<string, Persamaan[]>();
+  const kunci = (p: Persamaan): string => `${p.jenis} ${p.hasil.col}`;
+  for (const { p } of dinilai) {
+    const ada = setara.get(kunci(p));
+    if (ada) ada.push(p);
+    else setara.set(kunci(p), [p]);
+  }
+  const porsi = new Porsi();
   for (const p of langgar) {
+    if (porsi.habis(SEL_PELANGGARAN + p.bahan.length)) yield;
     const harap = harapan(p);
     if (harap === undefined) continue;
     const tersangka = cariTersangka(p, beban);
     const rusak = beban.get(tersangka)?.langgar ?? [];
     const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, rusak);
     const angka = tersangka.angka;
-    const setara = dinilai.flatMap((x) => (x.p.jenis === p.jenis && x.p.hasil.col === p.hasil.col ? [x.p] : []));
     const sebab =
       (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ??
       sebabBaris(p) ??
-      (tersangka === p.hasil ? sebabPersamaanLain(tabel, p, setara) : undefined);
+      (tersangka === p.hasil ? sebabPersamaanLain(tabel, p, setara.get(kunci(p))!) : undefined);
     // two exact equations ask for the same value, and it heals every other one too
     const pasti =
       rusak.filter((q) => q.jenis !== "bagian").length >= 2 &&
@@ -199,9 +224,11 @@ interface Beban {
 }
 
 /** For each cell the broken equations in which it stands, and how many hold. */
-function bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): ReadonlyMap<SelAngka, Beban> {
+function* bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): Bertahap<ReadonlyMap<SelAngka, Beban>> {
   const hasil = new Map<SelAngka, Beban>();
+  const porsi = new Porsi();
   for (const p of langgar) {
+    if (porsi.habis(1 + p.bahan.length)) yield;
     for (const s of sel(p)) {
       const ada = hasil.get(s);
       if (ada) ada.langgar.push(p);
@@ -209,6 +236,7 @@ function bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): R
     }
   }
   for (const p of teguh) {
+    if (porsi.habis(1 + p.bahan.length)) yield;
     for (const s of sel(p)) {
       const ada = hasil.get(s);
       if (ada) ada.teguh++;
@@ -226,7 +254,7 @@ function cariTersangka(p: Persamaan, beban: ReadonlyMap<SelAngka, Beban>): SelAn
     const b = beban.get(s);
     return b ? b.langgar.length - 2 * b.teguh : 0;
   };
-  const terbanyak = Math.max(...sel(p).map(nilai));
+  const terbanyak = terbesar(sel(p).map(nilai));
   if (terbanyak < 2) return p.hasil;
   // in one order for every equation, so that equals share one root
   const calon = sel(p).filter((s) => nilai(s) === terbanyak).sort((a, b) => a.row - b.row || a.col - b.col).slice(0, MAKS_CALON);

@@ -7,23 +7,32 @@ import type { SelAngka } from "./persamaan";
 const MAKS_BARIS_BERTINGKAT = 300;
 const EPS = 1e-9;
 
-/** Readings of a total, the plainest first; each a list of cells to add. */
-export function cakupanJumlah(tabel: Tabel, kolom: Kolom, total: BarisTabel): readonly (readonly SelAngka[])[] {
+/** Readings of a total, the plainest first, each a list of cells to add; made as they are asked for. */
+export function* cakupanJumlah(tabel: Tabel, kolom: Kolom, total: BarisTabel): Generator<readonly SelAngka[], void> {
+  for (const sel of semuaCakupan(tabel, kolom, total)) if (sel.length >= 2) yield sel;
+}
+
+function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Generator<readonly SelAngka[], void> {
   const sebelum = tabel.baris.slice(0, tabel.baris.indexOf(total));
   const sejak = sebelum.slice(akhir(sebelum, (b) => b.jenis === "total") + 1);
-  const bagian = isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
-  const semua = isi(sebelum, kolom);
-  const subtotal = sebelum.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
   const semuaTotal = isi(sejak, kolom);
-  const induk = kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
-  const calon = [semuaTotal, semua, bagian, lapisAtas(semua), lapisAtas(semuaTotal), induk, subtotal, [...subtotal, ...semuaTotal]];
+  yield semuaTotal;
+  const semua = isi(sebelum, kolom);
+  yield semua;
+  yield isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
+  yield lapisAtas(semua);
+  yield lapisAtas(semuaTotal);
+  yield kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
+  const subtotal = sebelum.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
+  yield subtotal;
+  yield [...subtotal, ...semuaTotal];
   // a total may stand above its rows
   if (sebelum.every((b) => b.jenis !== "isi")) {
     const sesudah = tabel.baris.slice(tabel.baris.indexOf(total) + 1);
     const batas = sesudah.findIndex((b) => b.jenis === "total");
-    calon.push(isi(batas < 0 ? sesudah : sesudah.slice(0, batas), kolom), lapisAtas(isi(sesudah, kolom)));
+    yield isi(batas < 0 ? sesudah : sesudah.slice(0, batas), kolom);
+    yield lapisAtas(isi(sesudah, kolom));
   }
-  return calon.filter((c) => c.length >= 2);
 }
 
 const isi = (baris: readonly BarisTabel[], kolom: Kolom): SelAngka[] =>

@@ -3,6 +3,7 @@
  * title names, that its number in the title means, or whose values they repeat. Evidence is added up; little or divided
  * evidence links nothing.
  */
+import { peta, tiap, type Bertahap } from "../bertahap";
 import { rapikan } from "../tabel/kepala";
 import type { BacaanSel, BarisTabel, JenisTabel, Tabel } from "../tabel/types";
 import { kunciNama, samaIndikator, type KunciNama } from "./namaIndikator";
@@ -18,7 +19,10 @@ export interface BarisBernama {
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "menengah"]);
 const CUKUP = 3;
-const TABEL_SEIRIS = 10;
+/** To look for the indicator of a table costs as much as looking at so many cells. */
+const SEL_KAITAN = 100;
+/** To take in a name. */
+const SEL_NAMA = 5;
 const NOMOR = /\b(?:ikp|iku|ikk|ikss|iks|indikator(?:\s+(?:kinerja|program|kegiatan|utama|sasaran|tujuan))*)\s*[-.]?\s*(\d{1,2}(?:\.\d{1,2})?)\b/i;
 const KATA_JUDUL =
   /\b(tabel|grafik|gambar|perbandingan|dari tahun ke tahun|tahun ke tahun|per tahun|antar ?tahun|tahun sebelumnya|target jangka menengah|jangka menengah|capaian|realisasi|target|dengan|tahun|kinerja tahun|perhitungan|analisis)\b/g;
@@ -29,25 +33,27 @@ export interface Kaitan extends BarisBernama {
 }
 
 /** The row of each nameless table with the indicator that it must mean. */
-export function* kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): Generator<undefined, Kaitan[]> {
+export function* kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama[]): Bertahap<Kaitan[]> {
   const sudah = new Set(bernama.map((b) => b.tabel));
-  const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && barisTunggal(t) !== undefined && !sudah.has(t));
+  const tanpaNama = tabel.filter((t) => JENIS.has(t.jenis) && !sudah.has(t) && barisTunggal(t) !== undefined);
   if (tanpaNama.length === 0 || bernama.length === 0) return [];
-  const perNomor = nomorDariJudul(bernama);
-  const urutan = urutanIndikator(bernama);
-  const kelompok = kelompokUnik(bernama);
-  const nama = (k: number): string => kelompok.find((x) => x.kelompok === k)!.nama;
-  const terkait = new Map<Tabel, number>(tunggal(bernama));
+  const perNomor = yield* nomorDariJudul(bernama);
+  const urutan = yield* urutanIndikator(bernama);
+  const kelompok = yield* kelompokUnik(bernama);
+  const namaKelompok = new Map(kelompok.map((k) => [k.kelompok, k.nama]));
+  const nama = (k: number): string => namaKelompok.get(k)!;
+  const terkait = new Map<Tabel, number>(yield* tunggal(bernama));
   const sebelum = new Map(tabel.slice(1).map((t, i) => [t, tabel[i]!]));
   const hasil: Kaitan[] = [];
-  const perNilai = { target: indeksNilai(bernama, "target"), realisasi: indeksNilai(bernama, "realisasi") };
-  for (const [i, t] of tanpaNama.entries()) {
-    if (i % TABEL_SEIRIS === TABEL_SEIRIS - 1) yield;
+  const perNilai = { target: yield* indeksNilai(bernama, "target"), realisasi: yield* indeksNilai(bernama, "realisasi") };
+  const selSatu = SEL_KAITAN + kelompok.length;
+  const catat = (t: Tabel): void => {
     const satu = kaitkanSatu(t);
-    if (!satu) continue;
+    if (!satu) return;
     terkait.set(t, satu.kelompok);
     hasil.push(satu);
-  }
+  };
+  yield* tiap(tanpaNama, catat, selSatu);
   return hasil;
 
   function kaitkanSatu(t: Tabel): Kaitan | undefined {
@@ -80,47 +86,62 @@ export function* kaitkan(tabel: readonly Tabel[], bernama: readonly BarisBernama
 }
 
 /** Tables whose only row names its indicator. */
-function tunggal(bernama: readonly BarisBernama[]): [Tabel, number][] {
-  return bernama.filter((b) => b.tabel.baris.filter((x) => x.jenis === "isi").length === 1).map((b) => [b.tabel, b.kelompok]);
+function* tunggal(bernama: readonly BarisBernama[]): Bertahap<[Tabel, number][]> {
+  const hasil: [Tabel, number][] = [];
+  yield* tiap(bernama, (b) => satuIsi(b.tabel) && hasil.push([b.tabel, b.kelompok]));
+  return hasil;
+}
+
+/** True where a table has one ordinary row; a second one ends the search. */
+function satuIsi(t: Tabel): boolean {
+  let isi = 0;
+  for (const b of t.baris) if (b.jenis === "isi" && ++isi > 1) return false;
+  return isi === 1;
 }
 
 /** The only row with numbers of a table without a column of names. */
 function barisTunggal(t: Tabel): BarisTabel | undefined {
   if (t.kolom.some((k) => k.peran === "indikator" || k.peran === "uraian" || k.peran === "sasaran")) return undefined;
-  const isi = t.baris.filter((b) => b.jenis === "isi");
-  return isi.length === 1 ? isi[0] : undefined;
+  return satuIsi(t) ? t.baris.find((b) => b.jenis === "isi") : undefined;
 }
 
 /** `Indikator Kinerja Program 5` over a table whose only row names an indicator. */
-function nomorDariJudul(bernama: readonly BarisBernama[]): Map<string, number> {
+function* nomorDariJudul(bernama: readonly BarisBernama[]): Bertahap<Map<string, number>> {
   const hasil = new Map<string, number>();
   const ganda = new Set<string>();
-  for (const b of bernama) {
-    const nomor = NOMOR.exec(b.tabel.judul)?.[1];
-    if (nomor === undefined || b.tabel.baris.filter((x) => x.jenis === "isi").length !== 1) continue;
+  const catat = (b: BarisBernama): void => {
+    const nomor = satuIsi(b.tabel) ? NOMOR.exec(b.tabel.judul)?.[1] : undefined;
+    if (nomor === undefined) return;
     if (hasil.has(nomor) && hasil.get(nomor) !== b.kelompok) ganda.add(nomor);
     hasil.set(nomor, b.kelompok);
-  }
+  };
+  yield* tiap(bernama, catat);
   for (const n of ganda) hasil.delete(n);
   return hasil;
 }
 
 /** In the longest list of indicators: the n-th, and as `a.b` the b-th of the a-th sasaran. */
-function urutanIndikator(bernama: readonly BarisBernama[]): Map<string, number> {
+function* urutanIndikator(bernama: readonly BarisBernama[]): Bertahap<Map<string, number>> {
   const perTabel = new Map<Tabel, BarisBernama[]>();
-  for (const b of bernama) perTabel.set(b.tabel, [...(perTabel.get(b.tabel) ?? []), b]);
+  const bagi = (b: BarisBernama): void => {
+    const ada = perTabel.get(b.tabel);
+    if (ada) ada.push(b);
+    else perTabel.set(b.tabel, [b]);
+  };
+  yield* tiap(bernama, bagi);
   const terpanjang = [...perTabel.values()].reduce<BarisBernama[]>((a, b) => (b.length > a.length ? b : a), []);
   const hasil = new Map<string, number>();
-  const sasaran: number[] = [];
-  const dalam = new Map<number, number>();
-  terpanjang.forEach((b, i) => {
+  /** Of each sasaran its number, and how many indicators were met. */
+  const sasaran = new Map<number, { readonly nomor: number; isi: number }>();
+  const beriNomor = (b: BarisBernama, i: number): void => {
     hasil.set(String(i + 1), b.kelompok);
-    if (b.baris.barisSasaran < 0) return;
-    if (!sasaran.includes(b.baris.barisSasaran)) sasaran.push(b.baris.barisSasaran);
-    const ke = (dalam.get(b.baris.barisSasaran) ?? 0) + 1;
-    dalam.set(b.baris.barisSasaran, ke);
-    hasil.set(`${sasaran.indexOf(b.baris.barisSasaran) + 1}.${ke}`, b.kelompok);
-  });
+    const letak = b.baris.barisSasaran;
+    if (letak < 0) return;
+    const satu = sasaran.get(letak) ?? { nomor: sasaran.size + 1, isi: 0 };
+    sasaran.set(letak, satu);
+    hasil.set(`${satu.nomor}.${++satu.isi}`, b.kelompok);
+  };
+  yield* tiap(terpanjang, beriNomor, SEL_NAMA);
   return hasil;
 }
 
@@ -131,11 +152,17 @@ interface NamaKelompok {
   readonly kata: ReadonlySet<string>;
 }
 
-function kelompokUnik(bernama: readonly BarisBernama[]): NamaKelompok[] {
-  return [...new Map(bernama.map((b) => [b.kelompok, b.nama]))].map(([nomor, nama]) => {
-    const kunci = kunciNama(nama);
-    return { kelompok: nomor, nama, kunci, kata: new Set(kunci.kata) };
-  });
+function* kelompokUnik(bernama: readonly BarisBernama[]): Bertahap<NamaKelompok[]> {
+  const nama = new Map<number, string>();
+  yield* tiap(bernama, (b) => void nama.set(b.kelompok, b.nama));
+  return yield* peta(
+    [...nama],
+    ([nomor, satu]) => {
+      const kunci = kunciNama(satu);
+      return { kelompok: nomor, nama: satu, kunci, kata: new Set(kunci.kata) };
+    },
+    SEL_NAMA,
+  );
 }
 
 /** The one indicator whose name holds every word of the title; sure where the title is most of the name. */
@@ -157,16 +184,19 @@ interface NilaiIndeks {
 }
 
 /** Figures of named rows by their whole number, a percentage counted in percent. */
-function indeksNilai(bernama: readonly BarisBernama[], peran: "target" | "realisasi"): Map<number, NilaiIndeks[]> {
+function* indeksNilai(bernama: readonly BarisBernama[], peran: "target" | "realisasi"): Bertahap<Map<number, NilaiIndeks[]>> {
   const hasil = new Map<number, NilaiIndeks[]>();
-  for (const b of bernama) {
+  const catat = (b: BarisBernama): void => {
     for (const p of periodeTabel(b.tabel)) {
       const angka = selDi(b.baris, p[peran])?.angka;
       if (!angka) continue;
-      const kunci = kunciNilai(angka);
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { kelompok: b.kelompok, tahun: p.tahun, angka }]);
+      const ada = hasil.get(kunciNilai(angka));
+      const satu = { kelompok: b.kelompok, tahun: p.tahun, angka };
+      if (ada) ada.push(satu);
+      else hasil.set(kunciNilai(angka), [satu]);
     }
-  }
+  };
+  yield* tiap(bernama, catat, SEL_NAMA);
   return hasil;
 }
 

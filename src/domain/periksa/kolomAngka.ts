@@ -2,6 +2,7 @@
 import { rapikan } from "../tabel/kepala";
 import { KATA_ANGGARAN } from "../tabel/kamus";
 import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
+import { ciriSekarang } from "./ciriTabel";
 import { selAngka, type SelAngka } from "./persamaan";
 
 const BAGIAN_ANGKA = 0.6;
@@ -12,11 +13,11 @@ const ingatan = new WeakMap<Tabel, readonly Kolom[]>();
 export function kolomBerangka(tabel: Tabel): readonly Kolom[] {
   const ada = ingatan.get(tabel);
   if (ada) return ada;
-  const isi = tabel.baris.filter((b) => b.jenis === "isi");
+  const ciri = ciriSekarang(tabel);
   const hasil = tabel.kolom.filter((k) => {
     if (k.peran === "nomor" || k.peran === "keterangan") return false;
-    const berangka = isi.filter((b) => b.sel.get(k.col)?.angka).length;
-    return berangka > 0 && berangka / isi.length >= BAGIAN_ANGKA && !kodeSaja(tabel, k);
+    const { banyak } = ciri.get(k.col)!;
+    return banyak.angkaIsi > 0 && banyak.angkaIsi / banyak.isi >= BAGIAN_ANGKA && !kodeSaja(tabel, k);
   });
   ingatan.set(tabel, hasil);
   return hasil;
@@ -37,8 +38,8 @@ export const berupaUang = (k: Kolom): boolean => k.peran === "pagu" || (k.kualif
 /** Percent by its header or by most of its cells. */
 export function kolomPersen(tabel: Tabel, k: Kolom): boolean {
   if (k.persen) return true;
-  const angka = tabel.baris.flatMap((b) => b.sel.get(k.col)?.angka ?? []);
-  return angka.length > 0 && angka.filter((a) => a.persen).length / angka.length > 0.5;
+  const banyak = ciriSekarang(tabel).get(k.col)?.banyak;
+  return banyak !== undefined && banyak.angka > 0 && banyak.persen / banyak.angka > 0.5;
 }
 
 /** Label of a row: its first cell with words. */

@@ -1,12 +1,14 @@
 /** When two names mean the same indicator: same words, but for spelling, spacing, unit marks and filler words. */
 import { distance } from "fastest-levenshtein";
+import { Porsi, type Bertahap } from "../bertahap";
 import { rapikan } from "../tabel/kepala";
 
 const PENGISI: ReadonlySet<string> = new Set(["nilai", "yang", "dan", "di", "pada", "dari", "oleh", "untuk", "dalam", "terhadap", "tahun", "atau"]);
 const BATAS_KABUR = 600;
 /** In shorter words a swap makes another word. */
 const HURUF_BERTUKAR = 4;
-const NAMA_SEIRIS = 50;
+/** To compare a name with the others costs as much as looking at so many cells. */
+const SEL_NAMA = 20;
 
 export interface KunciNama {
   readonly kata: readonly string[];
@@ -56,12 +58,13 @@ function bertukar(a: string, b: string): boolean {
  * Groups names that mean the same; pauses now and then.
  * @returns for each name the number of its group
  */
-export function* kelompokkan(nama: readonly string[]): Generator<undefined, number[]> {
+export function* kelompokkan(nama: readonly string[]): Bertahap<number[]> {
   const wakil: { kunci: KunciNama; kelompok: number }[] = [];
   const perKunci = new Map<string, number>();
   const hasil: number[] = [];
-  for (const [i, n] of nama.entries()) {
-    if (i % NAMA_SEIRIS === NAMA_SEIRIS - 1) yield;
+  const porsi = new Porsi();
+  for (const n of nama) {
+    if (porsi.habis(SEL_NAMA)) yield;
     const kunci = kunciNama(n);
     const rapat = kunci.kata.join("");
     let kelompok = perKunci.get(rapat);

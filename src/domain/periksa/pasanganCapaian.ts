@@ -9,6 +9,8 @@ import { cariRumus, sepele, type BahanCapaian } from "./rumusCapaian";
 
 const COCOK_PALING_SEDIKIT = 2;
 const BAGIAN_COCOK = 0.6;
+/** Where a cap may have been at work a row tells nothing. */
+const BATAS: ReadonlySet<number> = new Set([100, 110, 120, 150]);
 const MAKS_KOLOM = 8;
 const MAKS_BARIS = 400;
 
@@ -59,8 +61,10 @@ function nilai(tabel: Tabel, capaian: Kolom, target: Kolom, realisasi: Kolom): {
     if (!c || !t || !r || t.nilai <= 0) continue;
     const bahan: BahanCapaian = { target: t, realisasi: r, capaian: c, cacah: false };
     if (sepele(bahan)) continue;
+    const pas = cariRumus(bahan) !== undefined;
+    if (!pas && BATAS.has(c.persen ? c.nilai * 100 : c.nilai)) continue;
     banyak++;
-    if (cariRumus(bahan)) cocok++;
+    if (pas) cocok++;
   }
   return { cocok, banyak };
 }

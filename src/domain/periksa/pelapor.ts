@@ -7,6 +7,8 @@ const MAKS_TERKAIT = 50;
 
 interface Catatan {
   readonly temuan: Temuan;
+  readonly row: number;
+  readonly col: number;
   readonly akar: string | undefined;
   readonly urutan: number;
 }
@@ -24,35 +26,41 @@ export class Pelapor {
       const kunci = [aturan.id, isi.lembar, isi.sel, isi.pesanId].join("\n");
       if (this.catatan.has(kunci)) return;
       const temuan: Temuan = { aturan: aturan.id, slug: aturan.slug, tingkat: tingkat ?? aturan.tingkat, ...isi };
-      this.catatan.set(kunci, { temuan, akar, urutan: this.catatan.size });
+      this.catatan.set(kunci, { temuan, ...(bacaSel(isi.sel) ?? AWAL), akar, urutan: this.catatan.size });
     };
   }
 
   /** Findings in the order of the workbook; within a cell the gravest first. */
   temuan(): Temuan[] {
-    return satukan([...this.catatan.values()]).sort((a, b) => this.banding(a, b));
+    return satukan([...this.catatan.values()])
+      .sort((a, b) => this.banding(a, b))
+      .map((c) => c.temuan);
   }
 
-  private banding(a: Temuan, b: Temuan): number {
-    const lembar = (t: Temuan): number => this.urutanLembar.get(t.lembar) ?? this.urutanLembar.size;
-    const [p, q] = [bacaSel(a.sel), bacaSel(b.sel)];
+  private banding(a: Catatan, b: Catatan): number {
+    const lembar = (c: Catatan): number => this.urutanLembar.get(c.temuan.lembar) ?? this.urutanLembar.size;
     return (
       lembar(a) - lembar(b) ||
-      (p?.row ?? 0) - (q?.row ?? 0) ||
-      (p?.col ?? 0) - (q?.col ?? 0) ||
-      BERAT[a.tingkat] - BERAT[b.tingkat] ||
-      (a.aturan < b.aturan ? -1 : a.aturan > b.aturan ? 1 : 0)
+      a.row - b.row ||
+      a.col - b.col ||
+      BERAT[a.temuan.tingkat] - BERAT[b.temuan.tingkat] ||
+      (a.temuan.aturan < b.temuan.aturan ? -1 : a.temuan.aturan > b.temuan.aturan ? 1 : 0)
     );
   }
 }
 
+/** For a finding without a cell of its own. */
+const AWAL = { row: 0, col: 0 };
+
 /** One cause, one finding: the gravest, earliest report of a root takes the cells of the others. */
-function satukan(catatan: readonly Catatan[]): Temuan[] {
-  const hasil: Temuan[] = [];
+function satukan(catatan: readonly Catatan[]): Catatan[] {
+  const hasil: Catatan[] = [];
   const perAkar = new Map<string, Catatan[]>();
   for (const c of catatan) {
-    if (c.akar === undefined) hasil.push(c.temuan);
-    else perAkar.set(c.akar, [...(perAkar.get(c.akar) ?? []), c]);
+    const seakar = c.akar === undefined ? undefined : perAkar.get(c.akar);
+    if (seakar) seakar.push(c);
+    else if (c.akar !== undefined) perAkar.set(c.akar, [c]);
+    else hasil.push(c);
   }
   for (const kumpulan of perAkar.values()) {
     const [utama, ...lain] = [...kumpulan].sort(
@@ -62,11 +70,12 @@ function satukan(catatan: readonly Catatan[]): Temuan[] {
     const terkaitLain = lain.flatMap((c) => c.temuan.terkait);
     // the cells from which the finding itself is reckoned are no consequences
     const akibat = unik(ikut, [utama!.temuan, ...utama!.temuan.terkait]);
-    hasil.push({
+    const temuan: Temuan = {
       ...utama!.temuan,
       data: akibat.length > 0 ? { ...utama!.temuan.data, akibat } : utama!.temuan.data,
       terkait: unik([...utama!.temuan.terkait, ...ikut, ...terkaitLain], [utama!.temuan]).slice(0, MAKS_TERKAIT),
-    });
+    };
+    hasil.push({ ...utama!, temuan });
   }
   return hasil;
 }

@@ -75,6 +75,9 @@ export interface Capaian {
 export function capaianBaris(periode: Periode, baris: BarisTabel): Capaian | undefined {
   if (periode.capaian) {
     const sel = baris.sel.get(periode.capaian.col);
+    // `69,31 (100,45%)` under `Capaian 2023`: the realisasi stands before it
+    const kedua = sel?.angka && !sel.angka.persen ? sel.angka.asal?.kedua : undefined;
+    if (sel && kedua?.persen) return { sel, angka: dariTeks(kedua), dalamKurung: true };
     return sel?.angka ? { sel, angka: sel.angka, dalamKurung: false } : undefined;
   }
   const sel = periode.realisasi && baris.sel.get(periode.realisasi.col);

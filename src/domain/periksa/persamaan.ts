@@ -33,11 +33,24 @@ export function dipenuhi(p: Persamaan): boolean {
 export function dipenuhiDengan(p: Persamaan, sel: SelAngka, nilai: number): boolean {
   const ganti = (baca: typeof selangSel) => (a: BacaanSel, cacah: boolean): Selang =>
     a === sel.angka ? { lo: nilai - a.toleransi, hi: nilai + a.toleransi } : baca(a, cacah);
+  if (p.jenis === "jumlah" && p.bahan.length > BAHAN_PANJANG) return pas(p, ganti(selangLonggar), true, jumlahDengan(p, sel, nilai));
   return pas(p, ganti(selangLonggar), true);
 }
 
-function pas(p: Persamaan, baca: typeof selangSel, longgar: boolean): boolean {
-  const hitung = p.hitung((a) => baca(a, true));
+/** So long a sum is not added up anew for every cell that is tried in it. */
+const BAHAN_PANJANG = 200;
+const jumlahSemula = new WeakMap<Persamaan, Selang>();
+
+function jumlahDengan(p: Persamaan, sel: SelAngka, nilai: number): Selang {
+  const baca: Baca = (a) => selangLonggar(a, true);
+  const semula = jumlahSemula.get(p) ?? p.hitung(baca)!;
+  jumlahSemula.set(p, semula);
+  if (!p.bahan.includes(sel)) return semula;
+  const [{ toleransi }, lama] = [sel.angka, baca(sel.angka)];
+  return { lo: semula.lo - lama.lo + (nilai - toleransi), hi: semula.hi - lama.hi + (nilai + toleransi) };
+}
+
+function pas(p: Persamaan, baca: typeof selangSel, longgar: boolean, hitung = p.hitung((a) => baca(a, true))): boolean {
   if (!hitung) return true;
   const { angka } = p.hasil;
   const c = baca(angka, false);
@@ -48,6 +61,15 @@ function pas(p: Persamaan, baca: typeof selangSel, longgar: boolean): boolean {
 
 /** What the result should be, in the unit in which it is stored; the reading nearest to what is printed. */
 export function harapan(p: Persamaan): number | undefined {
+  if (diharapkan.has(p)) return diharapkan.get(p);
+  const hasil = hitungHarapan(p);
+  diharapkan.set(p, hasil);
+  return hasil;
+}
+
+const diharapkan = new WeakMap<Persamaan, number | undefined>();
+
+function hitungHarapan(p: Persamaan): number | undefined {
   const hitung = p.hitung((a) => ({ lo: a.nilai, hi: a.nilai }));
   if (!hitung) return undefined;
   const nilai = p.faktor.map((f) => hitung.lo / f);

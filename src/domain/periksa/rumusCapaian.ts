@@ -31,13 +31,22 @@ export const sepele = (b: BahanCapaian): boolean => b.target.nilai === b.realisa
 
 function pas(b: BahanCapaian, p: Polaritas, baca: typeof selangSel, potong = false): boolean {
   const t = baca(b.target, true);
-  const c = baca(b.capaian, false);
+  const capaian = potong ? dibulatkan(b.capaian) : b.capaian;
+  const c = baca(capaian, false);
   // a whole column may be cut off instead of rounded
-  const tercetak = potong && b.capaian.toleransi > 0 ? { lo: c.lo, hi: c.hi + b.capaian.toleransi } : c;
+  const tercetak = potong && capaian.toleransi > 0 ? { lo: c.lo, hi: c.hi + capaian.toleransi } : c;
   return faktorSatuan(b).some((f) => {
     const hitung = terapkan(kali(baca(b.realisasi, b.cacah), f), t, p);
     return hitung !== null && bacaanCapaian(b.capaian).some((g) => bertemu(hitung, kali(tercetak, g)));
   });
+}
+
+const PERSEN_TERKECIL = 20;
+
+/** A quotient typed as 424, without a format, was rounded to whole percents. */
+function dibulatkan(c: BacaanSel): BacaanSel {
+  const bulat = !c.persen && c.toleransi === 0 && Number.isInteger(c.nilai) && c.nilai >= PERSEN_TERKECIL;
+  return bulat ? { ...c, toleransi: 0.5 } : c;
 }
 
 function terapkan(r: Selang, t: Selang, p: Polaritas): Selang | null {

@@ -1,7 +1,7 @@
 /** Where the workbook gives the same figure: the same indicator, the same year, the same role. */
 import type { BacaanSel, JenisTabel, SelTabel, Tabel } from "../tabel/types";
 import { periodeAnggota, type IndeksIndikator, type PeriodeEntri } from "./indeksIndikator";
-import { capaianBaris, selDi } from "./periode";
+import { capaianBaris, selDi, type Periode } from "./periode";
 
 export type PeranSebutan = "target" | "realisasi" | "capaian";
 
@@ -23,6 +23,7 @@ export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, pera
     if (!JENIS.has(p.tabel.jenis) || !setahun(p.tabel)) return [];
     const tahun = p.periode.tahun ?? indeks.tahunUtama;
     if (peran === "capaian") {
+      if (mungkinRealisasi(p.tabel, p.periode)) return [];
       const c = capaianBaris(p.periode, p.baris);
       return c ? [{ ...p, peran, tahun, sel: c.sel, angka: c.angka }] : [];
     }
@@ -30,6 +31,10 @@ export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, pera
     return sel?.angka ? [{ ...p, peran, tahun, sel, angka: sel.angka }] : [];
   });
 }
+
+/** `Capaian 2022 | Capaian 2023` without realisasi: many reports call realisasi so. */
+const mungkinRealisasi = (t: Tabel, p: Periode): boolean =>
+  p.capaian?.tahun !== undefined && !t.kolom.some((k) => k.peran === "realisasi");
 
 /** A date under a signed agreement is no period. */
 const setahun = (t: Tabel): boolean => !BUKAN_SETAHUN.test(t.judul) || BULAN_PK.test(t.judul);

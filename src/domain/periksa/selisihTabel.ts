@@ -8,6 +8,8 @@ import { bagiSelang, selisihSelang, type Selang } from "./selang";
 
 const KATA_SELISIH = /\b(selisih|gap|deviasi|perubahan|kenaikan|penurunan|peningkatan|naik|turun|bertambah|berkurang|kekurangan|kelebihan)\b/;
 const KATA_TUMBUH = /\b(pertumbuhan|tumbuh|growth|kenaikan|penurunan|peningkatan|perubahan|naik|turun|tren)\b/;
+/** Efficiency is capaian less serapan in many reports, and reckoned in other ways in others. */
+const KATA_EFISIENSI = /\befisiensi\b/;
 const BAGIAN_COCOK = 0.7;
 const MAKS_KOLOM = 8;
 const MAKS_BARIS = 1_000;
@@ -29,22 +31,31 @@ export function selisihTabel(tabel: Tabel): SelisihTabel[] {
   const dikenal = new Set(kelompokAnggaran(tabel).map((k) => k.sisa?.col));
   const kolom = tabel.kolom.filter((k) => {
     const judul = rapikan(k.judul);
-    return !dikenal.has(k.col) && k.peran !== "indikator" && k.peran !== "uraian" && (KATA_SELISIH.test(judul) || KATA_TUMBUH.test(judul));
+    return !dikenal.has(k.col) && k.peran !== "indikator" && k.peran !== "uraian" && (KATA_SELISIH.test(judul) || KATA_TUMBUH.test(judul) || efisiensi(tabel, k));
   });
   return kolom.flatMap((k) => bacaan(tabel, k) ?? []);
 }
+
+const efisiensi = (tabel: Tabel, k: Kolom): boolean =>
+  tabel.jenis === "efisiensi" && KATA_EFISIENSI.test(rapikan(k.judul)) && ["nilai", "lainnya", "persen", "selisih"].includes(k.peran);
+
+/** One row of several may be wrong. */
+const cukup = (cocok: number, banyak: number): boolean => cocok >= 2 && cocok >= banyak - 1;
 
 function bacaan(tabel: Tabel, kolom: Kolom): SelisihTabel | undefined {
   const bahan = kolomBerangka(tabel).filter((k) => k.col !== kolom.col && !KATA_SELISIH.test(rapikan(k.judul))).slice(0, MAKS_KOLOM);
   if (bahan.length < 2) return undefined;
   const judul = rapikan(kolom.judul);
   const tumbuh = KATA_TUMBUH.test(judul) && kolomPersen(tabel, kolom);
-  const cara: CaraSelisih[] = tumbuh ? ["tumbuh", "selisih", "rasio"] : KATA_SELISIH.test(judul) ? ["selisih"] : [];
+  const seperti = !KATA_SELISIH.test(judul) && efisiensi(tabel, kolom);
+  const cara: CaraSelisih[] = seperti ? ["selisih"] : tumbuh ? ["tumbuh", "selisih", "rasio"] : KATA_SELISIH.test(judul) ? ["selisih"] : [];
   const calon = cara.flatMap((c) =>
     bahan.flatMap((a, i) => bahan.slice(i + 1).map((b): SelisihTabel => ({ cara: c, kolom, awal: a, akhir: b, persamaan: susun(tabel, kolom, a, b, c) }))),
   );
   const dinilai = calon.map((c) => ({ c, cocok: c.persamaan.filter(dipenuhi).length }));
   const pilih = dinilai.reduce<(typeof dinilai)[number] | undefined>((x, y) => (!x || y.cocok > x.cocok ? y : x), undefined);
+  if (pilih && cukup(pilih.cocok, pilih.c.persamaan.length)) return pilih.c;
+  if (seperti) return undefined;
   if (pilih && pilih.cocok >= 1 && pilih.cocok / pilih.c.persamaan.length >= BAGIAN_COCOK) return pilih.c;
   // two numbers and their difference leave no doubt what is meant
   return bahan.length === 2 && !tumbuh && calon[0] && satuSatuan(tabel, bahan) ? calon[0] : pilih && pilih.cocok >= 2 && !tumbuh ? pilih.c : undefined;

@@ -56,8 +56,11 @@ const TREN: Readonly<Record<string, "naik" | "turun" | "tetap">> = {
   "↓": "turun",
 };
 
+/** A number said once more in words, or its scale: `3 (tiga) dokumen`, `4,35 (skala 5)`. */
+const UCAPAN = /^([\d.,]+\s*%?)\s*\(\s*(?:\p{L}{3,}[\p{L}\s]*|skala\s*[\d\s.,–-]+)\)/iu;
+
 function bacaTeks(teks: string, bentuk?: "desimal" | "ribuan"): BacaanSel | "ambigu" | undefined {
-  const polos = teks.replace(/^[:=]\s*/, "");
+  const polos = teks.replace(/^[:=]\s*/, "").replace(UCAPAN, "$1");
   const terbalik = HURUF_DEPAN.exec(polos);
   const berhuruf = terbalik ? [polos, terbalik[2]!, terbalik[1]!, ""] : BERHURUF.exec(polos);
   const hasil = bacaAngka(berhuruf ? berhuruf[1]! : polos, { longgar: true, ...(bentuk ? { bentuk } : {}) });

@@ -7,6 +7,7 @@ const RENSTRA = `Target kinerja Renstra\nIndikator Kinerja | Target 2023 | Targe
 export const KASUS_ANTAR_TABEL: Readonly<Record<string, KasusAturan>> = {
   AT002: {
     terima: [
+      { nama: "realisasi yang disebut capaian menurut tahun", lembar: buku({ A: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase A yang baik | 80% | 88,04% | 110,05%\nNilai B dua | 69 | 69,31 | 100,45%`, B: `Perbandingan\nIndikator Kinerja | Capaian 2022 | Capaian 2023\nPersentase A yang baik | 80,10% | 88,04%\nNilai B dua | 68,11 | 69,31 (100,45%)` }) },
       { nama: "realisasi yang sama, ditulis dengan dan tanpa persen", lembar: buku({ A: UKUR, B: `Perbandingan\nIndikator Kinerja | Realisasi 2022 | Realisasi 2023 | Target 2024\nPersentase lembaga sesuai standar | 90,14 | 97,72 | 84` }) },
       { nama: "capaian tanpa desimal", lembar: buku({ A: UKUR, B: `Ringkasan capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 82% | 97,72% | 119%` }) },
       { nama: "realisasi sampai triwulan ketiga", lembar: buku({ A: UKUR, B: `Realisasi s.d. Triwulan III 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase lembaga sesuai standar | 82% | 60,00% | 73,17%` }) },
@@ -57,6 +58,7 @@ export const KASUS_ANTAR_TABEL: Readonly<Record<string, KasusAturan>> = {
   AT003: {
     terima: [
       { nama: "semua indikator diukur, satu ditulis lain", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nJumlah dokumen rekomendasi analisis kebijakan bidang penyelenggaraan kesejahteraan sosial yang dijadikan dasar perumusan | 3\nNilai A satu | 81\nNilai B dua | 70`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nJumlah dokumen rekomendasi analisis kebijakan bidang kesejahteraan sosial yang dijadikan dasar perumusan | 3 | 3 | 100%\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%` }) },
+      { nama: "sasaran sebagai baris tanpa angka bukan indikator", lembar: buku({ PK: `Perjanjian Kinerja 2023\nNo | Tujuan/Sasaran/Indikator | Satuan | Target\n1 | Sasaran 1. Meningkatnya mutu data | |\n1.1 | Nilai A satu | nilai | 81\n1.2 | Nilai B dua | nilai | 70\n1.3 | Indeks kebijakan | indeks | 70`, U: `Capaian 2023\nNo | Sasaran / Indikator Kinerja | Target | Realisasi | Capaian\n | Terwujudnya tata kelola | | |\n1 | Nilai A satu | 81 | 81 | 100%\n2 | Nilai B dua | 70 | 70 | 100%\n3 | Indeks kebijakan | 70 | 70 | 100%` }) },
       { nama: "Perjanjian Kinerja unit lain", lembar: buku({ PK: `Perjanjian Kinerja 2023\nIndikator Kinerja | Target\nNilai X | 1\nNilai Y | 2\nNilai Z | 3`, U: `Capaian 2023\nIndikator Kinerja | Target | Realisasi | Capaian\nNilai A satu | 81 | 81 | 100%\nNilai B dua | 70 | 70 | 100%\nNilai C tiga | 70 | 70 | 100%` }) },
     ],
     tolak: [

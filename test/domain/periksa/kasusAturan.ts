@@ -46,6 +46,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "capaian tahun ini dan tingkat kemajuan terhadap akhir RPJMD", lembar: teks(RPJMD) },
       { nama: "indikator turun yang dibatasi 120%", lembar: teks(`Indikator | Polarisasi | Target | Realisasi | Capaian\nA satu | Max | 80 | 88 | 110,00\nB dua | Min | 2,5% | 2,2% | 112,00\nC tiga | Min | 5% | 1,2% | 120,00`) },
       { nama: "capaian IKU berbobot, nilainya tertimbang", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 50% | 65,5 | 66,12 | 100,95% | 50,48`) },
+      { nama: "persentase yang diketik bulat tanpa format", lembar: satu([["Indikator", "Target", "Realisasi", "Capaian"], ["Jumlah penerima", 4916, 20832, 424], ["Jumlah peserta", 10000, 13346, 133]]) },
       { nama: "laporan anggaran di samping kinerja", lembar: teks(`Indikator | Target | Realisasi | Capaian | Pagu | Realisasi Anggaran | %\nNilai A | 80 | 88 | 110% | 1.000.000 | 900.000 | 90%`) },
     ],
     tolak: [

@@ -32,6 +32,7 @@ export const KASUS_HITUNGAN: Readonly<Record<string, KasusAturan>> = {
     tolak: [
       { nama: "sisa keliru satu digit", lembar: teks(`${BELANJA}\nBarang | 882.268.404.000 | 874.907.705.635 | 99,17% | 7.360.698.355\nModal | 6.023.860.000 | 6.020.592.555 | 99,95% | 3.267.445`), temuan: [{ sel: "E2", pesanId: "HT003.sisa", data: { sebab: { jenis: "satuDigit" } } }] },
       { nama: "realisasi yang salah tik merusak sisa dan total, satu temuan dengan perbaikan", lembar: teks(`Jenis Belanja | Pagu | Realisasi | Sisa\nBarang | 1.000.000 | 905.000 | 50.000\nModal | 2.000.000 | 1.500.000 | 500.000\nJumlah | 3.000.000 | 2.450.000 | 550.000`), temuan: [{ sel: "D2", pesanId: "HT003.sisa", data: { tersangka: { sel: "C2", seharusnya: "950.000" } } }] },
+      { nama: "tingkat efisiensi yang bukan capaian dikurangi serapan", lembar: teks(`Sasaran | Indikator | % Capaian Kinerja | % Penyerapan Anggaran | Tingkat Efisiensi (%)\nMeningkatnya A | Persentase A | 102,50 | 95,10 | 7,40\nMeningkatnya B | Indeks B | 98,20 | 97,00 | 4,20\nMeningkatnya C | Nilai C | 110,00 | 92,35 | 17,65`), temuan: [{ sel: "E3", pesanId: "HT003.selisih", data: { terhitungTampil: "1,20" } }] },
       { nama: "selisih yang keliru", lembar: teks(`Indikator | 2022 | 2023 | Selisih\nNilai A | 78,00 | 72,34 | 5,66\nNilai B | 88,78 | 90,09 | 1,22\nNilai C | 60,63 | 62,69 | 2,06`), temuan: [{ sel: "D3", pesanId: "HT003.selisih", data: { terhitungTampil: "1,31" } }] },
     ],
   },
@@ -44,6 +45,7 @@ export const KASUS_HITUNGAN: Readonly<Record<string, KasusAturan>> = {
     tolak: [
       { nama: "kolom pertumbuhan yang berisi perbandingan", lembar: teks(`Uraian | Realisasi 2022 | Realisasi 2023 | Pertumbuhan (%)\nLembaga | 1.313 | 2.483 | 189,11%`), temuan: [{ sel: "D2", pesanId: "HT004.rasio", data: { terhitungTampil: "89,11%" } }] },
       { nama: "keterangan yang menyebut perbandingan sebagai kenaikan", lembar: teks(`Indikator | Realisasi 2022 | Realisasi 2023 | Keterangan\nLembaga terakreditasi | 131,3 | 248,3 | meningkat sebesar 189,11% dari tahun lalu`), temuan: [{ sel: "D2", pesanId: "HT004.rasio" }] },
+      { nama: "satu dari tiga penurunan dalam kurung keliru", lembar: teks(`Uraian | 2021 | 2022 | 2023 | Kenaikan/(Penurunan)\nJumlah kunjungan | 1.250.000 | 1.410.250 | 1.380.100 | (2,14%)\nJumlah aduan | 340 | 298 | 250 | (19,11%)\nJumlah peserta | 12.345 | 13.000 | 12.800 | (1,54%)`), temuan: [{ sel: "E3", pesanId: "HT004.tumbuh" }] },
       { nama: "satu baris pertumbuhan keliru", lembar: teks(`Uraian | Realisasi 2022 | Realisasi 2023 | Pertumbuhan (%)\nA satu | 100 | 110 | 10%\nB dua | 200 | 250 | 25%\nC tiga | 300 | 330 | 10%\nD empat | 400 | 500 | 35%`), temuan: [{ sel: "D5", pesanId: "HT004.tumbuh" }] },
     ],
   },

@@ -38,6 +38,9 @@ describe("sel", () => {
     ["teks persen", "149,60%", "General", { nilai: 1.496, persen: true, toleransi: 0.00005, teks: true }],
     ["teks bercatatan", "80,09*", "General", { nilai: 80.09, toleransi: 0.005, catatan: "*", teks: true }],
     ["kata persen", "95,5 persen", "General", { nilai: 0.955, persen: true, toleransi: 0.0005 }],
+    ["angka yang diulang dengan kata", "3 (tiga) dokumen", "General", { nilai: 3, persen: false, toleransi: 0.5 }],
+    ["persen yang diulang dengan kata", "80 (delapan puluh) persen", "General", { nilai: 0.8, persen: true }],
+    ["nilai dengan skalanya", "4,35 (skala 0-5)", "General", { nilai: 4.35, toleransi: 0.005 }],
     ["teks bersatuan", "3 Dokumen", "General", { nilai: 3, toleransi: 0.5 }],
   ])("%s", (_nama, nilai, format, harap) => {
     const sel = bacaSel(0, 0, nilai, "", format);

@@ -1,5 +1,5 @@
 /** An indicator of the Perjanjian Kinerja that no table measures, or one that is measured without being agreed. */
-import type { Tabel } from "../../tabel/types";
+import type { BarisTabel, PeranKolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../indeksIndikator";
 import { mungkinSama } from "../kemiripanNama";
@@ -32,7 +32,13 @@ export const AT003: Aturan = {
 };
 
 const entri = (indeks: IndeksIndikator, tabel: readonly Tabel[]): EntriIndikator[] =>
-  tabel.flatMap((t) => t.baris.flatMap((b) => indeks.entri(b) ?? []));
+  tabel.flatMap((t) => t.baris.flatMap((b) => (hanyaNama(t, b) ? [] : (indeks.entri(b) ?? []))));
+
+const PERAN_NAMA: ReadonlySet<PeranKolom> = new Set(["nomor", "kode", "sasaran", "indikator", "uraian"]);
+
+/** A heading among the rows (`Sasaran 1 …`): nothing but a number and a name. */
+const hanyaNama = (t: Tabel, b: BarisTabel): boolean =>
+  t.kolom.every((k) => PERAN_NAMA.has(k.peran) || b.sel.get(k.col)?.kosong !== false);
 
 /** Another spelling is another finding; a row that keeps its own promise is no other spelling of this one. */
 function hilangDari(dijanjikan: readonly EntriIndikator[], diukur: readonly EntriIndikator[]): EntriIndikator[] {

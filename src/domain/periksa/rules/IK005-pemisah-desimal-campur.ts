@@ -16,7 +16,9 @@ export const IK005: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       const ciri = yield* ciriTabel(tabel);
-      periksaCampur(tabel, [...ciri.values()], lapor);
+      // `1.1` before a name is a number in a list
+      const berangka = tabel.kolom.filter((k) => k.peran !== "nomor" && k.peran !== "kode");
+      periksaCampur(tabel, berangka.flatMap((k) => ciri.get(k.col) ?? []), lapor);
       for (const kolom of tabel.kolom) periksaRancu(tabel, kolom, ciri.get(kolom.col)?.ambigu ?? [], lapor);
     }
   },
