@@ -14,10 +14,12 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ALAMAT_PENGEMBANGAN, alamatDasar } = require("./scripts/alamatDasar.ts");
 const { BERKAS_METADATA, postprocess } = require("./scripts/metadata.ts");
 const { DAFTAR_BERKAS } = require("./src/cli/hosting/pemeriksaan.ts");
-const { version } = require("./package.json");
+const { name: ownName, version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_LOCAL = "office-js/";
+const THIRD_PARTY = "lisensi-pihak-ketiga.txt";
+const LICENCES = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
 const HOSTING_CHECK = "periksa-hosting.cjs";
 
 const TYPESCRIPT = {
@@ -52,6 +54,14 @@ class FunctionsMetadataFiles {
   }
 }
 
+/** Licences of the packages that are in the bundles, as one text beside them. */
+function thirdPartyText(packages) {
+  const texts = packages.map(({ name, version, license, licenseText }) =>
+    [`${name} ${version} (${license})`, licenseText?.trim() || `The package carries no licence text; its package.json names ${license}.`].join("\n\n"),
+  );
+  return texts.join(`\n\n${"-".repeat(80)}\n\n`) + "\n";
+}
+
 /** Lists what was built with version and SHA-256, so that `lkj hosting` can tell whether a server holds just that. */
 class FileList {
   apply(compiler) {
@@ -67,6 +77,7 @@ class FileList {
 }
 
 module.exports = async (env = {}, argv = {}) => {
+  const { default: LicensePlugin } = await import("webpack-license-plugin");
   const production = argv.mode !== "development";
   const mandiri = Boolean(env.mandiri);
   const baseUrl = alamatDasar(process.env.BASE_URL);
@@ -110,6 +121,12 @@ module.exports = async (env = {}, argv = {}) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsMetadataFiles(),
+      new LicensePlugin({
+        outputFilename: THIRD_PARTY,
+        additionalFiles: { [THIRD_PARTY]: thirdPartyText },
+        unacceptableLicenseTest: (licence) => !LICENCES.includes(licence),
+        excludedPackageTest: (name) => name === ownName,
+      }),
       new FileList(),
       page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
       page("./src/functions/functions.html", "functions.html", "functions"),

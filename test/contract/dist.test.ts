@@ -50,6 +50,13 @@ describe.each([
     expect(other).toEqual([]);
   });
 
+  it("brings the licence of every package in its bundles", () => {
+    const notices = read(folder, "lisensi-pihak-ketiga.txt").split(`\n${"-".repeat(80)}\n`);
+    const named = notices.map((notice) => /^(\S+) \S+ \((\S+)\)$/m.exec(notice)?.[1]);
+    expect(named).toEqual(expect.arrayContaining(["react", "big.js", "@fluentui/react-tabs", "fastest-levenshtein"]));
+    expect(notices.filter((notice) => !/copyright|licen[cs]e/i.test(notice.split("\n").slice(2).join("\n")))).toEqual([]);
+  });
+
   it("brings the check of a hosting server as one file that Node runs as it is", () => {
     const run = spawnSync(process.execPath, [path.join(folder, "periksa-hosting.cjs")], { encoding: "utf8" });
     expect(run.status).toBe(2);
