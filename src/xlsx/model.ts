@@ -54,7 +54,7 @@ export interface SheetModel extends SheetObjects {
   customProperties: Map<string, string>;
   tabColor?: string;
   /** Page setup that we write; readers keep what they understand. */
-  page?: { landscape?: boolean; paperSize?: "A4"; fitToWidth?: boolean; titleRows?: { first: number; last: number } };
+  page?: { landscape?: boolean; paperSize?: "A4"; fitToWidth?: boolean; titleRows?: { first: number; last: number }; printArea?: Rect };
 }
 
 export interface NameModel {

@@ -21,14 +21,12 @@ export const EN_US: Culture = { name: "en-US", decimal: ".", group: ",", list: "
 export interface PageExtras {
   centerHorizontally: boolean;
   centerVertically: boolean;
-  printArea: Rect | null;
   gridlines: boolean;
 }
 
 export const NO_EXTRAS: PageExtras = {
   centerHorizontally: false,
   centerVertically: false,
-  printArea: null,
   gridlines: true,
 };
 

@@ -86,7 +86,7 @@ export const pageLayout: TypeTable<NodeOf<"PageLayout">> = {
       return rows ? context.range(sheet, { ...WHOLE_SHEET, row: rows.first, rows: rows.last - rows.first + 1 }) : null;
     },
     GetPrintAreaOrNullObject: (context, { sheet }) => {
-      const area = context.state.page.get(sheet)?.printArea;
+      const area = context.backend.side.sheetPage.get(sheet)?.printArea;
       return area ? { type: "RangeAreas", sheet, areas: [context.range(sheet, area)] } : null;
     },
   },
@@ -97,7 +97,7 @@ export const pageLayout: TypeTable<NodeOf<"PageLayout">> = {
     },
     SetPrintArea: (context, { sheet }, [where]) => {
       const { rect } = rangeNode(where) ?? rangeAt(context, sheet, where);
-      return setExtras(context, sheet, { printArea: rect });
+      return setPage(context, sheet, { printArea: rect });
     },
   },
 };

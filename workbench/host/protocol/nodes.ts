@@ -1,5 +1,6 @@
 /** The objects that a client can hold a proxy of. Plain data; what they can do stands in the tables. */
 import type { Rect } from "../../../src/domain/tabel/alamat";
+import type { ChartModel } from "../../../src/xlsx/chartModel";
 import type { SheetId } from "../backend";
 
 export type BorderSide =
@@ -92,6 +93,30 @@ export interface TableColumnNode extends OfTable<"TableColumn"> {
   readonly index: number;
 }
 
+interface OfChart<T extends string> {
+  readonly type: T;
+  readonly sheet: SheetId;
+  readonly chart: ChartModel;
+}
+interface OfAxis<T extends string> extends OfChart<T> {
+  readonly axis: "categoryAxis" | "valueAxis";
+}
+interface OfSeries<T extends string> extends OfChart<T> {
+  readonly index: number;
+}
+export type ChartNode = OfChart<"Chart">;
+/** Where a format stands: that of the title, of a series, of its labels, of an axis' gridlines. */
+export type ChartFormatNode =
+  | OfChart<"ChartTitleFormat">
+  | OfChart<"ChartTitleFont">
+  | OfAxis<"ChartGridlinesFormat">
+  | OfAxis<"ChartGridlinesLine">
+  | OfSeries<"ChartSeriesFormat">
+  | OfSeries<"ChartSeriesFill">
+  | OfSeries<"ChartSeriesLine">
+  | OfSeries<"ChartLabelFormat">
+  | OfSeries<"ChartLabelFont">;
+
 export type Node =
   | Single<"Workbook">
   | Single<"WorksheetCollection">
@@ -128,6 +153,18 @@ export type Node =
   | OfTable<"Table">
   | OfTable<"TableColumnCollection">
   | TableColumnNode
+  | OfSheet<"ChartCollection">
+  | ChartNode
+  | OfChart<"ChartTitle">
+  | OfChart<"ChartLegend">
+  | OfChart<"ChartAxes">
+  | OfAxis<"ChartAxis">
+  | OfAxis<"ChartAxisTitle">
+  | OfAxis<"ChartGridlines">
+  | OfChart<"ChartSeriesCollection">
+  | OfSeries<"ChartSeries">
+  | OfSeries<"ChartDataLabels">
+  | ChartFormatNode
   | NameCollectionNode
   | NameNode
   | XmlPartNode

@@ -16,6 +16,7 @@ import {
   splitSheet,
   union,
 } from "./address";
+import { placeOfRect } from "./chartPlace";
 import { keptContent, readCells, writeContents, writeFormats } from "./cells";
 import type { Context } from "./context";
 import { displayText, valueType } from "./display";
@@ -54,6 +55,10 @@ export const rangeTable: TypeTable<RangeNode> = {
     CellCount: (_context, { rect }) => (cellCount(rect) > 2 ** 31 - 1 ? -1 : cellCount(rect)),
     RowIndex: (_context, { rect }) => rect.row,
     ColumnIndex: (_context, { rect }) => rect.col,
+    Left: (context, { sheet, rect }) => placeOfRect(context.backend, sheet, rect).left,
+    Top: (context, { sheet, rect }) => placeOfRect(context.backend, sheet, rect).top,
+    Width: (context, { sheet, rect }) => placeOfRect(context.backend, sheet, rect).width,
+    Height: (context, { sheet, rect }) => placeOfRect(context.backend, sheet, rect).height,
     RowCount: (_context, { rect }) => rect.rows,
     ColumnCount: (_context, { rect }) => rect.cols,
     IsEntireColumn: (_context, { rect }) => isWholeColumns(rect),

@@ -209,6 +209,7 @@ export const worksheetTable: TypeTable<WorksheetNode> = {
     Gridlines: (context, node, value) => setGridlines(context, node, value),
   },
   nav: {
+    Charts: (_context, { sheet }) => ({ type: "ChartCollection", sheet }),
     Protection: (_context, { sheet }) => ({ type: "WorksheetProtection", sheet }),
     CustomProperties: (_context, { sheet }) => ({ type: "WorksheetCustomPropertyCollection", sheet }),
     FreezePanes: (_context, { sheet }) => ({ type: "WorksheetFreezePanes", sheet }),

@@ -11,6 +11,11 @@ import {
 } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { tableCollection, tableColumn, tableColumnCollection, tableTable } from "./excelTables";
+import {
+  axes, axisTable, axisTitle, chartLegend, chartTitle, dataLabels, gridlines, gridlinesFormat, gridlinesLine, labelFont, labelFormat,
+  seriesCollection, seriesFill, seriesFormat, seriesLine, seriesTable, titleFont, titleFormat,
+} from "./chartParts";
+import { chartCollection, chartTable } from "./charts";
 import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
 import { nameCollection, nameTable } from "./names";
 import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
@@ -33,6 +38,26 @@ import { xmlPart, xmlPartCollection, xmlPartScope } from "./xmlParts";
 export const TABLES: Tables = {
   Application: applicationTable,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chartTable,
+  ChartAxes: axes,
+  ChartAxis: axisTable,
+  ChartAxisTitle: axisTitle,
+  ChartCollection: chartCollection,
+  ChartDataLabels: dataLabels,
+  ChartGridlines: gridlines,
+  ChartGridlinesFormat: gridlinesFormat,
+  ChartGridlinesLine: gridlinesLine,
+  ChartLabelFont: labelFont,
+  ChartLabelFormat: labelFormat,
+  ChartLegend: chartLegend,
+  ChartSeries: seriesTable,
+  ChartSeriesCollection: seriesCollection,
+  ChartSeriesFill: seriesFill,
+  ChartSeriesFormat: seriesFormat,
+  ChartSeriesLine: seriesLine,
+  ChartTitle: chartTitle,
+  ChartTitleFont: titleFont,
+  ChartTitleFormat: titleFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,
