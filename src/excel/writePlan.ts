@@ -41,8 +41,10 @@ export function writePageSetup(sheet: Excel.Worksheet, rencana: RencanaLembar): 
   pageLayout.centerHorizontally = true;
   const kepala = rencana.barisKepala + 1;
   pageLayout.setPrintTitleRows(`$${kepala}:$${kepala}`);
-  const { sel, kolomCetak } = rencana;
-  if (kolomCetak !== undefined) pageLayout.setPrintArea(alamatRentang({ row: 0, col: 0, rows: sel.length, cols: kolomCetak }));
+  const { sel, lebar, kolomCetak, grafik } = rencana;
+  if (kolomCetak !== undefined || grafik) {
+    pageLayout.setPrintArea(alamatRentang({ row: 0, col: 0, rows: grafik?.barisData ?? sel.length, cols: kolomCetak ?? lebar.length }));
+  }
 }
 
 function isiSel({ isi }: SelRencana): string | number {

@@ -48,6 +48,7 @@ export function bergrafik(rencana: RencanaLembar, calon: readonly CalonGrafik[],
     return { row, col: 0, rows, cols: kolomSelebar(rencana.lebar.slice(0, rencana.kolomCetak), lebar) };
   });
 
+  const barisData = sel.length;
   kosongkan(TITIK_BARIS_GRAFIK);
   tambah([teks(kata.judul, "subjudul")], TITIK_BARIS_GRAFIK);
   tambah([teks(kata.catatan, "catatan")], TITIK_BARIS_GRAFIK);
@@ -80,7 +81,7 @@ export function bergrafik(rencana: RencanaLembar, calon: readonly CalonGrafik[],
     sel,
     gabung,
     tinggi: tinggi.map((titik, row) => (row >= barisAwal && titik === 0 ? perkiraan[row]! : titik)),
-    grafik: { barisAwal, daftar },
+    grafik: { barisAwal, barisData, daftar },
   };
 }
 

@@ -55,6 +55,8 @@ export interface SumberRencana {
 /** Charts of a summary and the rows that serve them, which reach to the end of the plan. */
 export interface GrafikRencana {
   readonly barisAwal: number;
+  /** First row of the tables that they draw on, which are not printed. */
+  readonly barisData: number;
   readonly daftar: readonly SpekGrafik[];
 }
 

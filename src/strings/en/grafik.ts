@@ -2,7 +2,7 @@ import type { KataGrafik } from "../../domain/ringkas/grafikBuat";
 
 export const grafik: KataGrafik = {
   judul: "Chart data",
-  catatan: "The charts are drawn from the table below, which follows the table above. #N/A: no figure yet, so nothing is drawn.",
+  catatan: "The charts are drawn from the tables below, which follow the table above and are not printed. #N/A: no figure yet, so nothing is drawn.",
   nomor: "No.",
   nama: "Name",
   sumbuNomor: "Number of the indicator in the table",

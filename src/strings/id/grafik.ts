@@ -3,7 +3,7 @@ import type { KataGrafik } from "../../domain/ringkas/grafikBuat";
 
 export const grafik: KataGrafik = {
   judul: "Data grafik",
-  catatan: "Grafik digambar dari tabel berikut, yang mengikuti tabel di atas. #N/A: belum ada angka, sehingga tidak digambar.",
+  catatan: "Grafik digambar dari tabel berikut, yang mengikuti tabel di atas dan tidak ikut dicetak. #N/A: belum ada angka, sehingga tidak digambar.",
   nomor: "No.",
   nama: "Nama",
   sumbuNomor: "Nomor indikator pada tabel",
