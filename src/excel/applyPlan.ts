@@ -41,7 +41,7 @@ export async function applyPlan(
   catatLembar: (sheetId: string) => void = () => undefined,
 ): Promise<HasilTulis> {
   return runExcel(requires, async (context) => {
-    const keadaan = await bacaKeadaan(context, rencana.jenis);
+    const keadaan = await bacaKeadaan(context, rencana.jenis, rencana.sumber);
     const namaSementara = duaNama(keadaan.namaLembar);
     const { milik } = keadaan;
     const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1]) : null;

@@ -1,5 +1,7 @@
 /** Which sheets are ours, and whether the workbook lets us write at all: asked before anything is changed. */
+import { cocokSumber, pilihSumber } from "../domain/ringkas/cocokSumber";
 import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
+import type { SumberRencana } from "../domain/ringkas/types";
 import { GalatBuku } from "./layanan";
 
 export interface LembarKita {
@@ -12,7 +14,7 @@ export interface LembarKita {
 export interface Keadaan {
   readonly namaLembar: readonly string[];
   readonly idAktif: string;
-  /** The summary sheet of this kind, if there is one. */
+  /** The summary sheet of this kind made from these tables, if there is one. */
   readonly milik: LembarKita | null;
   /** Hidden sheets left over from an operation that was cut off. */
   readonly sisa: readonly Excel.Worksheet[];
@@ -20,9 +22,10 @@ export interface Keadaan {
 
 /**
  * @param jenis which summary to look for
+ * @param sumber the tables it is made from; without them any sheet of the kind is the one
  * @throws GalatBuku STRUKTUR_TERLINDUNG, or TERLINDUNG where the summary's own sheet is protected
  */
-export async function bacaKeadaan(context: Excel.RequestContext, jenis: string): Promise<Keadaan> {
+export async function bacaKeadaan(context: Excel.RequestContext, jenis: string, sumber?: readonly SumberRencana[]): Promise<Keadaan> {
   const { workbook } = context;
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name");
@@ -43,7 +46,8 @@ export async function bacaKeadaan(context: Excel.RequestContext, jenis: string):
 
   if (workbook.protection.protected) throw new GalatBuku("STRUKTUR_TERLINDUNG");
   const bertanda = lembar.filter(({ tanda }) => !tanda.isNullObject);
-  const milik = bertanda.find(({ tanda }) => tanda.value === jenis);
+  const sejenis = bertanda.filter(({ tanda }) => tanda.value === jenis);
+  const milik = sejenis[await cari(context, sejenis.map(({ sheet }) => sheet), sumber)];
   if (milik?.protection.protected) throw new GalatBuku("TERLINDUNG", { lembar: milik.sheet.name });
   return {
     namaLembar: lembar.map(({ sheet }) => sheet.name),
@@ -53,4 +57,13 @@ export async function bacaKeadaan(context: Excel.RequestContext, jenis: string):
       : null,
     sisa: bertanda.filter(({ tanda }) => tanda.value === RINGKASAN_SEMENTARA).map(({ sheet }) => sheet),
   };
+}
+
+/** Position of the sheet of these tables; -1 for none. */
+async function cari(context: Excel.RequestContext, sejenis: readonly Excel.Worksheet[], sumber: readonly SumberRencana[] | undefined): Promise<number> {
+  if (!sumber || sejenis.length === 0) return sejenis.length === 0 ? -1 : 0;
+  const terpakai = sejenis.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of terpakai) range.load("formulas");
+  await context.sync();
+  return pilihSumber(terpakai.map((range) => (range.isNullObject ? null : cocokSumber(range.formulas.flat().map(String), sumber))));
 }

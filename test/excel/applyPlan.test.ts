@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { susunRingkasanCapaian } from "../../src/domain/ringkas/capaian";
+import { DAFTAR_RINGKASAN } from "../../src/domain/ringkas/daftar";
 import { bisaDiringkas } from "../../src/domain/ringkas/pilihKolom";
 import type { RencanaLembar } from "../../src/domain/ringkas/types";
+import { alamatSel } from "../../src/domain/tabel/alamat";
 import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
 import { applyPlan } from "../../src/excel/applyPlan";
 import { cleanLeftovers } from "../../src/excel/cleanLeftovers";
@@ -11,6 +12,8 @@ import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
 import { snapshotDariModel } from "../../src/xlsx/snapshot";
 import { bukaExcel, type ExcelUji } from "../support/excel";
+
+const ringkasanCapaian = DAFTAR_RINGKASAN.find(({ jenis }) => jenis === "capaian")!;
 
 let excel: ExcelUji;
 afterEach(() => excel.tutup());
@@ -30,7 +33,7 @@ function contoh(): WorkbookModel {
 function rencanaDari(model: WorkbookModel, opsi: { batas?: number } = {}): RencanaLembar {
   const tabel = bacaBuku(snapshotDariModel(model)).find(bisaDiringkas);
   if (!tabel) throw new Error("no table");
-  return susunRingkasanCapaian(tabel, { metode: "indikator", tanggal: "5 Januari 2024", kata: ringkas.capaian, ...opsi });
+  return ringkasanCapaian.susun([tabel], { metode: "indikator", tanggal: "5 Januari 2024", semua: [tabel], kata: ringkas, ...opsi });
 }
 
 /** What rows and columns have that nobody has set. */
@@ -78,7 +81,7 @@ describe("a new summary", () => {
     ]);
     expect(activeSheet).toBe(2);
     const kita = sheets[2]!;
-    expect([...kita.customProperties]).toEqual(expect.arrayContaining([["lkj.ringkasan", "capaian:Data '26!"]]));
+    expect([...kita.customProperties]).toEqual(expect.arrayContaining([["lkj.ringkasan", "capaian"]]));
     expect(kita.frozenRows).toBe(rencana.barisKepala + 1);
     expect(kita.merges).toHaveLength(rencana.gabung.length);
     expect(kita.page).toMatchObject({ landscape: true, paperSize: "A4", fitToWidth: true, titleRows: { first: 3, last: 3 } });
@@ -163,7 +166,35 @@ describe("a summary that is there already", () => {
     );
     expect(merges).toHaveLength(lain.gabung.length);
     expect(columnWidths.get(7)).toBeCloseTo(lain.lebar[7]!, 1);
-    expect(excel.stats.syncs).toBeLessThanOrEqual(8);
+    expect(excel.stats.syncs).toBeLessThanOrEqual(9);
+  });
+
+  test("stays the one summary of its table after the source sheet was renamed and rows were inserted above", async () => {
+    await denganRingkasan();
+    const { backend } = excel;
+    const { id } = backend.sheets()[0]!;
+    backend.renameSheet(id, "Pengukuran 2026");
+    backend.insertRows(id, 0, 2);
+    const rencana = rencanaDari(backend.save());
+    expect(rencana.sumber).toEqual([{ lembar: "Pengukuran 2026", rentang: { row: 2, col: 0, rows: 4, cols: 4 } }]);
+    expect(await applyPlan(rencana)).toMatchObject({ lembar: "Ringkasan capaian", diperbarui: true });
+    expect(backend.sheets()).toHaveLength(3);
+  });
+
+  test("and another table of the same kind gets a sheet of its own, each refreshed in place", async () => {
+    const model = contoh();
+    [["Indikator Kinerja", "Target", "Realisasi"], ["Indeks lain", 10, 9], ["Nilai lain", 5, 6]].forEach((baris, row) =>
+      baris.forEach((value, col) => model.sheets[1]!.cells.set(cellKey(row, col), { value })),
+    );
+    await buka(model);
+    const semua = bacaBuku(snapshotDariModel(model)).filter(bisaDiringkas);
+    const rencana = semua.map((satu) => ringkasanCapaian.susun([satu], { metode: "indikator", tanggal: "-", semua, kata: ringkas }));
+    expect(rencana).toHaveLength(2);
+    for (const satu of rencana) expect(await applyPlan(satu)).toMatchObject({ diperbarui: false });
+    const sebelum = potret();
+    for (const satu of rencana) expect(await applyPlan(satu)).toMatchObject({ diperbarui: true });
+    excel.backend.activate(excel.backend.sheets().at(-1)!.id);
+    expect(potret()).toEqual(sebelum);
   });
 
   test("refreshing twice the same leaves the workbook the same", async () => {
@@ -177,18 +208,20 @@ describe("a summary that is there already", () => {
   test("what the user wrote beside it stays", async () => {
     const rencana = await denganRingkasan();
     const id = excel.backend.sheets()[2]!.id;
-    excel.backend.writeFormulas(id, { row: 60, col: 1, rows: 1, cols: 1 }, [["catatan saya"]]);
+    const row = rencana.sel.length + 2;
+    excel.backend.writeFormulas(id, { row, col: 1, rows: 1, cols: 1 }, [["catatan saya"]]);
     await applyPlan(rencana);
-    expect(lembar("Ringkasan capaian").cells.get(cellKey(60, 1))?.value).toBe("catatan saya");
+    expect(lembar("Ringkasan capaian").cells.get(cellKey(row, 1))?.value).toBe("catatan saya");
   });
 
   test("a cell of the user where the larger summary must go stops it before anything is changed", async () => {
-    await denganRingkasan();
+    const { sel } = await denganRingkasan();
     const id = excel.backend.sheets()[2]!.id;
-    excel.backend.writeFormulas(id, { row: 2, col: 8, rows: 1, cols: 1 }, [["milik saya"]]);
+    const col = sel[0]!.length;
+    excel.backend.writeFormulas(id, { row: 2, col, rows: 1, cols: 1 }, [["milik saya"]]);
     const sebelum = potret();
     await expect(applyPlan(rencanaDari(contoh(), { batas: 1.2 }))).rejects.toMatchObject({
-      kode: "SEL_TERISI", data: { lembar: "Ringkasan capaian", sel: "I3" },
+      kode: "SEL_TERISI", data: { lembar: "Ringkasan capaian", sel: alamatSel(2, col) },
     });
     expect(potret()).toEqual(sebelum);
   });
