@@ -1,7 +1,9 @@
 /** What the pane asks of the domain, in steps so that long work can be sliced and cancelled. */
 import type { Temuan } from "../domain/periksa/types";
+import type { Eksekutif } from "../domain/ringkas/eksekutif";
 import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan as OpsiDomain } from "../domain/ringkas/jenisRingkasan";
 import type { RencanaLembar } from "../domain/ringkas/types";
+import type { IndikatorDikenali } from "../domain/simpanan/daftarIndikator";
 import type { SheetSnapshot } from "../domain/tabel/snapshot";
 import type { Tabel } from "../domain/tabel/types";
 import type { TeksTemuan } from "../strings/teksTemuan";
@@ -48,6 +50,8 @@ export interface Mesin {
    * @param maju called now and then with a way to ask what has been found so far; asking takes time
    */
   periksa(tabel: readonly Tabel[], maju?: (sementara: () => readonly Temuan[]) => void): Langkah<readonly Temuan[]>;
+  /** Indicators of these tables with their polarity. */
+  indikator(tabel: readonly Tabel[]): readonly IndikatorDikenali[];
   /** What is looked for: the titles of the rules. */
   aturan(bahasa: Bahasa): readonly string[];
   /** On what a rule rests. */
@@ -60,6 +64,8 @@ export interface Mesin {
   namaSkala(id: string, bahasa: Bahasa): string;
   /** One of those summaries from tables of it; `semua` tells a table apart from others on its sheet. */
   susunRingkasan(jenis: NamaRingkasan, tabel: readonly Tabel[], semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): RencanaLembar;
+  /** The executive summary with its text in pieces, from the same tables and choices. */
+  susunEksekutif(tabel: readonly Tabel[], semua: readonly Tabel[], opsi: OpsiRingkasan, bahasa: Bahasa): Eksekutif;
   susunLaporan(isi: IsiLaporan, bahasa: Bahasa): RencanaLembar;
   fungsi(bahasa: Bahasa): readonly KartuFungsi[];
 }

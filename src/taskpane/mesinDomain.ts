@@ -4,7 +4,9 @@ import { ATURAN } from "../domain/periksa/rules/index";
 import type { Temuan } from "../domain/periksa/types";
 import { skalaCapaian } from "../domain/ringkas/capaian";
 import { DAFTAR_RINGKASAN } from "../domain/ringkas/daftar";
+import { susunEksekutif } from "../domain/ringkas/eksekutif";
 import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
+import { daftarIndikator } from "../domain/simpanan/daftarIndikator";
 import { bacaBukuBertahap } from "../domain/tabel/bacaTabel";
 import type { Tabel } from "../domain/tabel/types";
 import type * as id from "../strings/id";
@@ -53,6 +55,7 @@ export const mesinDomain: Mesin = {
       yield value.bagian;
     }
   },
+  indikator: daftarIndikator,
   aturan: (bahasa) => judulSemuaAturan(teksPenuh(bahasa).temuan),
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
@@ -72,6 +75,8 @@ export const mesinDomain: Mesin = {
     if (!ringkasan) throw new Error(`no summary ${jenis}`);
     return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: teksPenuh(bahasa).ringkas });
   },
+  susunEksekutif: (tabel, semua, opsi, bahasa) =>
+    susunEksekutif(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: teksPenuh(bahasa).ringkas }),
   susunLaporan: ({ temuan, diterima, cakupan }, bahasa) => {
     const tertulis = (satu: Temuan): TemuanTertulis => ({
       ...teksTemuan(satu, teksPenuh(bahasa).temuan),

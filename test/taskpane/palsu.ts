@@ -1,8 +1,11 @@
 /** A workbook, an engine and a theme that answer what a test tells them. */
 import type { Temuan } from "../../src/domain/periksa/types";
+import type { Eksekutif } from "../../src/domain/ringkas/eksekutif";
+import { ANGKA, PERSEN, type Bentuk, type Potongan } from "../../src/domain/ringkas/eksekutifKalimat";
 import type { GayaSel, RencanaLembar, SelRencana } from "../../src/domain/ringkas/types";
 import { bacaRentang } from "../../src/domain/tabel/alamat";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../src/domain/simpanan/types";
+import type { IndikatorDikenali } from "../../src/domain/simpanan/daftarIndikator";
 import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
 import type { SumberTema } from "../../src/taskpane/hooks/useTema";
@@ -79,6 +82,25 @@ export function rencana(metode: string): RencanaLembar {
   };
 }
 
+/** A text of three lines whose numbers come from the made-up sheet. */
+export function eksekutif(isi: RencanaLembar): Eksekutif {
+  const angka = (nilai: number, sumber: readonly string[], bentuk: Bentuk): Potongan => ({
+    angka: { nilai, rumus: "A1", bentuk, sumber: sumber.map((sel) => ({ lembar: "Pengukuran 2023", sel })), langsung: sumber.length === 1 },
+  });
+  const sumber = ["D6", "E6"].map((sel) => ({ lembar: "Pengukuran 2023", sel }));
+  return {
+    judul: "Ringkasan Eksekutif Tahun 2023",
+    subjudul: "Capaian kinerja tahun 2023",
+    baris: [
+      { jenis: "judul", potongan: [{ teks: "Capaian kinerja" }], sumber: [] },
+      { jenis: "paragraf", potongan: [{ teks: "Capaian kinerja mencapai " }, angka(1.0702409, ["D6", "E6", "D7", "E7"], PERSEN), { teks: "." }], sumber: [] },
+      { jenis: "butir", potongan: [{ teks: "Indeks: realisasi " }, angka(88.83, ["E6"], ANGKA), { teks: ", capaian " }, angka(1.0702409, ["D6", "E6"], PERSEN), { teks: "." }], sumber },
+    ],
+    tabel: [{ judul: "Capaian indikator", awal: 1, akhir: 4, kolom: 4 }],
+    rencana: isi,
+  };
+}
+
 export const KARTU: readonly KartuFungsi[] = [
   {
     nama: "CAPAIAN",
@@ -113,9 +135,10 @@ const RINGKASAN_PALSU: readonly Omit<PilihanRingkasan, "tabel">[] = [
 export interface IsiMesin {
   readonly tabel?: readonly Tabel[];
   readonly temuan?: readonly Temuan[];
+  readonly indikator?: readonly IndikatorDikenali[];
 }
 
-export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin = {}): Mesin {
+export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [], indikator = [] }: IsiMesin = {}): Mesin {
   return {
     siap: sekali(() => Promise.resolve()),
     *kenali() {
@@ -127,6 +150,7 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
       yield 1;
       return hasil;
     },
+    indikator: () => indikator,
     aturan: (bahasa) => (bahasa === "en" ? ["Target is zero"] : ["Target bernilai nol"]),
     dasar: (aturan) => [`Dasar ${aturan}`],
     susunLaporan: ({ temuan: daftar, diterima, cakupan }) => ({
@@ -147,6 +171,7 @@ export function mesinPalsu({ tabel: daftar = [], temuan: hasil = [] }: IsiMesin 
     namaRingkasan: (jenis) => `Ringkasan ${jenis}`,
     namaSkala: (id) => `Skala ${id}`,
     susunRingkasan: (_, __, ___, { metode }) => rencana(metode),
+    susunEksekutif: (_, __, { metode }) => eksekutif(rencana(metode)),
     fungsi: () => KARTU,
   };
 }

@@ -49,8 +49,4 @@ export interface KataEksekutif extends KataJudul {
     | "sisa" | "bobot" | "nilai" | "tertimbang" | "predikat" | "unsur" | "kini" | "indeks" | "eka" | "barisIkpa"
   >;
   readonly catatan: Kata<"angka" | "bulat">;
-  readonly panel: Kata<
-    | "judul" | "keterangan" | "asal" | "asalHitungan" | "letak" | "lainnya" | "dipersoalkan" | "dipersoalkanLain" | "memeriksa"
-    | "takTerperiksa" | "salin" | "tersalin" | "tersalinTerpilih" | "ditolak" | "siapSalin"
-  >;
 }

@@ -119,21 +119,26 @@ export const eksekutif: KataEksekutif = {
     angka: "Every number in the sentences above stands in a table below them; the sentences change when the numbers do.",
     bulat: "Numbers are written with two decimals at most; comparisons with 100% use the rounded number.",
   },
-  panel: {
-    judul: "Text of the executive summary",
-    keterangan: "Choose a number to see its cell in the workbook.",
-    asal: "{angka}, from {letak}",
-    asalHitungan: "{angka}, calculated from {letak}",
-    letak: "{lembar}!{sel}",
-    lainnya: "{letak} and {n} more cells",
-    dipersoalkan: "This number is still in question: {pesan}",
-    dipersoalkanLain: "There are {n} more errors on the numbers of this sentence.",
-    memeriksa: "The numbers of this text are being checked …",
-    takTerperiksa: "The numbers of this text could not be checked. Open Periksa to check them.",
-    salin: "Copy for Word",
-    tersalin: "Text and tables are copied as formatted text. Paste them in Word.",
-    tersalinTerpilih: "Text and tables are copied from the selection in the pane. Paste them in Word.",
-    ditolak: "The clipboard is refused here. The text below is selected; press Ctrl+C (Mac: ⌘C), then paste it in Word.",
-    siapSalin: "Text to copy",
+};
+
+/** What the pane says around the text. */
+export const eksekutifPanel = {
+  judul: "Text of the executive summary",
+  keterangan: "Choose a number to see its cell in the workbook.",
+  asal: "{angka}, from {letak}",
+  asalHitungan: "{angka}, calculated from {letak}",
+  letak: "{lembar}!{sel}",
+  lainnya: { satu: "{letak} and {n} more cell", banyak: "{letak} and {n} more cells" },
+  dipersoalkan: "This number is still in question: {pesan}",
+  dipersoalkanLain: {
+    satu: "There is {n} more error on the numbers of this sentence.",
+    banyak: "There are {n} more errors on the numbers of this sentence.",
   },
+  memeriksa: "The numbers of this text are being checked …",
+  takTerperiksa: "The numbers of this text could not be checked. Open Periksa to check them.",
+  salin: "Copy for Word",
+  tersalin: "Text and tables are copied as formatted text. Paste them in Word.",
+  tersalinTerpilih: "Text and tables are copied from the selection in the pane. Paste them in Word.",
+  ditolak: "The clipboard is refused here. The text below is selected; press Ctrl+C (Mac: ⌘C), then paste it in Word.",
+  siapSalin: "Text to copy",
 };

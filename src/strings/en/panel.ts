@@ -1,3 +1,5 @@
+import { eksekutifPanel } from "./eksekutif";
+
 /** Texts of the task pane, English; same shape as `../id/panel.ts`. */
 export const panel = {
   judul: "LKJ – Performance report",
@@ -368,6 +370,7 @@ export const panel = {
     judul: "Excel needs an update",
     isi: "The pane needs Excel 2021 or later, Microsoft 365, or Excel for the web. This workbook still opens and its numbers are still right.",
   },
+  eksekutif: eksekutifPanel,
   webviewLama:
     "The LKJ pane needs Excel 2021 or later, Microsoft 365, or Excel for the web. This workbook still opens and its numbers are still right.",
 } as const;

@@ -1,3 +1,5 @@
+import { eksekutifPanel } from "./eksekutif";
+
 /** Texts of the task pane. `{name}` is filled by `isi`; entries with `satu` and `banyak` are chosen by number. */
 export const panel = {
   judul: "LKJ – Laporan Kinerja",
@@ -367,6 +369,7 @@ export const panel = {
     judul: "Excel perlu diperbarui",
     isi: "Panel memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel untuk web. Buku kerja ini tetap dapat dibuka dan angkanya tetap benar.",
   },
+  eksekutif: eksekutifPanel,
   webviewLama:
     "Panel LKJ memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel untuk web. Buku kerja ini tetap dapat dibuka dan angkanya tetap benar.",
 } as const;

@@ -12,8 +12,10 @@ import {
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import type { Pengaturan } from "../../domain/simpanan/pengaturan";
 import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
+import { Eksekutif } from "../components/Eksekutif";
 import { useGayaUmum } from "../components/gaya";
 import { cacah } from "../components/kata";
 import { KabarGalat } from "../components/KabarGalat";
@@ -58,6 +60,7 @@ const useGaya = makeStyles({
   },
 });
 
+const TANPA_PENGATURAN: Pengaturan = {};
 const TANPA_RINGKASAN: readonly PilihanRingkasan[] = [];
 
 export function Ringkas() {
@@ -73,7 +76,7 @@ export function Ringkas() {
 
   const bahan = bacaan.hasil;
   const daftar = bahan?.daftar ?? TANPA_RINGKASAN;
-  const { isian, terpakai, ubah } = usePilihanRingkasan(daftar);
+  const { isian, terpakai, ubah } = usePilihanRingkasan(daftar, bahan?.pengaturan ?? TANPA_PENGATURAN);
   const rencana = useMemo(() => {
     if (!bahan || !terpakai || terpakai.hambatan) return undefined;
     return mesin.susunRingkasan(terpakai.pilihan.jenis, terpakai.tabel, bahan.tabel, terpakai.opsi, bahasa);
@@ -167,6 +170,7 @@ export function Ringkas() {
             <OpsiRingkasan terpakai={terpakai} isian={isian} ubah={ubah.isian} />
             {terpakai.hambatan && terpakai.hambatan !== "tahun" && <p className={umum.paragraf}>{t.ringkas[terpakai.hambatan]}</p>}
           </div>
+          {rencana && terpakai.pilihan.jenis === "eksekutif" && <Eksekutif buku={bahan} tabel={terpakai.tabel} opsi={terpakai.opsi} pilih={pilih} />}
           {rencana && (
             <section className={umum.bagian}>
               <div className={gaya.kepalaPratinjau}>
