@@ -10,7 +10,7 @@ import { usePerubahan } from "./hooks/usePerubahan";
 import { type SumberTema, useTema } from "./hooks/useTema";
 import { type TempatTerbuka, useTempat } from "./hooks/useTempat";
 import { sebagaiGalatBuku } from "./hooks/useTugas";
-import { type KonteksPanel, PenyediaPanel, usePanel } from "./konteks";
+import { type KonteksPanel, KonteksTempat, PenyediaPanel, usePanel } from "./konteks";
 import { GalatBuku, type Layanan } from "./layanan";
 import type { Mesin } from "./mesin";
 import { TEMA } from "./tema";
@@ -47,7 +47,7 @@ export interface AppProps {
 
 export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
   const [bahasa, aturBahasa] = useState<Bahasa>(() => bahasaSiap(bahasaTersimpan()));
-  const { versiBuku, versiSekarang, terpantau } = usePerubahan(layanan);
+  const { versiBuku, versiSekarang, tandaiUsang, terpantau } = usePerubahan(layanan);
   const pemisah = usePemisah(layanan);
   const temaKini = useTema(tema);
   const tempat = useTempat();
@@ -90,10 +90,11 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
       pemisah,
       versiBuku,
       versiSekarang,
+      tandaiUsang,
       terpantau,
       bukaTempat: tempat.buka,
     }),
-    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, terpantau, tempat.buka],
+    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, tandaiUsang, terpantau, tempat.buka],
   );
 
   return (
@@ -115,19 +116,21 @@ function Kerangka({ tempat: { tempat, terbuka, buka }, children }: { readonly te
   const { t } = usePanel();
   const gaya = useGaya();
   return (
-    <div className={gaya.akar}>
-      <header className={gaya.kepala}>
-        <h1 className={gaya.judul}>{t.judul}</h1>
-        <TabTempat tempat={tempat} buka={buka} />
-      </header>
-      <main className={gaya.isi}>
-        {children}
-        {TEMPAT.map((satu) => (
-          <div key={satu.nama} id={`tempat-${satu.nama}`} role="tabpanel" aria-labelledby={`tab-${satu.nama}`} hidden={satu.nama !== tempat}>
-            {terbuka.includes(satu.nama) && <IsiTempat tempat={satu} />}
-          </div>
-        ))}
-      </main>
-    </div>
+    <KonteksTempat value={tempat}>
+      <div className={gaya.akar}>
+        <header className={gaya.kepala}>
+          <h1 className={gaya.judul}>{t.judul}</h1>
+          <TabTempat tempat={tempat} buka={buka} />
+        </header>
+        <main className={gaya.isi}>
+          {children}
+          {TEMPAT.map((satu) => (
+            <div key={satu.nama} id={`tempat-${satu.nama}`} role="tabpanel" aria-labelledby={`tab-${satu.nama}`} hidden={satu.nama !== tempat}>
+              {terbuka.includes(satu.nama) && <IsiTempat tempat={satu} />}
+            </div>
+          ))}
+        </main>
+      </div>
+    </KonteksTempat>
   );
 }

@@ -16,11 +16,16 @@ export interface KonteksPanel {
   readonly versiBuku: number;
   /** The number right now, for work that began after the last render. */
   readonly versiSekarang: () => number;
+  /** Counts as a change of the workbook: what was stored changes results, too. */
+  readonly tandaiUsang: () => void;
   /** False where this Excel does not tell about changes. */
   readonly terpantau: boolean;
   /** Goes to another place of the pane. */
   readonly bukaTempat: (nama: NamaTempat) => void;
 }
+
+/** The place that is open, for a page that must know when it is shown again. */
+export const KonteksTempat = createContext<NamaTempat | null>(null);
 
 const Konteks = createContext<KonteksPanel | null>(null);
 

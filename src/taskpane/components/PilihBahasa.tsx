@@ -1,11 +1,13 @@
 /** The user's language: hers, not the workbook's, and in force at once. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
 
 export function PilihBahasa() {
   const { t, bahasa, gantiBahasa } = usePanel();
+  const k = teksPenuh(bahasa).pengaturan;
   return (
-    <Field label={t.menu.bahasa}>
+    <Field label={k.bahasa} hint={k.bahasaKet}>
       <RadioGroup value={bahasa} onChange={(_, { value }) => gantiBahasa(value === "en" ? "en" : "id")}>
         <Radio value="id" label={<span lang="id">{t.menu.indonesia}</span>} />
         <Radio value="en" label={<span lang="en">{t.menu.inggris}</span>} />

@@ -15,6 +15,7 @@ import { FormTerima } from "./FormTerima";
 import { useHasil } from "./hasil";
 import { namaLetak } from "./kata";
 import { PerbaikanSel } from "./PerbaikanSel";
+import { PolaritasTemuan } from "./PolaritasTemuan";
 
 const useGaya = makeStyles({
   akar: {
@@ -76,6 +77,7 @@ export function RincianTemuan({ temuan, langkah, pergi }: RincianTemuanProps) {
           <p className={gaya.dasar}>{dasar.join("; ")}</p>
         </div>
       )}
+      <PolaritasTemuan temuan={temuan} />
       {aksi && temuan.perbaikan && <PerbaikanSel temuan={temuan} perbaikan={temuan.perbaikan} />}
       {aksi && !menerima && (
         <div className={gaya.aksi}>

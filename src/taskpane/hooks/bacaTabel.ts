@@ -1,5 +1,6 @@
 /** Reads the workbook, finds its tables in slices, and applies what the user corrected about them. */
 import { terapkanKoreksi } from "../../domain/simpanan/koreksi";
+import { bacaPengaturan, denganTahun, type Pengaturan } from "../../domain/simpanan/pengaturan";
 import { denganPolaritas, terkoreksiDenganPolaritas } from "../../domain/simpanan/polaritas";
 import type { KoreksiTabel } from "../../domain/simpanan/types";
 import type { Snapshot } from "../../domain/tabel/snapshot";
@@ -18,6 +19,8 @@ export interface BukuTerbaca {
   readonly asal: ReadonlyMap<Tabel, Tabel>;
   readonly koreksiTakBerlaku: readonly KoreksiTabel[];
   readonly tersimpan: IsiSimpanan;
+  /** Defaults of the user for this workbook. */
+  readonly pengaturan: Pengaturan;
   /** Change count when reading began. */
   readonly versi: number;
 }
@@ -33,8 +36,9 @@ export async function bacaTabel(
   await mesin.siap();
   maju("mengenali", 0);
   const { koreksi, polaritas } = tersimpan.simpanan;
+  const pengaturan = bacaPengaturan(tersimpan.simpanan);
   const terbaca = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
-  const dikenali = denganPolaritas(terbaca, polaritas);
+  const dikenali = denganPolaritas(denganTahun(terbaca, pengaturan), polaritas);
   const { tabel, asal, takBerlaku } = terkoreksiDenganPolaritas(terapkanKoreksi(dikenali, koreksi), polaritas);
-  return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, versi };
+  return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, pengaturan, versi };
 }

@@ -3,8 +3,9 @@ import { useCallback, useMemo, useState } from "react";
 import type { LetakSel, Perbaikan, Temuan } from "../../domain/periksa/types";
 import { gantiKoreksi } from "../../domain/simpanan/koreksi";
 import { kunciTemuan, pilahTemuan, tampilTercetak, tanpa, terima, type TemuanTerpilah } from "../../domain/simpanan/pengecualian";
+import { gantiPolaritas } from "../../domain/simpanan/polaritas";
 import type { CatatanPerbaikan, KoreksiTabel, KunciTemuan, Simpanan } from "../../domain/simpanan/types";
-import type { Tabel } from "../../domain/tabel/types";
+import type { PolaritasSetelan, Tabel } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";
 import { cacah, namaLetak } from "../components/kata";
 import { isiTertulis, perbaikanTertulis } from "../format/isiSel";
@@ -41,6 +42,8 @@ export interface AksiPemeriksaan {
   readonly tandai: (temuan: readonly Temuan[]) => void;
   readonly hapusTanda: () => void;
   readonly koreksi: (asal: Tabel, baru: KoreksiTabel | null) => void;
+  /** Keeps the polarity of an indicator, or leaves it to the tables with null, and checks again. */
+  readonly polaritas: (indikator: string, polaritas: PolaritasSetelan | null) => void;
   readonly hapusKoreksi: (koreksi: KoreksiTabel) => void;
   readonly tulisLaporan: (buka: (lembar: string) => void) => void;
 }
@@ -142,6 +145,10 @@ export function usePemeriksaan(): Pemeriksaan {
       koreksi: (asal, baru) => {
         const dikenali = hasil?.dikenali ?? [];
         const disimpankan = simpan((lama) => ({ ...lama, koreksi: gantiKoreksi(lama.koreksi, asal, dikenali, baru) }));
+        void disimpankan.then((berhasil) => berhasil && mulai());
+      },
+      polaritas: (indikator, polaritas) => {
+        const disimpankan = simpan((lama) => ({ ...lama, polaritas: gantiPolaritas(lama.polaritas, { indikator }, polaritas) }));
         void disimpankan.then((berhasil) => berhasil && mulai());
       },
       hapusKoreksi: (koreksi) => {

@@ -5,6 +5,7 @@ import type { Layanan } from "../layanan";
 export interface Perubahan {
   readonly versiBuku: number;
   readonly versiSekarang: () => number;
+  readonly tandaiUsang: () => void;
   readonly terpantau: boolean;
 }
 
@@ -13,12 +14,15 @@ export function usePerubahan(layanan: Layanan): Perubahan {
   const [terpantau, aturTerpantau] = useState(true);
   const versi = useRef(0);
 
+  const tandaiUsang = useCallback(() => {
+    versi.current += 1;
+    aturVersi(versi.current);
+  }, []);
+
   useEffect(() => {
     let aktif = true;
     const pendaftaran = layanan.pantauPerubahan(() => {
-      if (!aktif) return;
-      versi.current += 1;
-      aturVersi(versi.current);
+      if (aktif) tandaiUsang();
     });
     // an Excel without change events still checks; the page then says that it cannot know of edits
     pendaftaran.catch(() => aktif && aturTerpantau(false));
@@ -27,7 +31,7 @@ export function usePerubahan(layanan: Layanan): Perubahan {
       // a registration that failed has nothing to remove, and a removal that fails leaves only an idle listener
       void pendaftaran.then((lepas) => lepas()).catch(() => undefined);
     };
-  }, [layanan]);
+  }, [layanan, tandaiUsang]);
 
-  return { versiBuku, versiSekarang: useCallback(() => versi.current, []), terpantau };
+  return { versiBuku, versiSekarang: useCallback(() => versi.current, []), tandaiUsang, terpantau };
 }

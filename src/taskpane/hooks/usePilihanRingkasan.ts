@@ -1,6 +1,7 @@
 /** What the user chose for a summary, kept for each kind apart, and what follows from it: tables and options, or why not yet. */
 import { useMemo, useState } from "react";
 import type { NamaRingkasan } from "../../domain/ringkas/jenisRingkasan";
+import type { Pengaturan } from "../../domain/simpanan/pengaturan";
 import type { Tabel } from "../../domain/tabel/types";
 import type { OpsiRingkasan, PilihanRingkasan } from "../mesin";
 
@@ -37,9 +38,17 @@ export interface UbahRingkasan {
   readonly isian: (baru: Partial<IsianRingkasan>) => void;
 }
 
-export function usePilihanRingkasan(daftar: readonly PilihanRingkasan[]): { isian: IsianRingkasan; terpakai: PilihanTerpakai | null; ubah: UbahRingkasan } {
+/** What the workbook's settings say instead of what we assume. */
+function dariPengaturan({ metode, batas, skala }: Pengaturan): Partial<IsianRingkasan> {
+  const pilihan = (Object.keys(BATAS) as PilihanBatas[]).find((nama) => BATAS[nama] === batas);
+  return { ...(metode ? { metode } : {}), ...(pilihan ? { batas: pilihan } : {}), ...(skala === undefined ? {} : { skala }) };
+}
+
+/** @param pengaturan settings of the workbook: they hold as long as the user chooses nothing else here */
+export function usePilihanRingkasan(daftar: readonly PilihanRingkasan[], pengaturan: Pengaturan): { isian: IsianRingkasan; terpakai: PilihanTerpakai | null; ubah: UbahRingkasan } {
   const [jenis, aturJenis] = useState<NamaRingkasan>("capaian");
-  const [isian, aturIsian] = useState(AWAL);
+  const [dipilih, aturDipilih] = useState<Partial<IsianRingkasan>>({});
+  const isian = useMemo(() => ({ ...AWAL, ...dariPengaturan(pengaturan), ...dipilih }), [pengaturan, dipilih]);
   const pilihan = daftar.find((satu) => satu.jenis === jenis) ?? daftar[0];
   const terpakai = useMemo(() => (pilihan ? pakai(pilihan, isian) : null), [pilihan, isian]);
   return {
@@ -47,8 +56,8 @@ export function usePilihanRingkasan(daftar: readonly PilihanRingkasan[]): { isia
     terpakai,
     ubah: {
       jenis: aturJenis,
-      nomor: (untuk, nomor) => aturIsian((lama) => ({ ...lama, nomor: { ...lama.nomor, [untuk]: nomor } })),
-      isian: (baru) => aturIsian((lama) => ({ ...lama, ...baru })),
+      nomor: (untuk, nomor) => aturDipilih((lama) => ({ ...lama, nomor: { ...lama.nomor, [untuk]: nomor } })),
+      isian: (baru) => aturDipilih((lama) => ({ ...lama, ...baru })),
     },
   };
 }
