@@ -1,19 +1,19 @@
 /** What the spreadsheet library drops from an opened file, put back into the written one. */
-import {
-  addRelationship,
-  contentTypeOf,
-  CONTENT_TYPES,
-  relationships,
-  relsPath,
-  setContentType,
-  WORKBOOK,
-  type Parts,
-} from "./opc";
+import { copyPart, reachable } from "./carryDrawings";
+import { addRelationship, CONTENT_TYPES, relationships, WORKBOOK, type Parts } from "./opc";
 import { carryExtensions, plainXml } from "./sheetExtensions";
 import { elementOf, setElement, type SheetXml } from "./sheetXml";
+import { attributes, withAttribute } from "./xmlText";
 
 /** Elements of a sheet that stay as they are; those with links bring the parts along. */
 const CARRIED_ELEMENTS = [
+  "printOptions",
+  "pageMargins",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "ignoredErrors",
+  "legacyDrawingHF",
   "sheetCalcPr",
   "protectedRanges",
   "scenarios",
@@ -25,6 +25,11 @@ const CARRIED_ELEMENTS = [
   "smartTags",
   "picture",
 ];
+
+/** Of these the library writes a part, with numbers and settings that the file does not have; ours is as good and whole. */
+const REPLACED_ELEMENTS = new Set(["printOptions", "pageMargins", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors"]);
+/** What the model may have changed of the page. */
+const PAGE_ATTRIBUTES = ["orientation", "paperSize", "fitToWidth", "fitToHeight"];
 
 /** Kinds of parts, by the end of their relationship type, that are written anew or would no longer fit what is written. */
 const NOT_CARRIED =
@@ -41,22 +46,31 @@ export function carrySheet(
   sheet: SheetXml,
 ): void {
   const links = new Map(relationships(source, entry.path).map((r) => [r.id, r]));
-  for (const name of CARRIED_ELEMENTS) {
-    const raw = elementOf(entry.xml, name);
-    if (raw === undefined || !raw.startsWith(`<${name}`) || elementOf(sheet, name) !== undefined) continue;
-    const linked = plainXml(raw).replace(/(\sr:id=")([^"]*)"/g, (whole, head: string, id: string) => {
+  const copied = new Map<string, string>();
+  const linkedAnew = (raw: string): string =>
+    plainXml(raw).replace(/(\sr:id=")([^"]*)"/g, (whole, head: string, id: string) => {
       const link = links.get(id);
       if (!link) return whole;
       if (link.path === null) return `${head}${addRelationship(target, path, link.type, link.target, true)}"`;
-      return `${head}${addRelationship(target, path, link.type, copyPart(source, target, link.path))}"`;
+      return `${head}${addRelationship(target, path, link.type, copyPart(source, target, link.path, copied))}"`;
     });
-    setElement(sheet, name, linked);
+  for (const name of CARRIED_ELEMENTS) {
+    const raw = elementOf(entry.xml, name);
+    if (raw === undefined || (elementOf(sheet, name) !== undefined && !REPLACED_ELEMENTS.has(name))) continue;
+    setElement(sheet, name, linkedAnew(raw));
+  }
+  const page = elementOf(entry.xml, "pageSetup");
+  if (page !== undefined) {
+    const written = attributes(elementOf(sheet, "pageSetup") ?? "");
+    const kept = PAGE_ATTRIBUTES.filter((name) => written[name] !== undefined);
+    setElement(sheet, "pageSetup", kept.reduce((raw, name) => withAttribute(raw, name, written[name]!), linkedAnew(page)));
   }
   carryExtensions(entry.xml, sheet);
 }
 
 /** Parts that the package or the workbook points at and parts that nothing points at. */
 export function carryOver(source: Parts, target: Parts): void {
+  const copied = new Map<string, string>();
   for (const owner of ["", WORKBOOK]) {
     for (const link of relationships(source, owner)) {
       if (
@@ -65,7 +79,7 @@ export function carryOver(source: Parts, target: Parts): void {
       )
         continue;
       if (link.path === null) addRelationship(target, owner, link.type, link.target, true);
-      else if (source.has(link.path)) addRelationship(target, owner, link.type, copyPart(source, target, link.path));
+      else if (source.has(link.path)) addRelationship(target, owner, link.type, copyPart(source, target, link.path, copied));
     }
   }
   const reached = reachable(source);
@@ -78,34 +92,6 @@ export function carryOver(source: Parts, target: Parts): void {
       REWRITTEN_FOLDERS.test(path)
     )
       continue;
-    copyPart(source, target, path);
+    copyPart(source, target, path, copied);
   }
-}
-
-/** Copies a part with all that it points at; answers its path. A part of that name in the target is taken to be the same. */
-function copyPart(source: Parts, target: Parts, path: string): string {
-  const data = source.get(path);
-  if (data === undefined || target.has(path)) return path;
-  target.set(path, data);
-  const type = contentTypeOf(source, path);
-  if (type !== undefined) setContentType(target, path, type);
-  const rels = source.get(relsPath(path));
-  if (rels !== undefined) {
-    target.set(relsPath(path), rels);
-    for (const link of relationships(source, path)) if (link.path !== null) copyPart(source, target, link.path);
-  }
-  return path;
-}
-
-function reachable(parts: Parts): Set<string> {
-  const seen = new Set<string>();
-  const queue = [""];
-  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
-    for (const link of relationships(parts, part)) {
-      if (link.path === null || seen.has(link.path)) continue;
-      seen.add(link.path);
-      queue.push(link.path);
-    }
-  }
-  return seen;
 }

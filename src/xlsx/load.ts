@@ -12,7 +12,7 @@ import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import { bacaRentang } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import type { ChartModel } from "./chartModel";
-import { takeCharts } from "./charts";
+import { parseReference, takeCharts } from "./charts";
 import { styleFromFile } from "./cellStyles";
 import { readConditionalFormats } from "./conditionalFormats";
 import { themeColors, toHex } from "./colors";
@@ -29,7 +29,7 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from "./model";
-import { openPackage, partText, sheetParts, STYLES, WORKBOOK, type Parts } from "./opc";
+import { decodeText, openPackage, partText, sheetParts, STYLES, WORKBOOK, type Parts } from "./opc";
 import { XlsxUnreadable } from "./port";
 import { LookList } from "./ruleLook";
 import { elementOf, splitSheet, type SheetXml } from "./sheetXml";
@@ -73,9 +73,11 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
   const parts = openPackage(bytes);
   const charts = takeCharts(parts, sheetParts(parts).map(({ path }) => path));
   const codes = new StyleCodes();
-  const files: Record<string, Uint8Array> = Object.fromEntries(parts);
+  const files: Record<string, Uint8Array> = Object.fromEntries(
+    [...parts].map(([path, data]) => [path, /^xl\/(worksheets\/[^/]*|workbook)\.xml$/.test(path) ? numbered(data) : data]),
+  );
   const styles = partText(parts, STYLES);
-  if (styles !== undefined) files[STYLES] = new TextEncoder().encode(codes.conceal(styles));
+  if (styles !== undefined) files[STYLES] = new TextEncoder().encode(numberedFlags(codes.conceal(styles)));
   const workbook = new Workbook();
   const sheets: LoadedSheet[] = [];
   try {
@@ -94,6 +96,15 @@ export async function loadPackage(bytes: Uint8Array): Promise<Loaded> {
   }
   if (sheets.length === 0) throw new XlsxUnreadable("RUSAK");
   return { parts, workbook, codes, sheets, theme: themeColors(themePart(parts)), looks: new LookList(styles), charts };
+}
+
+/** LibreOffice writes flags as words, of which the library understands the digits only. */
+function numberedFlags(xml: string): string {
+  return xml.replace(/<\w[^<>]*="(?:true|false)"[^<>]*>/g, (tag) => tag.replace(/="(true|false)"/g, (_, word: string) => (word === "true" ? '="1"' : '="0"')));
+}
+
+function numbered(data: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(numberedFlags(decodeText(data)));
 }
 
 function themePart(parts: Parts): string | undefined {
@@ -119,6 +130,11 @@ export function toModel(loaded: Loaded, bytes: Uint8Array): WorkbookModel {
       const rows = /(?:^|,)[^,]*!?\$(\d+):\$(\d+)$/.exec(text) ?? /!\$(\d+):\$(\d+)/.exec(text);
       if (owner && rows)
         owner.page = { ...owner.page, titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } };
+    }
+    if (name === "_xlnm.Print_Area") {
+      const owner = sheets.find((s) => s.name === sheet);
+      const area = parseReference(`=${text}`);
+      if (owner && area) owner.page = { ...owner.page, printArea: area.rect };
     }
     // print areas, titles and filters belong to their sheet and are carried with it
     if (name.startsWith("_xlnm.")) continue;

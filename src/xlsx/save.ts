@@ -10,7 +10,9 @@ import { xmlDecode, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml
 import { unzipSync } from "fflate";
 import { alamatRentang, namaLembarDalamRumus } from "../domain/tabel/alamat";
 import { adalahGalat, type CellValue } from "../domain/tabel/snapshot";
+import { carryDrawings } from "./carryDrawings";
 import { carryOver, carrySheet } from "./carryOver";
+import { carryStyles, carryWorkbook } from "./carryWorkbook";
 import { styleToFile } from "./cellStyles";
 import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
@@ -228,17 +230,22 @@ function finishParts(
   const tables = new TableWriter(parts, base?.parts ?? null, model.sheets);
   const paths = new Map(sheetParts(parts).map((s) => [s.name, s.path]));
   let nextProperty = 1;
-  model.sheets.forEach((sheet, i) => {
+  const written = model.sheets.map((sheet) => {
     const path = paths.get(sheet.name);
     if (path === undefined) throw new Error(`worksheet ${sheet.name} was not written`);
-    const xml = splitSheet(partText(parts, path) ?? "");
+    return { sheet, path, xml: splitSheet(partText(parts, path) ?? ""), entry: kept.get(sheet) };
+  });
+  if (base) {
+    const drawn = written.flatMap(({ entry, path, xml }) => (entry ? [{ from: entry.path, to: path, xml }] : []));
+    carryDrawings(base.parts, parts, drawn);
+  }
+  written.forEach(({ sheet, path, xml, entry }, i) => {
     const merges = sheet.merges.map((rect) => `<mergeCell ref="${alamatRentang(rect)}"/>`);
     setElement(
       xml,
       "mergeCells",
       merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
     );
-    const entry = kept.get(sheet);
     const oldProtection = entry && elementOf(entry.xml, "sheetProtection");
     if (sheet.protected && oldProtection && /\ssheet="(1|true)"/.test(oldProtection))
       setElement(xml, "sheetProtection", oldProtection);
@@ -257,7 +264,10 @@ function finishParts(
   setPartText(parts, STYLES, looks.write(codes.reveal(partText(parts, STYLES) ?? "")));
   writeNames(parts, model, base, kept);
   writeCustomXml(parts, model.customXml);
-  if (base) carryOver(base.parts, parts);
+  if (!base) return;
+  carryOver(base.parts, parts);
+  carryWorkbook(base.parts, parts, model.activeSheet);
+  carryStyles(base.parts, parts);
 }
 
 function writeNames(parts: Parts, model: WorkbookModel, base: Loaded | null, kept: Map<SheetModel, LoadedSheet>): void {
@@ -281,8 +291,14 @@ function writeNames(parts: Parts, model: WorkbookModel, base: Loaded | null, kep
         e.attributes["localSheetId"] === String(baseOrder.indexOf(entry.name)),
     );
     for (const { attributes: a, inner } of old) {
+      if (a["name"] === "_xlnm.Print_Area" && sheet.page?.printArea) continue;
       if (a["name"] === "_xlnm.Print_Titles" && !/\$[A-Z]+:\$[A-Z]+/.test(inner)) continue;
       list.push({ name: a["name"]!, text: xmlDecode(inner), hidden: a["hidden"] === "1", sheet: sheet.name });
+    }
+    const area = sheet.page?.printArea;
+    if (area) {
+      const cells = alamatRentang(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+      list.push({ name: "_xlnm.Print_Area", text: `${namaLembarDalamRumus(sheet.name)}!${cells}`, hidden: false, sheet: sheet.name });
     }
     const rows = sheet.page?.titleRows;
     if (rows && !list.some((n) => n.name === "_xlnm.Print_Titles" && n.sheet === sheet.name)) {
