@@ -62,12 +62,12 @@ function pindai(tabel: Tabel, baris: BarisTabel, hasil: ReadonlyMap<number, Ciri
     const ciri = hasil.get(col)!;
     const sel = baris.sel.get(col);
     if (isi) ciri.banyak.isi++;
-    if (sel && !sel.kosong) catat(ciri, sel, isi);
+    if (sel) catat(ciri, sel, isi);
   }
 }
 
 function catat(ciri: CiriSementara, sel: SelTabel, isi: boolean): void {
-  if (isi) ciri.banyak.terisiIsi++;
+  if (isi && !sel.kosong) ciri.banyak.terisiIsi++;
   if (sel.angka) {
     ciri.banyak.angka++;
     if (sel.angka.persen) ciri.banyak.persen++;

@@ -51,13 +51,17 @@ export function* indeksIndikator(konteks: KonteksPeriksa): Bertahap<IndeksIndika
 }
 
 function* susun(konteks: KonteksPeriksa): Bertahap<IndeksIndikator> {
-  const baris = konteks.tabel
-    .filter((t) => JENIS.has(t.jenis))
-    .flatMap((tabel) => tabel.baris.filter((b) => b.jenis === "isi").map((b) => ({ tabel, baris: b, nama: namaIndikator(tabel, b) })))
-    .filter((e) => /\p{L}{2}/u.test(e.nama));
+  const baris: Omit<EntriIndikator, "kelompok">[] = [];
+  const kumpulkan = (tabel: Tabel, b: BarisTabel): void => {
+    const nama = b.jenis === "isi" ? namaIndikator(tabel, b) : "";
+    if (/\p{L}{2}/u.test(nama)) baris.push({ tabel, baris: b, nama });
+  };
+  for (const tabel of konteks.tabel) {
+    yield;
+    if (JENIS.has(tabel.jenis)) yield* tiap(tabel.baris, (b) => kumpulkan(tabel, b), SEL_NAMA);
+  }
   const kelompok = yield* kelompokkan(baris.map((b) => b.nama));
-  const bernama = baris.map((b, i) => ({ ...b, kelompok: kelompok[i]! }));
-  yield;
+  const bernama = yield* peta(baris, (b, i) => ({ ...b, kelompok: kelompok[i]! }));
   const dikaitkan = yield* kaitkan(konteks.tabel, bernama);
   const urutan = new Map(konteks.tabel.map((t, i) => [t, i]));
   yield;
