@@ -2,6 +2,7 @@
  * What the pane asks of the workbook. This folder answers it in Excel and in the workbench; component tests give a fake.
  * Every method may reject with a `GalatBuku`; the pane shows title, cause and next step from `galatPanel` in src/strings.
  */
+import type { BukuBagikan, RencanaBagikan } from "../domain/bagikan/types";
 import type { CellValue, Snapshot } from "../domain/tabel/snapshot";
 import type { LetakSel, Perbaikan, Tingkat } from "../domain/periksa/types";
 import type { RencanaLembar } from "../domain/ringkas/types";
@@ -107,6 +108,23 @@ export interface Layanan {
   /** Settings, corrections, accepted findings, marks and fixes that the workbook keeps. */
   bacaSimpanan(): Promise<IsiSimpanan>;
   /** Changes them; only when the user asked for it. Answers the new state. */
+export interface HasilBagikan {
+  /** Formulas that became native ones, and that became values. */
+  readonly rumus: number;
+  readonly nilai: number;
+  /** Cells whose native formula gave another result, so that the value was kept. */
+  readonly beda: readonly LetakSel[];
+  readonly nama: number;
+}
+
+export interface HasilKembali {
+  readonly dikembalikan: number;
+  /** Cells that no longer hold what we wrote; they were left as they are. */
+  readonly berubah: readonly LetakSel[];
+  /** Names likewise. */
+  readonly nama: readonly string[];
+}
+
   simpan(ubah: (lama: Simpanan) => Simpanan): Promise<Simpanan>;
   /** Marks cells by a conditional format each, in place of the marks that were there. */
   tandai(sel: readonly SelDitandai[]): Promise<HasilTanda>;
@@ -119,3 +137,9 @@ export interface Layanan {
   /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
   pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
 }
+  /** The workbook with its names, tables, rules and spills, for a plan of sharing. */
+  bacaBagikan(opsi?: OpsiBaca): Promise<BukuBagikan>;
+  /** Replaces our formulas as planned; a plan with obstacles is a fault of the caller. */
+  bagikan(rencana: RencanaBagikan): Promise<HasilBagikan>;
+  /** Brings back what was replaced. */
+  kembalikanRumus(): Promise<HasilKembali>;

@@ -52,6 +52,10 @@ export function buatLayananExcel(): LayananExcel {
         if (menulis > 0) tertunda.push({ sheetId, panggil });
         else if (!lembarKita.has(sheetId)) panggil();
       }),
+    // they take formulas apart: fetched with the place that needs them
+    bacaBagikan: async (opsi) => (await import("./findCalls")).bacaBukuBagikan(opsi),
+    bagikan: (rencana) => selagiMenulis(async () => (await import("./shareWorkbook")).shareWorkbook(rencana)),
+    kembalikanRumus: () => selagiMenulis(async () => (await import("./restoreFormulas")).restoreFormulas()),
     bersihkanSisa: cleanLeftovers,
   };
 }

@@ -236,6 +236,18 @@ export function layananPalsu(
       panggilan.push(["kembalikan", id]);
       return simpan({ ...simpanan, perbaikan: simpanan.perbaikan.filter((satu) => satu.id !== id) });
     },
+    bacaBagikan: async () => ({ snapshot: { lembar: isi }, nama: [], tabel: [], aturan: [], tumpahan: [] }),
+    bagikan: async (rencana) => {
+      panggilan.push(["bagikan", rencana]);
+      const nilai = rencana.perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
+      return { rumus: rencana.perubahan.length - nilai, nilai, beda: [], nama: rencana.nama.length };
+    },
+    kembalikanRumus: async () => {
+      panggilan.push(["kembalikanRumus"]);
+      const dikembalikan = simpanan.bagikan.sel.length;
+      simpan({ ...simpanan, bagikan: { sel: [], nama: [] } });
+      return { dikembalikan, berubah: [], nama: [] };
+    },
     pemisah: async () => PEMISAH,
     pantauPerubahan: async (panggil) => {
       pendengar.add(panggil);

@@ -1,4 +1,5 @@
 /** What the add-in keeps in the workbook: one custom XML part, written only when the user asks for something. */
+import type { Bagian } from "../bagikan/types";
 import type { LetakSel, Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
 import type { JenisTabel, PeranKolom, PolaritasSetelan } from "../tabel/types";
@@ -92,6 +93,8 @@ export interface Simpanan {
   readonly pengecualian: readonly Pengecualian[];
   readonly tanda: readonly Tanda[];
   readonly perbaikan: readonly CatatanPerbaikan[];
+  /** Formulas that were replaced before the workbook was shared. */
+  readonly bagikan: Bagian;
   /** Version that wrote the part, where it is later than ours. */
   readonly versi: number;
   /** Elements that we do not know, as they were written; they are written back. */
@@ -105,6 +108,7 @@ export const SIMPANAN_KOSONG: Simpanan = {
   pengecualian: [],
   tanda: [],
   perbaikan: [],
+  bagikan: { sel: [], nama: [] },
   versi: VERSI_SIMPANAN,
   asing: [],
 };

@@ -1,8 +1,8 @@
 /** Our state as the text of its XML part, and back. What is damaged in one entry costs that entry only. */
+import { bacaBagikan, ELEMEN_BAGIKAN, tulisBagikan } from "../bagikan/xmlBagikan";
 import type { Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
-import { JENIS_TABEL, PERAN_KOLOM } from "./daftar";
-import { POLARITAS_SETELAN } from "./polaritas";
+import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "./daftar";
 import {
   RUANG_NAMA,
   SIMPANAN_KOSONG,
@@ -26,6 +26,7 @@ export function tulisSimpanan(simpanan: Simpanan): string {
     ...simpanan.pengecualian.map(({ kunci, ...isi }) => tulisElemen("pengecualian", { ...kunci, ...isi })),
     ...simpanan.tanda.map((tanda) => tulisElemen("tanda", { ...tanda })),
     ...simpanan.perbaikan.map(tulisPerbaikan),
+    ...tulisBagikan(simpanan.bagikan),
     ...simpanan.asing,
   ];
   return tulisElemen("simpanan", { xmlns: RUANG_NAMA, versi: Math.max(simpanan.versi, VERSI_SIMPANAN) }, anak);
@@ -51,6 +52,7 @@ export function bacaSimpanan(xml: string): Simpanan | null {
   const setelan: Record<string, string> = {};
   const hasil = { koreksi: [] as KoreksiTabel[], polaritas: [] as PolaritasIndikator[], pengecualian: [] as Pengecualian[], tanda: [] as Tanda[], perbaikan: [] as CatatanPerbaikan[] };
   const asing: string[] = [];
+  let { bagikan } = SIMPANAN_KOSONG;
   for (const anak of akar.anak) {
     if (anak.prefiks !== akar.prefiks) asing.push(anak.mentah);
     else if (anak.nama === "setelan") aturSetelan(setelan, anak);
@@ -59,10 +61,11 @@ export function bacaSimpanan(xml: string): Simpanan | null {
     else if (anak.nama === "pengecualian") tambah(hasil.pengecualian, bacaPengecualian(anak));
     else if (anak.nama === "tanda") tambah(hasil.tanda, bacaTanda(anak));
     else if (anak.nama === "perbaikan") tambah(hasil.perbaikan, bacaPerbaikan(anak));
+    else if (anak.nama === ELEMEN_BAGIKAN) bagikan = bacaBagikan(anak);
     else asing.push(anak.mentah);
   }
   const versi = Math.max(bilangan(akar, "versi") ?? VERSI_SIMPANAN, VERSI_SIMPANAN);
-  return { ...SIMPANAN_KOSONG, ...hasil, setelan, versi, asing };
+  return { ...SIMPANAN_KOSONG, ...hasil, bagikan, setelan, versi, asing };
 }
 
 function tambah<T>(daftar: T[], isi: T | null): void {

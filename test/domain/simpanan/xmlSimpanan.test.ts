@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { JENIS_TABEL, PERAN_KOLOM } from "../../../src/domain/simpanan/daftar";
-import { POLARITAS_SETELAN } from "../../../src/domain/simpanan/polaritas";
+import type { IsiTulis } from "../../../src/domain/bagikan/types";
+import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "../../../src/domain/simpanan/daftar";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../../src/domain/simpanan/types";
 import { bacaSimpanan, tulisSimpanan } from "../../../src/domain/simpanan/xmlSimpanan";
 
@@ -13,6 +13,11 @@ const teks = fc.oneof(
 const isian = teks.filter((satu) => satu !== "");
 const angka = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
 const urutan = fc.integer({ min: 1, max: 99 });
+
+const isiTulis: fc.Arbitrary<IsiTulis> = fc.oneof(
+  fc.record({ jenis: fc.constant("rumus" as const), rumus: isian }),
+  fc.record({ jenis: fc.constant("nilai" as const), nilai: fc.oneof(teks, angka, fc.boolean()) }),
+);
 
 const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
   setelan: fc.uniqueArray(fc.tuple(isian, teks), { selector: ([nama]) => nama, maxLength: 4 }).map((isi) => Object.fromEntries(isi)),
@@ -51,6 +56,17 @@ const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  bagikan: fc.record({
+    sel: fc.array(
+      fc
+        .record({ lembar: isian, rumus: isian, baris: fc.integer({ min: 1, max: 3 }), isi: fc.array(isiTulis, { minLength: 2, maxLength: 2 }) })
+        .map(({ lembar, rumus, baris, isi }) => ({
+          lembar, sel: "B2", rentang: baris === 1 ? "B2:C2" : `B2:C${baris + 1}`, rumus, isi: Array.from({ length: baris }, () => isi),
+        })),
+      { maxLength: 3 },
+    ),
+    nama: fc.array(fc.record({ nama: isian, lembar: teks, rumus: isian, menjadi: teks }), { maxLength: 2 }),
+  }),
   versi: fc.integer({ min: 1, max: 9 }),
   asing: fc.constantFrom<readonly string[]>([], ["<baru a=\"1\"><b/>teks</baru>"], ["<x/>", "<y z='&lt;'/>"]),
 });

@@ -1,0 +1,85 @@
+/** What is changed before a workbook is shared, what stands in the way, and what is kept to take it back. */
+import type { LetakSel } from "../periksa/types";
+import type { CellValue } from "../tabel/snapshot";
+import type { BukuAcuan } from "./acuan";
+import type { Sebab } from "./bahan";
+
+/** A rule of a sheet whose formula calls one of our functions. */
+export interface AturanBuku extends LetakSel {
+  readonly jenis: "formatBersyarat" | "validasi";
+  readonly rumus: string;
+}
+
+/** A formula that fills cells beside its own. */
+export interface Tumpahan extends LetakSel {
+  readonly rentang: string;
+}
+
+/** The workbook as far as sharing needs it. */
+export interface BukuBagikan extends BukuAcuan {
+  readonly aturan: readonly AturanBuku[];
+  readonly tumpahan: readonly Tumpahan[];
+}
+
+/** To native formulas, to values, or to the living spelling of dead calls. */
+export type CaraBagikan = "asli" | "nilai" | "pulih";
+
+export type IsiTulis = { readonly jenis: "rumus"; readonly rumus: string } | { readonly jenis: "nilai"; readonly nilai: CellValue };
+
+export interface Perubahan extends LetakSel {
+  /** A1 of all cells that are written: the cell itself, or the block that its formula fills. */
+  readonly rentang: string;
+  /** Names without namespace, in the order of the formula. */
+  readonly fungsi: readonly string[];
+  readonly rumus: string;
+  readonly nilai: readonly (readonly CellValue[])[];
+  readonly format: readonly (readonly string[])[];
+  readonly isi: readonly (readonly IsiTulis[])[];
+  /** Why it becomes a value where native formulas were asked for. */
+  readonly sebab?: Sebab;
+}
+
+export interface PerubahanNama {
+  readonly nama: string;
+  /** "" for a name of the whole workbook. */
+  readonly lembar: string;
+  readonly rumus: string;
+  readonly menjadi: string;
+}
+
+export type JenisHalangan = "terlindung" | "tumpah" | "belumDihitung" | "nama" | "formatBersyarat" | "validasi";
+
+/** What must be settled by the user first; nothing is changed while there is any. */
+export interface Halangan extends LetakSel {
+  readonly jenis: JenisHalangan;
+  /** Name, or what the cell shows. */
+  readonly nama: string;
+}
+
+export interface RencanaBagikan {
+  readonly cara: CaraBagikan;
+  readonly perubahan: readonly Perubahan[];
+  readonly nama: readonly PerubahanNama[];
+  readonly halangan: readonly Halangan[];
+}
+
+/** A formula that was replaced, as the workbook keeps it. */
+export interface CatatanBagikan extends LetakSel {
+  readonly rentang: string;
+  readonly rumus: string;
+  /** What was written, row by row. */
+  readonly isi: readonly (readonly IsiTulis[])[];
+}
+
+export interface CatatanNama {
+  readonly nama: string;
+  readonly lembar: string;
+  readonly rumus: string;
+  readonly menjadi: string;
+}
+
+/** All that one preparation replaced. */
+export interface Bagian {
+  readonly sel: readonly CatatanBagikan[];
+  readonly nama: readonly CatatanNama[];
+}

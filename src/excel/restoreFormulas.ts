@@ -1,0 +1,113 @@
+/** Brings back the formulas that were replaced before sharing; cells that were changed meanwhile are named and left. */
+import { masihTertulis } from "../domain/bagikan/rencana";
+import type { CatatanBagikan, CatatanNama } from "../domain/bagikan/types";
+import type { LetakSel } from "../domain/periksa/types";
+import type { CellValue } from "../domain/tabel/snapshot";
+import { allOrNothing } from "./allOrNothing";
+import { GalatBuku, type HasilKembali } from "./layanan";
+import { runExcel } from "./runExcel";
+import type { Requires } from "./requires";
+import { itemNama, potong, tulisRumus } from "./shareWorkbook";
+import { bacaBagian, teksBagian, tulisBagian } from "./store";
+
+export const requires: Requires = ["ExcelApi", "1.7"];
+
+interface Terbaca {
+  readonly catatan: CatatanBagikan;
+  readonly format: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly masih: boolean;
+}
+
+/** @throws GalatBuku TERLINDUNG, naming the first protected sheet with such a cell; then nothing is changed */
+export async function restoreFormulas(): Promise<HasilKembali> {
+  return runExcel(requires, async (context) => {
+    const bagian = await bacaBagian(context);
+    const { sel, nama } = bagian.simpanan.bagikan;
+    const hilang = await lembarHilang(context, sel);
+    const terbaca = await baca(context, sel.filter(({ lembar }) => !hilang.has(lembar)));
+    const namaKini = await bacaNama(context, nama);
+    const kembali = terbaca.filter(({ masih }) => masih);
+    const berubah: LetakSel[] = [...terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan), ...sel.filter(({ lembar }) => hilang.has(lembar))].map(
+      ({ lembar, sel: di }) => ({ lembar, sel: di }),
+    );
+    const sisa = {
+      sel: sel.filter((satu) => !kembali.some(({ catatan }) => catatan === satu)),
+      nama: namaKini.filter(({ masih }) => !masih).map(({ catatan }) => catatan),
+    };
+    await allOrNothing(
+      async () => {
+        for (const potongan of potong(kembali)) {
+          for (const { catatan, format } of potongan) tulisRumus(context, { ...catatan, format });
+          await context.sync();
+        }
+        for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(context, catatan).formula = catatan.rumus;
+        await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: sisa }));
+        await context.sync();
+      },
+      async (pulih) => {
+        for (const potongan of potong(kembali)) {
+          for (const { catatan, format, formulas } of potongan) {
+            const range = pulih.workbook.worksheets.getItem(catatan.lembar).getRange(catatan.rentang);
+            range.formulas = formulas.map((baris) => [...baris]);
+            range.numberFormat = format.map((baris) => [...baris]);
+          }
+          await pulih.sync();
+        }
+        for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(pulih, catatan).formula = catatan.menjadi;
+        await tulisBagian(pulih, bagian.xml);
+        await pulih.sync();
+      },
+    );
+    return { dikembalikan: kembali.length, berubah, nama: sisa.nama.map((satu) => satu.nama) };
+  });
+}
+
+async function lembarHilang(context: Excel.RequestContext, sel: readonly CatatanBagikan[]): Promise<ReadonlySet<string>> {
+  const lembar = [...new Set(sel.map((satu) => satu.lembar))].map((nama) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(nama);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    return { nama, sheet };
+  });
+  await context.sync();
+  const terkunci = lembar.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
+  if (terkunci) throw new GalatBuku("TERLINDUNG", { lembar: terkunci.nama });
+  return new Set(lembar.filter(({ sheet }) => sheet.isNullObject).map(({ nama }) => nama));
+}
+
+async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[]): Promise<Terbaca[]> {
+  const hasil: Terbaca[] = [];
+  for (const potongan of potong(sel)) {
+    const semua = potongan.map((catatan) => ({ catatan, range: context.workbook.worksheets.getItem(catatan.lembar).getRange(catatan.rentang) }));
+    for (const { range } of semua) range.load("formulas,values,numberFormat");
+    // one request for every budget of cells
+    await context.sync();
+    for (const { catatan, range } of semua) {
+      const formulas = range.formulas as CellValue[][];
+      const masih = catatan.isi.every((baris, r) =>
+        baris.every((isi, c) => {
+          const [rumus, nilai] = [formulas[r]![c]!, range.values[r]![c] as CellValue];
+          return masihTertulis(isi, { rumus: typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai ? rumus : "", nilai });
+        }),
+      );
+      hasil.push({ catatan, format: range.numberFormat as string[][], formulas, masih });
+    }
+  }
+  return hasil;
+}
+
+async function bacaNama(context: Excel.RequestContext, nama: readonly CatatanNama[]): Promise<{ catatan: CatatanNama; masih: boolean }[]> {
+  if (nama.length === 0) return [];
+  const semua = nama.map((catatan) => {
+    const { names } = catatan.lembar === "" ? context.workbook : context.workbook.worksheets.getItem(catatan.lembar);
+    const item = names.getItemOrNullObject(catatan.nama);
+    item.load("formula");
+    return { catatan, item };
+  });
+  await context.sync();
+  return semua.map(({ catatan, item }) => ({
+    catatan,
+    masih: !item.isNullObject && masihTertulis({ jenis: "rumus", rumus: catatan.menjadi }, { rumus: String(item.formula), nilai: "" }),
+  }));
+}

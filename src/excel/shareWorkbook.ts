@@ -1,0 +1,147 @@
+/** Replaces the formulas of ours by what the plan says, all or nothing, and keeps what stood there in our XML part. */
+import { belumDihitung, samaNilai } from "../domain/bagikan/rencana";
+import type { IsiTulis, Perubahan, PerubahanNama, RencanaBagikan } from "../domain/bagikan/types";
+import type { CellValue } from "../domain/tabel/snapshot";
+import { allOrNothing } from "./allOrNothing";
+import { GalatBuku, type HasilBagikan } from "./layanan";
+import { runExcel } from "./runExcel";
+import type { Requires } from "./requires";
+import { bacaBagian, teksBagian, tulisBagian } from "./store";
+import { sebagaiTeks } from "./writePlan";
+
+export const requires: Requires = ["ExcelApi", "1.7"];
+
+/** Cells that are written or read in one request. */
+const SEL_PER_PERMINTAAN = 1_000;
+
+/**
+ * Number formats stay. A native formula whose result differs from what the cell showed is written as that value instead.
+ * @throws GalatBuku SEL_BERUBAH where a cell no longer holds the formula of the plan, TERLINDUNG, STRUKTUR_TERLINDUNG
+ */
+export async function shareWorkbook(rencana: RencanaBagikan): Promise<HasilBagikan> {
+  const { cara, nama, halangan } = rencana;
+  if (halangan.length > 0) throw new Error("a plan with obstacles is not to be applied");
+  return runExcel(requires, async (context) => {
+    const bagian = await bacaBagian(context);
+    await periksa(context, rencana);
+    let perubahan = rencana.perubahan;
+    const beda: Perubahan[] = [];
+    return allOrNothing(
+      async () => {
+        await tulisSemua(context, perubahan);
+        for (const satu of nama) itemNama(context, satu).formula = satu.menjadi;
+        await context.sync();
+        if (cara === "asli") {
+          perubahan = await cocokkan(context, perubahan, beda);
+          await tulisSemua(context, beda);
+        }
+        if (cara !== "pulih") {
+          const { sel, nama: lama } = bagian.simpanan.bagikan;
+          const baru = { sel: [...sel, ...perubahan.map(({ lembar, sel: di, rentang, rumus, isi }) => ({ lembar, sel: di, rentang, rumus, isi }))], nama: [...lama, ...nama] };
+          await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: baru }));
+        }
+        await context.sync();
+        const nilai = perubahan.filter(({ isi }) => isi[0]![0]!.jenis === "nilai").length;
+        return { rumus: perubahan.length - nilai, nilai, beda: beda.map(({ lembar, sel }) => ({ lembar, sel })), nama: nama.length };
+      },
+      async (pulih) => {
+        for (const potongan of potong(rencana.perubahan)) {
+          for (const satu of potongan) tulisRumus(pulih, satu);
+          await pulih.sync();
+        }
+        for (const satu of nama) itemNama(pulih, satu).formula = satu.rumus;
+        await tulisBagian(pulih, bagian.xml);
+        await pulih.sync();
+      },
+    );
+  });
+}
+
+/** Every cell must still hold its formula, on a sheet that may be written. */
+async function periksa(context: Excel.RequestContext, { perubahan }: RencanaBagikan): Promise<void> {
+  const lembar = [...new Set(perubahan.map((satu) => satu.lembar))].map((nama) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(nama);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    return { nama, sheet };
+  });
+  await context.sync();
+  for (const { nama, sheet } of lembar) {
+    if (sheet.isNullObject) throw new GalatBuku("TIDAK_DITEMUKAN", { lembar: nama });
+    if (sheet.protection.protected) throw new GalatBuku("TERLINDUNG", { lembar: nama });
+  }
+  for (const potongan of potong(perubahan)) {
+    const semua = potongan.map((satu) => ({ satu, range: rentang(context, satu, satu.sel) }));
+    for (const { range } of semua) range.load("formulas");
+    // one request for every budget of cells
+    await context.sync();
+    const berubah = semua.find(({ satu, range }) => range.formulas[0]![0] !== satu.rumus);
+    if (berubah) throw new GalatBuku("SEL_BERUBAH", { lembar: berubah.satu.lembar, sel: berubah.satu.sel });
+  }
+}
+
+const rentang = (context: Excel.RequestContext, { lembar }: { readonly lembar: string }, alamat: string): Excel.Range =>
+  context.workbook.worksheets.getItem(lembar).getRange(alamat);
+
+export function itemNama({ workbook }: Excel.RequestContext, { nama, lembar }: Pick<PerubahanNama, "nama" | "lembar">): Excel.NamedItem {
+  return (lembar === "" ? workbook.names : workbook.worksheets.getItem(lembar).names).getItem(nama);
+}
+
+export function potong<T>(semua: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(semua.length / SEL_PER_PERMINTAAN) }, (_, i) => semua.slice(i * SEL_PER_PERMINTAAN, (i + 1) * SEL_PER_PERMINTAAN));
+}
+
+async function tulisSemua(context: Excel.RequestContext, perubahan: readonly Perubahan[]): Promise<void> {
+  for (const potongan of potong(perubahan)) {
+    for (const satu of potongan) {
+      const range = rentang(context, satu, satu.rentang);
+      tulisBerformat(range, satu.format, satu.isi.map((baris, r) => baris.map((isi, c) => tulisan(isi, satu.format[r]![c]!))));
+    }
+    await context.sync();
+  }
+}
+
+function tulisan(isi: IsiTulis, format: string): CellValue {
+  if (isi.jenis === "rumus") return isi.rumus;
+  const { nilai } = isi;
+  return typeof nilai === "string" && nilai !== "" && !nilai.startsWith("#") && format !== "@" ? sebagaiTeks(nilai) : nilai;
+}
+
+/** A formula takes the format of what it refers to, and a cell formatted as text takes none: the format is set again afterwards. */
+function tulisBerformat(range: Excel.Range, format: readonly (readonly string[])[], isi: readonly (readonly CellValue[])[]): void {
+  const rumus = isi.some((baris) => baris.some((satu) => typeof satu === "string" && satu.startsWith("=")));
+  if (rumus && format.some((baris) => baris.includes("@"))) range.numberFormat = format.map((baris) => baris.map(() => "General"));
+  range.formulas = isi.map((baris) => [...baris]);
+  range.numberFormat = format.map((baris) => [...baris]);
+}
+
+/** The formula back in its cell; where it fills others, these are emptied first. */
+export function tulisRumus(
+  context: Excel.RequestContext,
+  { lembar, sel, rentang: semua, rumus, format }: Pick<Perubahan, "lembar" | "sel" | "rentang" | "rumus" | "format">,
+): void {
+  if (semua !== sel) rentang(context, { lembar }, semua).clear("Contents");
+  tulisBerformat(rentang(context, { lembar }, sel), [[format[0]![0]!]], [[rumus]]);
+  if (semua !== sel) rentang(context, { lembar }, semua).numberFormat = format.map((baris) => [...baris]);
+}
+
+/** Reads what Excel computed; what differs goes to `beda` as values. Answers the changes as they then are. */
+async function cocokkan(context: Excel.RequestContext, perubahan: readonly Perubahan[], beda: Perubahan[]): Promise<readonly Perubahan[]> {
+  const hasil: Perubahan[] = [];
+  for (const potongan of potong(perubahan)) {
+    const semua = potongan.map((satu) => ({ satu, range: rentang(context, satu, satu.rentang) }));
+    for (const { range } of semua) range.load("values");
+    // one request for every budget of cells
+    await context.sync();
+    for (const { satu, range } of semua) {
+      const sama = satu.nilai.every((baris, r) => baris.every((lama, c) => belumDihitung(lama) || samaNilai(lama, range.values[r]![c] as CellValue)));
+      if (sama) hasil.push(satu);
+      else {
+        const nilai: Perubahan = { ...satu, sebab: "beda", isi: satu.nilai.map((baris) => baris.map((isi) => ({ jenis: "nilai", nilai: isi }))) };
+        beda.push(nilai);
+        hasil.push(nilai);
+      }
+    }
+  }
+  return hasil;
+}
