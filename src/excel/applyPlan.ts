@@ -4,15 +4,17 @@
  * is brought back; what cannot be brought back is said (GAGAL_BATAL) and removed at the next start.
  */
 import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
+import { barisBeda, sidik } from "../domain/ringkas/sidik";
 import type { RencanaLembar, SpekGrafik } from "../domain/ringkas/types";
-import { alamatRentang } from "../domain/tabel/alamat";
+import { alamatRentang, type Rect } from "../domain/tabel/alamat";
 import { namaLembarBaru } from "./address";
-import { GalatBuku, type HasilTulis } from "./layanan";
-import { bacaKeadaan, type Keadaan, type LembarKita } from "./ownSheets";
+import { GalatBuku, type HasilTulis, type OpsiTulis } from "./layanan";
+import { bacaKeadaan, tulisCatatan, type Keadaan, type LembarKita } from "./ownSheets";
 import { catatanGrafik, deleteCharts, grafikUsang, KUNCI_GRAFIK, pulihkanGrafik } from "./refreshCharts";
 import { cadangkan, gantiIsi, pulihkan, siapkan, type Cadangan } from "./refreshSheet";
 import { galatDari, runExcel } from "./runExcel";
 import type { Requires } from "./requires";
+import { bacaBagian, teksBagian, tulisBagian } from "./store";
 import { addCharts } from "./writeCharts";
 import { writePageSetup, writePlan } from "./writePlan";
 
@@ -27,36 +29,51 @@ interface Jejak {
   /** Told the id of every sheet that is written, hidden ones too: change events come for them as well. */
   readonly catatLembar: (sheetId: string) => void;
   readonly grafik: readonly SpekGrafik[];
+  /** The stored state as it was, once it may have been changed. */
+  xmlLama?: { readonly isi: string | null };
   idBaru?: string;
-  milik?: { readonly id: string; readonly cadangan: Cadangan };
+  milik?: { readonly id: string; readonly cadangan: Cadangan; readonly idSimpanan: string };
+}
+
+export interface OpsiTerapkan extends OpsiTulis {
+  /** Told, before the answer, the ids of all sheets that were written, so that their change events can be known. */
+  readonly catatLembar?: (sheetId: string) => void;
 }
 
 /**
  * @param rencana what the sheet shall hold
- * @param catatLembar told, before the answer, the ids of all sheets that were written, so that their change events can be known
- * @throws GalatBuku STRUKTUR_TERLINDUNG, TERLINDUNG or SEL_TERISI before anything is changed; GAGAL_BATAL when the way back failed
+ * @throws GalatBuku STRUKTUR_TERLINDUNG, TERLINDUNG, SEL_TERISI or RINGKASAN_DISUNTING before anything is changed; GAGAL_BATAL when
+ *   the way back failed
  */
 export async function applyPlan(
   rencana: RencanaLembar,
-  catatLembar: (sheetId: string) => void = () => undefined,
+  { catatLembar = () => undefined, timpa = false, simpan }: OpsiTerapkan = {},
 ): Promise<HasilTulis> {
   return runExcel(requires, async (context) => {
     const keadaan = await bacaKeadaan(context, rencana.jenis, rencana.sumber);
     const namaSementara = duaNama(keadaan.namaLembar);
     const { milik } = keadaan;
-    const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1]) : null;
+    const cadangan = milik ? await siapkan(context, milik, rencana, namaSementara[1], timpa) : null;
+    const bagian = simpan ? await bacaBagian(context) : null;
     const jejak: Jejak = { idAktif: keadaan.idAktif, namaSementara, catatLembar, grafik: rencana.grafik?.daftar ?? [] };
+    const catat = async (): Promise<void> => {
+      if (!simpan || !bagian) return;
+      jejak.xmlLama = { isi: bagian.xml };
+      await tulisBagian(context, teksBagian(simpan(bagian.simpanan)));
+    };
     try {
-      const baru = await bangun(context, rencana, keadaan, namaSementara[0], milik ? "perbarui" : "baru");
+      const { baru, sidik } = await bangun(context, rencana, keadaan, namaSementara[0], milik ? "perbarui" : "baru");
       jejak.idBaru = baru.id;
       catatLembar(baru.id);
       if (milik && cadangan) {
         catatLembar(milik.sheet.id);
-        return await perbarui(context, { baru, milik, rencana, cadangan, jejak });
+        return await perbarui(context, { baru, milik, rencana, cadangan, jejak, sidik, catat });
       }
       const siapCetak = await aturCetak(context, baru, rencana);
-      const lembar = await tampilkan(context, baru, rencana, keadaan);
-      return { lembar, diperbarui: false, ...(siapCetak ? {} : { tanpaAturanCetak: true }) };
+      await catat();
+      const lembar = await tampilkan(context, baru, rencana, keadaan, sidik);
+      const kembali = { jejak, id: baru.id, rentang: luas(rencana), sidik, seluruhnya: true };
+      return { lembar, diperbarui: false, ...(siapCetak ? {} : { tanpaAturanCetak: true }), kembalikan: () => kembalikan(kembali) };
     } catch (error) {
       if ((await batalkan(jejak, error)) === "selesai" && milik) return { lembar: milik.nama, diperbarui: true };
       throw error;
@@ -75,7 +92,7 @@ async function bangun(
   { sisa }: Keadaan,
   nama: string,
   tujuan: "baru" | "perbarui",
-): Promise<Excel.Worksheet> {
+): Promise<{ readonly baru: Excel.Worksheet; readonly sidik: string }> {
   const baru = context.workbook.worksheets.add(nama);
   baru.visibility = Excel.SheetVisibility.hidden;
   baru.customProperties.add(KUNCI_RINGKASAN, RINGKASAN_SEMENTARA);
@@ -85,9 +102,13 @@ async function bangun(
     baru.customProperties.add(KUNCI_GRAFIK, catatanGrafik(rencana.grafik.daftar));
   }
   baru.load("id");
+  const { row, col, rows, cols } = luas(rencana);
+  // read back, for Excel may write a formula in another way than it was given
+  const isi = baru.getRangeByIndexes(row, col, rows, cols);
+  isi.load("formulas");
   for (const sheet of sisa) sheet.delete();
   await context.sync();
-  return baru;
+  return { baru, sidik: sidik(isi.formulas) };
 }
 
 /** Page setup needs a printer on some machines: without it the summary is still right, so the answer is told, not thrown. */
@@ -107,10 +128,11 @@ async function tampilkan(
   baru: Excel.Worksheet,
   rencana: RencanaLembar,
   { namaLembar }: Keadaan,
+  sidikBaru: string,
 ): Promise<string> {
   const nama = namaLembarBaru(rencana.nama, namaLembar);
   baru.name = nama;
-  baru.customProperties.add(KUNCI_RENTANG, alamatRentang(luas(rencana)));
+  baru.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(luas(rencana)), sidikBaru));
   baru.customProperties.add(KUNCI_RINGKASAN, rencana.jenis);
   baru.visibility = Excel.SheetVisibility.visible;
   baru.activate();
@@ -124,30 +146,77 @@ interface Pembaruan {
   readonly rencana: RencanaLembar;
   readonly cadangan: Cadangan;
   readonly jejak: Jejak;
+  readonly sidik: string;
+  /** Queues what the workbook shall keep. */
+  readonly catat: () => Promise<void>;
 }
 
 async function perbarui(
   context: Excel.RequestContext,
-  { baru, milik, rencana, cadangan, jejak }: Pembaruan,
+  { baru, milik, rencana, cadangan, jejak, sidik: sidikBaru, catat }: Pembaruan,
 ): Promise<HasilTulis> {
   const simpanan = cadangkan(context, milik, cadangan);
   await context.sync();
   jejak.catatLembar(simpanan.id);
-  jejak.milik = { id: milik.sheet.id, cadangan };
-  gantiIsi(milik, baru, rencana, cadangan);
+  jejak.milik = { id: milik.sheet.id, cadangan, idSimpanan: simpanan.id };
+  await catat();
+  gantiIsi(milik, baru, rencana, cadangan, sidikBaru);
   milik.sheet.visibility = Excel.SheetVisibility.visible;
   milik.sheet.activate();
   await context.sync();
+  const usang = grafikUsang(jejak.grafik, cadangan.grafik);
   baru.delete();
-  // as long as it stands the old content can be brought back; with it gone the summary is written
-  context.workbook.worksheets.getItem(cadangan.nama).delete();
-  for (const nama of grafikUsang(jejak.grafik, cadangan.grafik)) milik.sheet.charts.getItem(nama).delete();
+  // as long as it stands the old content can be brought back, which charts that go make impossible
+  if (usang.length > 0) context.workbook.worksheets.getItem(cadangan.nama).delete();
+  for (const nama of usang) milik.sheet.charts.getItem(nama).delete();
   await context.sync();
-  return { lembar: milik.nama, diperbarui: true };
+  const hasil = { lembar: milik.nama, diperbarui: true };
+  if (usang.length > 0) return hasil;
+  const kembali = { jejak, id: milik.sheet.id, rentang: luas(rencana), sidik: sidikBaru, seluruhnya: false };
+  return { ...hasil, kembalikan: () => kembalikan(kembali) };
 }
 
 function luas({ sel }: RencanaLembar): { row: number; col: number; rows: number; cols: number } {
   return { row: 0, col: 0, rows: sel.length, cols: sel[0]!.length };
+}
+
+interface Kembali {
+  readonly jejak: Jejak;
+  readonly id: string;
+  readonly rentang: Rect;
+  readonly sidik: string;
+  /** The sheet itself goes: nothing of the user's may stand on it. */
+  readonly seluruhnya: boolean;
+}
+
+/** Takes a finished summary back. Cut off half-way it is begun anew, for every step of it can be done twice. */
+async function kembalikan(kembali: Kembali): Promise<void> {
+  await runExcel(requires, (context) => pastikanSama(context, kembali));
+  try {
+    await batalkan(kembali.jejak, null);
+  } catch (error) {
+    await batalkan(kembali.jejak, error);
+  }
+}
+
+async function pastikanSama(context: Excel.RequestContext, { jejak, id, rentang, sidik: dulu, seluruhnya }: Kembali): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(id);
+  sheet.load("name");
+  const simpanan = jejak.milik ? worksheets.getItemOrNullObject(jejak.milik.idSimpanan) : null;
+  simpanan?.load("id");
+  await context.sync();
+  if (sheet.isNullObject || simpanan?.isNullObject) throw new GalatBuku("TIDAK_DITEMUKAN");
+  const isi = sheet.getRangeByIndexes(rentang.row, rentang.col, rentang.rows, rentang.cols);
+  isi.load("formulas");
+  const terpakai = sheet.getUsedRangeOrNullObject(true);
+  terpakai.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const data = { lembar: sheet.name };
+  const beda = barisBeda(dulu, sidik(isi.formulas));
+  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, baris: String(rentang.row + beda + 1) });
+  const keluar = !terpakai.isNullObject && (terpakai.rowIndex + terpakai.rowCount > rentang.rows || terpakai.columnIndex + terpakai.columnCount > rentang.cols);
+  if (seluruhnya && keluar) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, baris: String(terpakai.rowIndex + terpakai.rowCount) });
 }
 
 /**
@@ -161,6 +230,8 @@ async function batalkan(jejak: Jejak, sebab: unknown): Promise<"dibatalkan" | "s
       const calon = [jejak.idBaru, ...jejak.namaSementara].filter((kunci) => kunci !== undefined);
       const sementara = calon.map((kunci) => worksheets.getItemOrNullObject(kunci));
       for (const sheet of sementara) sheet.load("id,name");
+      const aktif = worksheets.getItemOrNullObject(jejak.idAktif);
+      aktif.load("id");
       const milik = jejak.milik ? worksheets.getItem(jejak.milik.id) : null;
       const rentang = milik?.customProperties.getItemOrNullObject(KUNCI_RENTANG);
       rentang?.load("value");
@@ -183,7 +254,8 @@ async function batalkan(jejak: Jejak, sebab: unknown): Promise<"dibatalkan" | "s
         pulihkan(milik, simpanan, rentang, cadangan);
         pulihkanGrafik(milik, milik.charts, catatan, jejak.grafik, cadangan.grafik);
       }
-      worksheets.getItem(jejak.idAktif).activate();
+      if (jejak.xmlLama) await tulisBagian(context, jejak.xmlLama.isi);
+      if (!aktif.isNullObject) aktif.activate();
       await context.sync();
       for (const sheet of ada.values()) sheet.delete();
       await context.sync();

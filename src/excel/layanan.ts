@@ -19,6 +19,7 @@ export type KodeGalatBuku =
   | "TERLALU_BESAR"       // a request or sheet over the limit
   | "GAGAL_BATAL"         // failed and could not be rolled back completely
   | "SEL_TERISI"          // the target cell holds something
+  | "RINGKASAN_DISUNTING" // a summary sheet of ours that the user edited since
   | "SEL_BERUBAH"         // the cell no longer holds what the pane speaks of
   | "BUKAN_EXCEL"         // page opened outside Excel
   | "TIDAK_TERMUAT"       // a part of the pane could not be fetched
@@ -52,6 +53,18 @@ export interface HasilTulis {
   readonly diperbarui: boolean;
   /** True where this Excel refused paper size and print titles (no printer): everything else is written. */
   readonly tanpaAturanCetak?: boolean;
+  /**
+   * Brings the workbook back to what it was before; absent where that is not possible (charts that went with the old summary).
+   * @throws GalatBuku RINGKASAN_DISUNTING or TIDAK_DITEMUKAN where the summary has been edited or taken away since
+   */
+  readonly kembalikan?: () => Promise<void>;
+}
+
+export interface OpsiTulis {
+  /** Whether a summary that the user edited may be overwritten. */
+  readonly timpa?: boolean;
+  /** What the workbook shall keep of it, written together with the summary or not at all. */
+  readonly simpan?: (lama: Simpanan) => Simpanan;
 }
 
 export interface OpsiBaca {
@@ -95,19 +108,6 @@ export interface PerbaikanDiminta extends Perbaikan {
   readonly aturan: string;
 }
 
-export interface Layanan {
-  bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
-  pilihSel(lembar: string, sel: string): Promise<void>;
-  tulisRingkasan(rencana: RencanaLembar): Promise<HasilTulis>;
-  /** Writes an en-US formula into the active cell, only if it is empty; answers its address. */
-  sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
-  /** Address of the selection on the active sheet, for filling arguments. */
-  bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
-  /** The active cell and the values that its formula refers to. */
-  bacaSelTerpilih(): Promise<SelTerpilih>;
-  /** Settings, corrections, accepted findings, marks and fixes that the workbook keeps. */
-  bacaSimpanan(): Promise<IsiSimpanan>;
-  /** Changes them; only when the user asked for it. Answers the new state. */
 export interface HasilBagikan {
   /** Formulas that became native ones, and that became values. */
   readonly rumus: number;
@@ -125,6 +125,21 @@ export interface HasilKembali {
   readonly nama: readonly string[];
 }
 
+export interface Layanan {
+  bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
+  pilihSel(lembar: string, sel: string): Promise<void>;
+  tulisRingkasan(rencana: RencanaLembar, opsi?: OpsiTulis): Promise<HasilTulis>;
+  /** Removes what is kept hidden for `HasilTulis.kembalikan`, which is then no longer possible. */
+  lepaskanKembali(): Promise<void>;
+  /** Writes an en-US formula into the active cell, only if it is empty; answers its address. */
+  sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
+  /** Address of the selection on the active sheet, for filling arguments. */
+  bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
+  /** The active cell and the values that its formula refers to. */
+  bacaSelTerpilih(): Promise<SelTerpilih>;
+  /** Settings, corrections, accepted findings, marks and fixes that the workbook keeps. */
+  bacaSimpanan(): Promise<IsiSimpanan>;
+  /** Changes them; only when the user asked for it. Answers the new state. */
   simpan(ubah: (lama: Simpanan) => Simpanan): Promise<Simpanan>;
   /** Marks cells by a conditional format each, in place of the marks that were there. */
   tandai(sel: readonly SelDitandai[]): Promise<HasilTanda>;
@@ -133,13 +148,13 @@ export interface HasilKembali {
   perbaiki(perbaikan: PerbaikanDiminta): Promise<Simpanan>;
   /** Takes a fix back: value and number format as they were. */
   kembalikan(id: string): Promise<Simpanan>;
-  pemisah(): Promise<Pemisah>;
-  /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
-  pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
-}
   /** The workbook with its names, tables, rules and spills, for a plan of sharing. */
   bacaBagikan(opsi?: OpsiBaca): Promise<BukuBagikan>;
   /** Replaces our formulas as planned; a plan with obstacles is a fault of the caller. */
   bagikan(rencana: RencanaBagikan): Promise<HasilBagikan>;
   /** Brings back what was replaced. */
   kembalikanRumus(): Promise<HasilKembali>;
+  pemisah(): Promise<Pemisah>;
+  /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
+  pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
+}

@@ -23,19 +23,25 @@ export function buatLayananExcel(): LayananExcel {
   // while we write, the id of a sheet just made is not known yet; what changed is judged afterwards
   const tertunda: { sheetId: string; panggil: () => void }[] = [];
   let menulis = 0;
+  const selagiMenulis = async <T>(kerja: () => Promise<T>): Promise<T> => {
+    menulis++;
+    try {
+      return await kerja();
+    } finally {
+      menulis--;
+      for (const { sheetId, panggil } of tertunda.splice(0)) if (!lembarKita.has(sheetId)) panggil();
+    }
+  };
 
   return {
     bacaBuku: readSnapshot,
     pilihSel: selectCell,
-    async tulisRingkasan(rencana) {
-      menulis++;
-      try {
-        return await applyPlan(rencana, (id) => lembarKita.add(id));
-      } finally {
-        menulis--;
-        for (const { sheetId, panggil } of tertunda.splice(0)) if (!lembarKita.has(sheetId)) panggil();
-      }
+    async tulisRingkasan(rencana, opsi = {}) {
+      const hasil = await selagiMenulis(() => applyPlan(rencana, { ...opsi, catatLembar: (id) => lembarKita.add(id) }));
+      const { kembalikan } = hasil;
+      return kembalikan ? { ...hasil, kembalikan: () => selagiMenulis(kembalikan) } : hasil;
     },
+    lepaskanKembali: () => selagiMenulis(async () => void (await cleanLeftovers())),
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
     // reads formulas with a parser of its own: fetched with the first explanation
@@ -46,16 +52,16 @@ export function buatLayananExcel(): LayananExcel {
     hapusTanda: unmarkCells,
     perbaiki: applyFix,
     kembalikan: revertFix,
+    // they take formulas apart: fetched with the place that needs them
+    bacaBagikan: async (opsi) => (await import("./findCalls")).bacaBukuBagikan(opsi),
+    bagikan: (rencana) => selagiMenulis(async () => (await import("./shareWorkbook")).shareWorkbook(rencana)),
+    kembalikanRumus: () => selagiMenulis(async () => (await import("./restoreFormulas")).restoreFormulas()),
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId) => {
         if (menulis > 0) tertunda.push({ sheetId, panggil });
         else if (!lembarKita.has(sheetId)) panggil();
       }),
-    // they take formulas apart: fetched with the place that needs them
-    bacaBagikan: async (opsi) => (await import("./findCalls")).bacaBukuBagikan(opsi),
-    bagikan: (rencana) => selagiMenulis(async () => (await import("./shareWorkbook")).shareWorkbook(rencana)),
-    kembalikanRumus: () => selagiMenulis(async () => (await import("./restoreFormulas")).restoreFormulas()),
     bersihkanSisa: cleanLeftovers,
   };
 }

@@ -9,6 +9,10 @@ export interface LembarKita {
   readonly nama: string;
   /** A1 of what we wrote last, "" where the sheet does not say. */
   readonly rentang: string;
+  /** Print of what we wrote, "" where the sheet does not say. */
+  readonly sidik: string;
+  /** The property that says both, as it stands. */
+  readonly tercatat: string;
 }
 
 export interface Keadaan {
@@ -53,7 +57,7 @@ export async function bacaKeadaan(context: Excel.RequestContext, jenis: string, 
     namaLembar: lembar.map(({ sheet }) => sheet.name),
     idAktif: aktif.id,
     milik: milik
-      ? { sheet: milik.sheet, nama: milik.sheet.name, rentang: milik.rentang.isNullObject ? "" : milik.rentang.value }
+      ? { sheet: milik.sheet, nama: milik.sheet.name, ...pisahCatatan(milik.rentang.isNullObject ? "" : milik.rentang.value) }
       : null,
     sisa: bertanda.filter(({ tanda }) => tanda.value === RINGKASAN_SEMENTARA).map(({ sheet }) => sheet),
   };
@@ -66,4 +70,14 @@ async function cari(context: Excel.RequestContext, sejenis: readonly Excel.Works
   for (const range of terpakai) range.load("formulas");
   await context.sync();
   return pilihSumber(terpakai.map((range) => (range.isNullObject ? null : cocokSumber(range.formulas.flat().map(String), sumber))));
+}
+
+/** What stands in `KUNCI_RENTANG`: the range, then the print of its content. */
+export function tulisCatatan(rentang: string, sidik: string): string {
+  return `${rentang} ${sidik}`;
+}
+
+function pisahCatatan(tercatat: string): Pick<LembarKita, "rentang" | "sidik" | "tercatat"> {
+  const [rentang = "", sidik = ""] = tercatat.split(" ");
+  return { rentang, sidik, tercatat };
 }

@@ -3,10 +3,11 @@
  * there is first copied to a hidden sheet, from which `restore` brings it back exactly.
  */
 import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
+import { barisBeda, sidik } from "../domain/ringkas/sidik";
 import type { RencanaLembar } from "../domain/ringkas/types";
 import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabel/alamat";
 import { GalatBuku } from "./layanan";
-import type { LembarKita } from "./ownSheets";
+import { tulisCatatan, type LembarKita } from "./ownSheets";
 import { bacaAwal, bacaLanjut, refreshCharts, type KeadaanGrafik } from "./refreshCharts";
 import { writeLayout } from "./writePlan";
 
@@ -20,20 +21,22 @@ export interface Cadangan {
   readonly tinggi: readonly number[];
   readonly barisBeku: number;
   readonly kolomBeku: number;
-  readonly rentangLama: string;
+  readonly catatanLama: string;
   readonly garisBantu: boolean;
   readonly grafik: KeadaanGrafik;
 }
 
 /**
  * Reads what copying does not keep and looks whether the user wrote where the new summary has to go.
- * @throws GalatBuku SEL_TERISI, naming the first such cell
+ * @param timpa whether what she edited inside the old summary may be overwritten
+ * @throws GalatBuku SEL_TERISI, naming the first such cell; RINGKASAN_DISUNTING, naming the first row that she edited
  */
 export async function siapkan(
   context: Excel.RequestContext,
   milik: LembarKita,
   rencana: RencanaLembar,
   nama: string,
+  timpa: boolean,
 ): Promise<Cadangan> {
   const { sheet } = milik;
   const used = sheet.getUsedRangeOrNullObject(false);
@@ -65,6 +68,7 @@ export async function siapkan(
       }
     }),
   );
+  if (!timpa) pastikanUtuh(milik, isi.formulas, rect, lama);
   return {
     namaLembar: milik.nama,
     nama,
@@ -73,10 +77,18 @@ export async function siapkan(
     tinggi: baris.map((format) => format.rowHeight),
     barisBeku: beku.isNullObject ? 0 : beku.rowCount,
     kolomBeku: beku.isNullObject ? 0 : beku.columnCount,
-    rentangLama: milik.rentang,
+    catatanLama: milik.tercatat,
     garisBantu: sheet.showGridlines,
     grafik: keadaanGrafik(),
   };
+}
+
+function pastikanUtuh({ nama, sidik: dulu }: LembarKita, formulas: readonly (readonly unknown[])[], rect: Rect, lama: Rect): void {
+  if (dulu === "") return;
+  const [atas, kiri] = [lama.row - rect.row, lama.col - rect.col];
+  const kini = sidik(formulas.slice(atas, atas + lama.rows).map((baris) => baris.slice(kiri, kiri + lama.cols)));
+  const beda = barisBeda(dulu, kini);
+  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { lembar: nama, baris: String(lama.row + beda + 1) });
 }
 
 /** Queues the copy of the old content onto a hidden sheet and answers that sheet, its id loaded. */
@@ -90,14 +102,14 @@ export function cadangkan(context: Excel.RequestContext, milik: LembarKita, cada
 }
 
 /** Queues the replacement: the sheet takes over what was built on `baru`. */
-export function gantiIsi(milik: LembarKita, baru: Excel.Worksheet, rencana: RencanaLembar, cadangan: Cadangan): void {
+export function gantiIsi(milik: LembarKita, baru: Excel.Worksheet, rencana: RencanaLembar, cadangan: Cadangan, sidikBaru: string): void {
   const { sheet } = milik;
   const rect: Rect = { row: 0, col: 0, rows: rencana.sel.length, cols: rencana.sel[0]!.length };
   kosongkan(sheet, cadangan.rect);
   keRange(sheet, rect).copyFrom(keRange(baru, rect), Excel.RangeCopyType.all);
   writeLayout(sheet, rencana);
   refreshCharts(sheet, rencana.grafik?.daftar ?? [], cadangan.grafik);
-  sheet.customProperties.add(KUNCI_RENTANG, alamatRentang(rect));
+  sheet.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(rect), sidikBaru));
 }
 
 /** Queues the way back; `simpanan` is the sheet that `cadangkan` made, `rentang` the property as it stands now, loaded. */
@@ -118,7 +130,7 @@ export function pulihkan(
   });
   bekukan(sheet, cadangan);
   sheet.showGridlines = cadangan.garisBantu;
-  if (cadangan.rentangLama) sheet.customProperties.add(KUNCI_RENTANG, cadangan.rentangLama);
+  if (cadangan.catatanLama) sheet.customProperties.add(KUNCI_RENTANG, cadangan.catatanLama);
   else if (!rentang.isNullObject) rentang.delete();
 }
 

@@ -209,6 +209,7 @@ export function layananPalsu(
       panggilan.push(["tulisRingkasan", isian]);
       return { lembar: isian.nama, diperbarui: false };
     },
+    lepaskanKembali: async () => void panggilan.push(["lepaskanKembali"]),
     sisipkanRumus: async (rumus) => {
       panggilan.push(["sisipkanRumus", rumus]);
       return { lembar: "Pengukuran 2023", sel: "G7" };

@@ -336,6 +336,11 @@ export const panel = {
       sebab: "Formulas go into empty cells only, so that your entries are not overwritten.",
       langkah: "Choose an empty cell, then press “Insert” again.",
     },
+    RINGKASAN_DISUNTING: {
+      judul: "You have edited the summary sheet",
+      sebab: "Row {baris} of sheet {lembar} is no longer as the pane wrote it. Nothing was changed.",
+      langkah: "Choose “Overwrite” if that edit may go, or move it outside the table first.",
+    },
     SEL_BERUBAH: {
       judul: "The cell has changed",
       sebab: "The cell no longer holds the number that was meant, or holds a formula now. Rows may have been inserted.",

@@ -335,6 +335,11 @@ export const panel = {
       sebab: "Rumus hanya disisipkan ke sel kosong agar isian Anda tidak tertimpa.",
       langkah: "Pilih sel kosong, lalu tekan “Sisipkan” lagi.",
     },
+    RINGKASAN_DISUNTING: {
+      judul: "Lembar ringkasan sudah Anda ubah",
+      sebab: "Isi lembar {lembar} pada baris {baris} tidak lagi seperti yang ditulis panel. Tidak ada yang diubah.",
+      langkah: "Tekan “Timpa” bila suntingan itu boleh hilang, atau pindahkan dahulu ke luar tabel.",
+    },
     SEL_BERUBAH: {
       judul: "Isi sel sudah berubah",
       sebab: "Sel itu tidak lagi berisi angka yang dimaksud, atau kini berisi rumus. Mungkin ada baris yang disisipkan.",
