@@ -75,7 +75,8 @@ function fontFromFile(font: Partial<Font> | undefined, theme: readonly string[])
 function alignmentFromFile(alignment: Partial<Alignment> | undefined): CellStyle {
   if (!alignment) return {};
   return {
-    ...(alignment.horizontal ? { horizontal: HORIZONTAL[alignment.horizontal] ?? "General" } : {}),
+    // "general", written out by some programs, is what a cell without alignment has
+    ...(alignment.horizontal && alignment.horizontal in HORIZONTAL ? { horizontal: HORIZONTAL[alignment.horizontal] } : {}),
     ...(alignment.vertical ? { vertical: VERTICAL[alignment.vertical] ?? "Bottom" } : {}),
     ...(alignment.wrapText ? { wrap: true } : {}),
     ...(alignment.indent ? { indent: alignment.indent } : {}),

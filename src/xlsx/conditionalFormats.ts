@@ -118,7 +118,7 @@ export function writeConditionalFormats(
 
 function ruleToFile(format: ConditionalFormatModel, priority: number, looks: LookList): string {
   const { look, source } = format;
-  const xml = patched(format, priority);
+  const xml = declared(patched(format, priority));
   const dxf = source?.dxf ?? (Object.keys(look).length === 0 ? undefined : lookToFile(look));
   return dxf === undefined ? xml : withAttribute(xml, "dxfId", String(looks.number(dxf)));
 }
@@ -133,7 +133,7 @@ function patched({ rule, source, stopIfTrue }: ConditionalFormatModel, priority:
     (_whole, open: string, _tag, _text, close: string) => `${open}${stored(formulas[next++]!)}${close}`,
   );
   const compared = rule.kind === "cellValue" ? withAttribute(xml, "operator", rule.operator) : xml;
-  const ordered = withAttribute(declared(compared), "priority", String(priority));
+  const ordered = withAttribute(compared, "priority", String(priority));
   return stopIfTrue || isTrue(xml, "stopIfTrue") ? withAttribute(ordered, "stopIfTrue", stopIfTrue ? "1" : "0") : ordered;
 }
 
