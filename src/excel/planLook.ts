@@ -26,6 +26,7 @@ export const TAMPILAN: Readonly<Record<GayaSel, Tampilan>> = {
   catatan: { gayaBawaan: "ExplanatoryText", miring: true, ukuran: 9, warna: "#595959", bungkus: false, garis: false },
   cek: { miring: true, ukuran: 9, warna: "#7F7F7F", mendatar: "Center", bungkus: false, garis: false },
   paragraf: { bungkus: true, garis: false },
+  bab: { tebal: true, isian: "#F2F2F2", bungkus: true, garis: false },
   perbarui: { tebal: true, warna: "#C00000", bungkus: false, garis: false },
   peringatan: { gayaBawaan: "Neutral", warna: "#7F6000", isian: "#FFF2CC", bungkus: true, garis: true },
 };

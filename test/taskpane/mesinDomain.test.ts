@@ -57,10 +57,19 @@ describe("the domain behind the pane", () => {
 
   it("offers the summaries that the tables allow, each with its own tables", () => {
     const pilihan = mesinDomain.untukRingkasan(tabel);
-    expect(pilihan.map(({ jenis, tabel: cocok }) => [jenis, cocok.map(({ lembar: nama }) => nama)])).toEqual([["capaian", ["Pengukuran"]]]);
+    expect(pilihan.map(({ jenis, tabel: cocok }) => [jenis, cocok.map(({ lembar: nama }) => nama)])).toEqual([
+      ["capaian", ["Pengukuran"]],
+      ["eksekutif", ["Pengukuran"]],
+    ]);
     const rencana = mesinDomain.susunRingkasan("capaian", pilihan[0]!.tabel, tabel, { metode: "indikator" }, "id");
     const rumus = rencana.sel.flat().filter(({ isi }) => isi.jenis === "rumus");
     expect(rumus.length).toBeGreaterThan(4);
+  });
+
+  it("writes the text of the executive summary from the same cells as its sheet", () => {
+    const isi = mesinDomain.susunEksekutif(tabel, tabel, { metode: "indikator" }, "id");
+    expect(isi.rencana.nama).toBe(mesinDomain.namaRingkasan("eksekutif", "id"));
+    expect(isi.baris.flatMap(({ potongan }) => potongan.flatMap((satu) => ("angka" in satu ? satu.angka.sumber : []))).map(({ lembar: nama }) => nama)).toContain("Pengukuran");
   });
 
   it("offers two agreements side by side only where there are two", () => {

@@ -133,7 +133,7 @@ function susunAtas({ judul, subjudul, kolom, capaian, anggaran, nilai }: Bagian,
     baris.push({ jenis: "judul", potongan: [{ teks: isi }], sumber: [] });
   };
   const tulis = (jenis: BarisEksekutif["jenis"], isi: Kalimat): void => {
-    lembar.kalimat(isi, jenis === "sasaran" ? "rerata" : "paragraf");
+    lembar.kalimat(isi, jenis === "sasaran" ? "bab" : "paragraf");
     const angka = angkaDalam(isi);
     const sumber = unik(angka.flatMap((satu) => [...satu.sumber, ...(satu.serupa ?? [])]));
     if (teksKalimat(isi) !== "") baris.push({ jenis, potongan: potonganKalimat(isi), sumber });

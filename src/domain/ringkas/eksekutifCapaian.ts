@@ -273,11 +273,9 @@ export class PenyusunCapaian {
     const tanpa: Kalimat[] = [];
     for (let n = 0; n < baris.length; n += NAMA_SEKALIMAT) tanpa.push([this.daftarTanpa(baris.slice(n, n + NAMA_SEKALIMAT))]);
     const terhitung = { rumus: `${hitung.takTerhitung.rumus}>0`, benar: hitung.takTerhitung.nilai !== 0 };
-    return [
-      [...jika(adaAngka(rerata), [...adaRerata, ...dibatasi], teksBagian(kata.tanpaRerata)), ...teksBagian(" "), ...jumlah],
-      jika(terhitung, isiTemplat(kata.tanpa, { banyak: cacah(kata.takTerhitung, hitung.takTerhitung), daftar: tanpa[0] ?? [] })),
-      ...tanpa.slice(1),
-    ];
+    const kurang = isiTemplat(kata.tanpa, { banyak: cacah(kata.takTerhitung, hitung.takTerhitung), daftar: tanpa[0] ?? [] });
+    const utama = jika(adaAngka(rerata), [...adaRerata, ...dibatasi], teksBagian(kata.tanpaRerata));
+    return [[...utama, ...teksBagian(" "), ...jumlah, ...jika(terhitung, [...teksBagian(" "), ...kurang])], ...tanpa.slice(1)];
   }
 
   private daftarTanpa(baris: readonly BarisJadi[]): Bagian {

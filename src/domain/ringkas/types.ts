@@ -5,8 +5,8 @@ import type { Rect } from "../tabel/alamat";
 export type GayaSel = "judul" | "subjudul" | "kepala" | "isi" | "isiTengah" | "rerata" | "total" | "catatan" | "peringatan"
   /** Whether a row still fits its source; `perbarui` is the one line that speaks for all rows. */
   | "cek" | "perbarui"
-  /** Running text over the width of the sheet. */
-  | "paragraf";
+  /** Running text over the width of the sheet, and a heading in it. */
+  | "paragraf" | "bab";
 
 export interface SelRencana {
   /** What the cell holds. Text is always written as text, even when it begins with `=`. Formulas are en-US. */

@@ -44,6 +44,7 @@ const useGaya = makeStyles({
   catatan: { color: tokens.colorNeutralForeground3 },
   cek: { color: tokens.colorNeutralForeground3, textAlign: "center" },
   paragraf: {},
+  bab: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   perbarui: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground1 },
 });

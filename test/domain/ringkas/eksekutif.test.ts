@@ -115,8 +115,8 @@ describe("blanks, words and bounds", () => {
 
   test("what has no realisasi is named and counted nowhere", () => {
     expect(dariKisi(`${KEPALA}Sasaran satu | Nilai A | naik | 80 | 88\n | Nilai B | naik | 80 | \n | Nilai C | naik |  | 70\n | Nilai D | naik | 80 | N/A`)).toEqual([
-      "Capaian kinerja tahun 2023 mencapai 110,00%, dihitung sebagai rerata seluruh indikator. Dari 4 indikator, 1 melampaui target, 0 tepat mencapai target, dan 0 belum mencapai target.",
-      "Capaian 3 indikator belum dapat dihitung dan tidak ikut dirata-ratakan: Nilai B; Nilai C; Nilai D.",
+      "Capaian kinerja tahun 2023 mencapai 110,00%, dihitung sebagai rerata seluruh indikator. Dari 4 indikator, 1 melampaui target, 0 tepat mencapai target, dan 0 belum mencapai target." +
+        " Capaian 3 indikator belum dapat dihitung dan tidak ikut dirata-ratakan: Nilai B; Nilai C; Nilai D.",
       "Rerata capaian sasaran ini 110,00%, dari 1 indikator.",
       "Nilai A: realisasi 88 dari target 80, capaian 110,00%, melampaui target.",
       "Nilai B: belum ada realisasi; targetnya 80.",
