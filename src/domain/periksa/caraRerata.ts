@@ -1,4 +1,5 @@
 /** The ways in which reports come to a mean of capaian, and what each gives for the rows of a table. */
+import { habiskan, peta, type Bertahap } from "../bertahap";
 import { rapikan } from "../tabel/kepala";
 import type { BacaanSel, BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { kolomPeran } from "./baris";
@@ -7,6 +8,8 @@ import { capaianCocok } from "./rules/HT001-capaian-bukan-realisasi-per-target";
 import { batasi, bertemu, kali, rerataSelang, selangLonggar, tepat, type Selang } from "./selang";
 
 const BATAS = [1, 1.1, 1.2] as const;
+/** To reckon the capaian of a row anew costs as much as looking at so many cells. */
+const SEL_NILAI = 50;
 
 /** Key of `metode` in the texts. */
 export type NamaMetode = "indikator" | "takDibulatkan" | "sasaran" | "barisSasaran" | "batas100" | "batas110" | "batas120" | "kosongNol" | "tercapai" | "bobot" | "rasioJumlah";
@@ -82,7 +85,18 @@ export interface Percobaan {
 
 /** Every way that the table allows, in the unit of the printed mean. */
 export function cobaSemua(tabel: Tabel, kolom: Kolom, baris: readonly BarisTabel[], rerataSasaran: readonly BacaanSel[], rerata: BacaanSel): Percobaan[] {
-  const nilai = baris.flatMap((b): Nilai[] => nilaiBaris(tabel, kolom, b, rerata));
+  return habiskan(cobaBertahap(tabel, kolom, baris, rerataSasaran, rerata));
+}
+
+/** Same, with pauses. */
+export function* cobaBertahap(
+  tabel: Tabel,
+  kolom: Kolom,
+  baris: readonly BarisTabel[],
+  rerataSasaran: readonly BacaanSel[],
+  rerata: BacaanSel,
+): Bertahap<Percobaan[]> {
+  const nilai = (yield* peta(baris, (b) => nilaiBaris(tabel, kolom, b, rerata), SEL_NILAI)).flat();
   if (nilai.length === 0) return [];
   const n = nilai.length;
   const tercetak = nilai.map((v) => v.selang);
@@ -94,6 +108,7 @@ export function cobaSemua(tabel: Tabel, kolom: Kolom, baris: readonly BarisTabel
   rata("indikator", tercetak);
   if (nilai.some((v) => v.keliru)) rata("takDibulatkan", nilai.map((v) => (v.keliru ? v.hitung : v.selang)));
   rata("takDibulatkan", hitung);
+  yield;
   const perSasaran = kelompokSasaran(nilai);
   if (perSasaran.length > 1) {
     for (const pilih of [(v: Nilai) => v.selang, (v: Nilai) => v.hitung]) {
@@ -105,11 +120,13 @@ export function cobaSemua(tabel: Tabel, kolom: Kolom, baris: readonly BarisTabel
     const nama = `batas${Math.round(batas * 100)}` as NamaMetode;
     if (nilai.some((v) => v.selang.hi > batas * satu)) rata(nama, hitung.map((s) => batasi(s, batas * satu)));
   }
+  yield;
   const kosong = baris.filter((b) => b.sel.get(kolom.col)?.kosong).length;
   if (kosong > 0) rata("kosongNol", [...tercetak, ...Array.from({ length: kosong }, () => tepat(0))]);
   tambah("tercapai", tepat((satu * tercetak.filter((s) => s.hi >= satu).length) / n));
   const berbobot = rerataBerbobot(tabel, nilai);
   if (berbobot) tambah("bobot", berbobot);
+  yield;
   const rasio = rasioJumlah(tabel, baris, satu);
   if (rasio !== undefined) tambah("rasioJumlah", tepat(rasio));
   return hasil;
@@ -130,7 +147,11 @@ function nilaiBaris(tabel: Tabel, kolom: Kolom, baris: BarisTabel, rerata: Bacaa
 
 function kelompokSasaran(nilai: readonly Nilai[]): Nilai[][] {
   const hasil = new Map<number, Nilai[]>();
-  for (const v of nilai) hasil.set(v.baris.barisSasaran, [...(hasil.get(v.baris.barisSasaran) ?? []), v]);
+  for (const v of nilai) {
+    const ada = hasil.get(v.baris.barisSasaran);
+    if (ada) ada.push(v);
+    else hasil.set(v.baris.barisSasaran, [v]);
+  }
   return [...hasil.values()];
 }
 

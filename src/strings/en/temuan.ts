@@ -187,6 +187,7 @@ export const temuan = {
       "Target {targetTampil} differs from another table, which has {targetLainTampil} for the same indicator (sheet {lembarLain}, cell {selLain}).",
     "TB001.rerata":
       "No method gives the mean {tercetakTampil} from the {jumlah} capaian in this table. Tried: {daftarMetode}. Nearest: {metodeTerdekat}.",
+    "TB001.kolom": "{tercetakTampil} is not the mean of the {jumlah} numbers above it (it should be {terhitungTampil}). Means in other columns fit.",
     "IK001.kolom": "{jumlah} {jumlah|number|numbers} in column {kolom} {jumlah|is|are} stored as text{jumlah|:|, for instance} “{contoh}” in cell {selContoh}. Formulas will pass over them.",
     "IK002.baris": "Target {targetTampil} and realisasi {realisasiTampil} are written in different units.",
     "IK002.tanda": "Target {targetTampil} and realisasi {realisasiTampil} are both percentages, but only one carries the % sign. Rows like this in the table: {jumlah}.",

@@ -188,6 +188,7 @@ export const temuan = {
       "Target {targetTampil} berbeda dengan tabel lain, yang memuat {targetLainTampil} untuk indikator yang sama (lembar {lembarLain}, sel {selLain}).",
     "TB001.rerata":
       "Rerata {tercetakTampil} tidak dihasilkan oleh cara mana pun dari {jumlah} capaian di tabel ini. Yang dicoba: {daftarMetode}. Yang terdekat: {metodeTerdekat}.",
+    "TB001.kolom": "Rerata {tercetakTampil} bukan rerata {jumlah} angka di atasnya (seharusnya {terhitungTampil}). Rerata di kolom lain cocok.",
     "IK001.kolom": "{jumlah} angka di kolom {kolom} tersimpan sebagai teks{jumlah|:|, misalnya} “{contoh}” di sel {selContoh}. Rumus akan melewatinya.",
     "IK002.baris": "Target {targetTampil} dan realisasi {realisasiTampil} ditulis dalam satuan yang berbeda.",
     "IK002.tanda": "Target {targetTampil} dan realisasi {realisasiTampil} sama-sama persen, tetapi hanya satu yang memakai tanda %. Jumlah baris seperti ini di tabel: {jumlah}.",

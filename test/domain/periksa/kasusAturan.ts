@@ -47,6 +47,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "indikator turun yang dibatasi 120%", lembar: teks(`Indikator | Polarisasi | Target | Realisasi | Capaian\nA satu | Max | 80 | 88 | 110,00\nB dua | Min | 2,5% | 2,2% | 112,00\nC tiga | Min | 5% | 1,2% | 120,00`) },
       { nama: "capaian IKU berbobot, nilainya tertimbang", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 50% | 65,5 | 66,12 | 100,95% | 50,48`) },
       { nama: "persentase yang diketik bulat tanpa format", lembar: satu([["Indikator", "Target", "Realisasi", "Capaian"], ["Jumlah penerima", 4916, 20832, 424], ["Jumlah peserta", 10000, 13346, 133]]) },
+      { nama: "batas yang dipenuhi dengan segala cara", lembar: teks(`Indikator | Target | Realisasi | Capaian\nPersentase A | ≥ 80% | 85,4% | 106,75%\nLama proses | ≤ 5 hari | 4 hari | 120%\nLama layanan | < 10 menit | 8 menit | 125%\nNilai C | minimal 70 | 75 | 100%\nNilai D | > 70 | 65 | 92,86%`) },
       { nama: "laporan anggaran di samping kinerja", lembar: teks(`Indikator | Target | Realisasi | Capaian | Pagu | Realisasi Anggaran | %\nNilai A | 80 | 88 | 110% | 1.000.000 | 900.000 | 90%`) },
     ],
     tolak: [
@@ -57,6 +58,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "realisasi yang tersalin ke capaian", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 81 | 80,09 | 80,09%\nNilai B | 90 | 93,17 | 103,52%`), temuan: [{ sel: "D2", pesanId: "HT001.lain", data: { sebab: { jenis: "selLain", dari: "80,09%", ke: "80,09", selLain: "C2" } } }] },
       { nama: "angka bulat yang ada di mana-mana tidak diberi sebab", lembar: teks(`Indikator | Target | Realisasi | Capaian\nNilai A | 80 | 76 | 95%\nNilai B | 90 | 60 | 95%`), temuan: [{ sel: "D3", pesanId: "HT001.lain" }] },
       { nama: "polaritas tertulis turun, angkanya naik", lembar: teks(`Indikator | Polaritas | Target | Realisasi | Capaian\nNilai A | turun | 81 | 80,09 | 98,88%`), temuan: [{ sel: "E2", pesanId: "HT001.lain", data: { sebab: { jenis: "polaritasNaik" } } }] },
+      { nama: "batas yang tidak menghasilkan capaiannya dengan cara apa pun", lembar: teks(`Indikator | Target | Realisasi | Capaian\nPersentase A | ≥ 80% | 85,4% | 116,75%\nLama proses | ≤ 5 hari | 4 hari | 120%`), temuan: [{ sel: "D2", pesanId: "HT001.lain", data: { targetTampil: "≥ 80%", terhitungTampil: "106,75%" } }] },
       { nama: "dua kolom capaian tanpa tahun", lembar: teks(`Indikator | Target 2022 | Realisasi 2022 | Capaian | Target 2023 | Realisasi 2023 | Capaian\nA satu | 80 | 82,5 | 103,13 | 85 | 84,1 | 98,94\nB dua | 70 | 75,1 | 107,29 | 75 | 78,3 | 104,40\nC tiga | 65,5 | 66,12 | 100,05 | 67 | 68,01 | 101,51`), temuan: [{ sel: "D4", pesanId: "HT001.lain" }] },
       { nama: "capaian triwulan yang keliru", lembar: teks(`Indikator | Target Tahunan | Triwulan I | | | Triwulan II | |\n | | Target | Realisasi | % | Target | Realisasi | %\nJumlah laporan | 12 | 3 | 3 | 100 | 6 | 5 | 83,33\nPersentase A | 95 | 20 | 22 | 110 | 45 | 47 | 104,44\nNilai B | 80 | 76 | 75,5 | 99,34 | 78 | 79 | 110,28`), temuan: [{ sel: "H5", pesanId: "HT001.lain" }] },
       { nama: "capaian IKU berbobot yang keliru", lembar: teks(`Indikator | Bobot | Target | Realisasi | Capaian | Nilai\nA satu | 20% | 80 | 82,5 | 103,13% | 20,63\nB dua | 30% | 70 | 75,1 | 107,29% | 32,19\nC tiga | 30% | 65,5 | 66,12 | 105,95% | 31,79\nD empat | 20% | 40 | 42 | 105% | 21,00`), temuan: [{ sel: "E4", pesanId: "HT001.lain" }] },
@@ -110,6 +112,7 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "rerata dengan batas 120%", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 150 | 300%\nRata-rata capaian | | | 110%`) },
       { nama: "rerata yang cocok setelah capaian keliru diperbaiki", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 190%\nRata-rata capaian | | | 105%`) },
       { nama: "indikator yang namanya memuat kata rata-rata", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nRata-rata lama sekolah | 10 | 12 | 120%`) },
+      { nama: "rerata berbobot yang tidak disebut bobotnya", lembar: teks(`Jenis Layanan | IKM 2021 | IKM 2022\nLayanan A | 81,20 | 83,10\nLayanan B | 79,00 | 80,25\nRata-rata | 80,55 | 82,20`) },
       { nama: "baris bawah tanpa label", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\n | | | 77%`) },
     ],
     tolak: [
@@ -117,6 +120,11 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
         nama: "rerata 113,23% yang tidak dihasilkan cara mana pun",
         lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 110%\nRata-rata capaian | | | 113,23%`),
         temuan: [{ sel: "D4", pesanId: "TB001.rerata", data: { terhitung: 1.05, jumlah: 2 } }],
+      },
+      {
+        nama: "rerata satu tahun di antara tahun-tahun yang cocok",
+        lembar: teks(`Jenis Layanan | IKM 2021 | IKM 2022 | IKM 2023\nLayanan A | 81,20 | 83,10 | 85,50\nLayanan B | 79,00 | 80,25 | 88,40\nLayanan C | 76,00 | 77,25 | 76,50\nRata-rata | 78,73 | 80,20 | 84,37`),
+        temuan: [{ sel: "D5", pesanId: "TB001.kolom", data: { jumlah: 3, terhitungTampil: "83,47" } }],
       },
       {
         nama: "rerata tanpa satu baris; satuan campur tidak dijumlahkan",

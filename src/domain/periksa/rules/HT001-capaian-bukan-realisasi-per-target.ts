@@ -1,4 +1,5 @@
 /** Capaian does not follow from target and realisasi of its row; says what else would explain the printed figure. */
+import { tiap } from "../../bertahap";
 import { tampilSel, tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, SelTabel, Tabel } from "../../tabel/types";
 import { barisIsi, bilanganCacah, kolomPeran, letak, letakKepala, urutanPolaritas } from "../baris";
@@ -19,10 +20,13 @@ const JENIS: ReadonlySet<JenisTabel> = new Set(["capaian", "perbandingan", "ro",
 /** Above this share of misfits the column means something else than realisasi ÷ target. */
 const BAGIAN_SALAH_BACA = 0.5;
 const BARIS_SALAH_BACA = 4;
+/** To explain a row costs as much as looking at so many cells. */
+const SEL_LAPORAN = 100;
 /** Caps that reports use, as fractions. */
 const BATAS = [1, 1.1, 1.2, 1.5, 2];
 const TOLERANSI_BATAS = 1e-9;
 const POLARITAS: readonly Polaritas[] = ["naik", "turun", "turun-rasio"];
+const SEMUA: readonly Polaritas[] = [...POLARITAS, "stabil"];
 const SEBAB_POLARITAS: Readonly<Record<Polaritas, JenisSebab>> = {
   naik: "polaritasNaik", turun: "polaritasTurun", "turun-rasio": "polaritasTurunRasio", stabil: "polaritasTurun",
 };
@@ -36,6 +40,8 @@ interface Kasus {
   readonly capaian: Capaian;
   readonly bahan: BahanCapaian;
   readonly urutan: readonly Polaritas[];
+  /** The target is a bound (`≤ 5 hari`): it may be met in more ways than one. */
+  readonly batas: boolean;
 }
 
 export const HT001: Aturan = {
@@ -62,7 +68,7 @@ function* periksaKolom(tabel: Tabel, periode: Periode, indeks: IndeksIndikator, 
     if (!kasus) return;
     diperiksa++;
     tertinggi = Math.max(tertinggi, pecahanTercetak(kasus));
-    if (!cariRumus(kasus.bahan, kasus.urutan) && !targetLainCocok(kasus)) salah.push(kasus);
+    if (!cariRumus(kasus.bahan, kasus.urutan) && !targetLainCocok(kasus) && !(kasus.batas && tetapan(kasus))) salah.push(kasus);
   });
   const batas = batasKolom(salah, tertinggi);
   const tersisa = batas === undefined ? salah : salah.filter((k) => !terbatas(k, batas));
@@ -71,23 +77,30 @@ function* periksaKolom(tabel: Tabel, periode: Periode, indeks: IndeksIndikator, 
     laporKolom(tabel, periode, tersisa, diperiksa, lapor);
     return;
   }
-  for (const k of tersisa) lapor(laporanKasus(k, indeks));
+  yield* tiap(tersisa, (k) => lapor(laporanKasus(k, indeks)), SEL_LAPORAN);
 }
 
 function susunKasus(tabel: Tabel, baris: BarisTabel, periode: Periode): Kasus | undefined {
   const target = selDi(baris, periode.target);
   const realisasi = selDi(baris, periode.realisasi);
   const capaian = capaianBaris(periode, baris);
-  // a bound (`≤ 5 hari`) may be met in more ways than one: only numbers are reckoned with
-  if (!capaian || !target || !realisasi || (!target.angka && !target.ambigu)) return undefined;
+  if (!capaian || !target || !realisasi) return undefined;
   if (bedaSatuan(tabel, baris, periode, target, realisasi) === "satuan") return undefined;
   const dibaca = bacaBaris(tabel, baris, target, realisasi, capaian.angka);
   if (!dibaca.target.angka || !dibaca.realisasi.angka || dibaca.target.angka.nilai <= 0) return undefined;
   const nama = namaIndikator(tabel, baris);
   const cacah = bilanganCacah(tabel, baris, nama, dibaca.target, dibaca.realisasi);
   const bahan = { target: dibaca.target.angka, realisasi: dibaca.realisasi.angka, capaian: capaian.angka, cacah };
-  const urutan = urutanPolaritas(tabel, baris);
-  return { tabel, baris, periode, target: dibaca.target, realisasi: dibaca.realisasi, capaian, bahan, urutan };
+  const batas = dibaca.tandaTarget !== "";
+  const urutan = batas ? semuaDari(dibaca.polaritas) : urutanPolaritas(tabel, baris);
+  return { tabel, baris, periode, target: batas ? target : dibaca.target, realisasi: dibaca.realisasi, capaian, bahan, urutan, batas };
+}
+
+const semuaDari = (pertama: string): Polaritas[] => [...SEMUA].sort((a, b) => Number(b === pertama) - Number(a === pertama));
+
+/** A bound that is met is printed as 100% or as the cap, one that is missed as 0%. */
+function tetapan(k: Kasus): boolean {
+  return [0, ...BATAS].some((b) => Math.abs(pecahanTercetak(k) - b) < TOLERANSI_BATAS);
 }
 
 function targetLainCocok(k: Kasus): boolean {
@@ -147,6 +160,7 @@ function laporanKasus(k: Kasus, indeks: IndeksIndikator): Laporan {
   const slip = sebab ? undefined : sebabBaris(k, harap?.nilai);
   return {
     ...letak(k.tabel, k.capaian.sel),
+    ...(k.batas ? { tingkat: "peringatan" as const } : {}),
     pesanId: `HT001.${sebab?.pesan ?? "lain"}`,
     data: {
       tercetak: k.capaian.dalamKurung ? k.capaian.angka.nilai : k.capaian.sel.mentah,

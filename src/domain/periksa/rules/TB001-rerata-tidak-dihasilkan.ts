@@ -2,9 +2,10 @@
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
-import { cobaSemua, cocokRerata, selRerata, type NamaMetode, type SelRerata } from "../caraRerata";
+import { cobaBertahap, cocokRerata, selRerata, type NamaMetode, type Percobaan, type SelRerata } from "../caraRerata";
 import { sebabRerata } from "../hipotesis/rerataLain";
 import { akarSel } from "../laporan";
+import { rerataKeliru } from "../rerataKolom";
 import { jarak, selangLonggar } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
 
@@ -23,19 +24,21 @@ export const TB001: Aturan = {
   dasar: ["PermenPANRB 53/2014: perhitungan capaian harus dapat ditelusuri", "Cara rerata yang dipakai laporan kinerja yang terbit"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
-      if (!JENIS.has(tabel.jenis)) continue;
       yield;
+      for (const r of rerataKeliru(tabel)) lapor(r);
+      if (!JENIS.has(tabel.jenis)) continue;
       const capaian = tabel.kolom.filter((k) => k.peran === "capaian");
       const [kolom] = capaian;
       if (!kolom || capaian.length > 1) continue;
-      for (const rerata of selRerata(tabel, kolom)) periksaSel(tabel, kolom, rerata, lapor);
+      for (const rerata of selRerata(tabel, kolom)) yield* periksaSel(tabel, kolom, rerata, lapor);
     }
   },
 };
 
-function periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSasaran }: SelRerata, lapor: Lapor): void {
+function* periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSasaran }: SelRerata, lapor: Lapor): Langkah {
   const tercetak = selangLonggar(angka, false);
-  const dicoba = lingkup.filter((b) => b.length > 0).map((b) => cobaSemua(tabel, kolom, b, rerataSasaran, angka));
+  const dicoba: Percobaan[][] = [];
+  for (const b of lingkup) if (b.length > 0) dicoba.push(yield* cobaBertahap(tabel, kolom, b, rerataSasaran, angka));
   if (dicoba.length === 0 || dicoba.every((d) => d.length === 0)) return;
   if (dicoba.some((d) => d.some((cara) => cocokRerata(cara, angka)))) return;
   const utama = dicoba.find((d) => d.length > 0)!;
