@@ -135,6 +135,7 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "assets/*.png" },
           { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]", noErrorOnMissing: true },
           { from: "src/taskpane/guard.js" },
+          { from: "LICENSE", to: "lisensi.txt", toType: "file" },
           { from: "src/taskpane/bantuan.html" },
           {
             from: "manifest.xml",

@@ -42,11 +42,6 @@ export function judulAturan(id: string, strings: StringsTemuan): string {
   return milik(strings.aturan, id)?.judul ?? id;
 }
 
-/** What the rules look for, in the order of their ids' groups. */
-export function judulSemuaAturan(strings: StringsTemuan): string[] {
-  return Object.values(strings.aturan).map(({ judul }) => judul);
-}
-
 function milik<T>(isiObjek: Readonly<Record<string, T>>, kunci: string): T | undefined {
   return Object.hasOwn(isiObjek, kunci) ? isiObjek[kunci] : undefined;
 }

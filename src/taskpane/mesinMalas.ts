@@ -1,6 +1,6 @@
 /** The engine, fetched when it is first needed: the pane stands before its rules and summaries have arrived. */
-import { judulSemuaAturan } from "../strings/teksTemuan";
-import * as id from "../strings/id";
+import { temuan } from "../strings/id/temuan";
+import { judulSemuaAturan } from "../strings/judulSemuaAturan";
 import type { Mesin } from "./mesin";
 import { sekali } from "./sekali";
 import { teksInggris } from "./teks";
@@ -19,7 +19,7 @@ function mesin(): Mesin {
 export const mesinMalas: Mesin = {
   siap: ambil,
   // the first page says what is looked for before anything is read
-  aturan: (bahasa) => judulSemuaAturan((bahasa === "en" ? teksInggris() : id).temuan),
+  aturan: (bahasa) => judulSemuaAturan(bahasa === "en" ? teksInggris().temuan : temuan),
   kenali: (...isi) => mesin().kenali(...isi),
   periksa: (...isi) => mesin().periksa(...isi),
   indikator: (...isi) => mesin().indikator(...isi),

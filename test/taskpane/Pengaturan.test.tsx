@@ -151,7 +151,7 @@ describe("Pengaturan", () => {
     await bukaPengaturan();
     expect(screen.getByText(new RegExp(`versi ${paket.version.replaceAll(".", "\\.")}`))).toBeTruthy();
     expect(screen.getByRole("link", { name: "Lisensi" }).getAttribute("href")).toBe("lisensi.txt");
-    expect(screen.getByRole("link", { name: "Lisensi komponen pihak ketiga" }).getAttribute("href")).toBe("pemberitahuan.txt");
+    expect(screen.getByRole("link", { name: "Lisensi komponen pihak ketiga" }).getAttribute("href")).toBe("lisensi-pihak-ketiga.txt");
   });
 
   it("speaks English by the user's switch", async () => {

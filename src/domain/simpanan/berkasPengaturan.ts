@@ -2,9 +2,8 @@
  * Settings as a file for the whole office: year, mean, cap, scale, polarity by indicator, corrections of tables. Accepted findings
  * stay in their workbook, for they speak of its figures.
  */
-import { JENIS_TABEL, PERAN_KOLOM } from "./daftar";
+import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "./daftar";
 import { BATAS_CAPAIAN, METODE_RERATA, SKALA_CAPAIAN, tahunWajar, type Pengaturan } from "./pengaturan";
-import { POLARITAS_SETELAN } from "./polaritas";
 import type { KoreksiKolom, KoreksiTabel, PolaritasIndikator } from "./types";
 
 const JENIS_BERKAS = "lkj-pengaturan";

@@ -1,5 +1,5 @@
-/** Kinds of tables and roles of columns as lists: for choosing, and for telling a known word from an unknown one. */
-import type { JenisTabel, PeranKolom } from "../tabel/types";
+/** Kinds of tables, roles of columns and polarities as lists: for choosing, and for telling a known word from an unknown one. */
+import type { JenisTabel, PeranKolom, PolaritasSetelan } from "../tabel/types";
 
 /** Keys of a record, so that the compiler sees that none is missing. */
 const JENIS: Readonly<Record<JenisTabel, true>> = {
@@ -14,5 +14,8 @@ const PERAN: Readonly<Record<PeranKolom, true>> = {
   status: true, keterangan: true, bukti: true, lainnya: true,
 };
 
+const POLARITAS: Readonly<Record<PolaritasSetelan, true>> = { naik: true, turun: true, "turun-rasio": true, stabil: true };
+
 export const JENIS_TABEL = Object.keys(JENIS) as readonly JenisTabel[];
 export const PERAN_KOLOM = Object.keys(PERAN) as readonly PeranKolom[];
+export const POLARITAS_SETELAN = Object.keys(POLARITAS) as readonly PolaritasSetelan[];

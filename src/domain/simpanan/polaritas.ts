@@ -5,10 +5,6 @@ import type { PolaritasSetelan, Tabel } from "../tabel/types";
 import type { TabelTerkoreksi } from "./koreksi";
 import type { PolaritasIndikator } from "./types";
 
-/** An object, so that the compiler sees that none is missing. */
-const SETELAN: Readonly<Record<PolaritasSetelan, true>> = { naik: true, turun: true, "turun-rasio": true, stabil: true };
-export const POLARITAS_SETELAN = Object.keys(SETELAN) as readonly PolaritasSetelan[];
-
 /** By which two names are the same indicator here: their words, without number, unit mark, punctuation and filler words. */
 export function kunciIndikator(nama: string): string {
   return kunciNama(nama).kata.join(" ");

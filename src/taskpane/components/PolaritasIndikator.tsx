@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import type { IndikatorDikenali } from "../../domain/simpanan/daftarIndikator";
-import { gantiPolaritas, kunciIndikator, POLARITAS_SETELAN } from "../../domain/simpanan/polaritas";
+import { POLARITAS_SETELAN } from "../../domain/simpanan/daftar";
+import { gantiPolaritas, kunciIndikator } from "../../domain/simpanan/polaritas";
 import type { PolaritasIndikator as Setelan } from "../../domain/simpanan/types";
 import type { PolaritasSetelan } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";

@@ -25,7 +25,7 @@ export function TentangPanel() {
         <Link href="lisensi.txt" target="_blank" rel="noreferrer">
           {k.lisensi}
         </Link>
-        <Link href="pemberitahuan.txt" target="_blank" rel="noreferrer">
+        <Link href="lisensi-pihak-ketiga.txt" target="_blank" rel="noreferrer">
           {k.pemberitahuan}
         </Link>
       </p>
