@@ -1,5 +1,5 @@
 /** A percentage is not the part over the whole that stand in its row: serapan from pagu and realisasi, n of T, a share. */
-import { bagianTabel } from "../bagianTabel";
+import { bagianBertahap } from "../bagianTabel";
 import { pelanggaran } from "../jejaring";
 import { laporanPelanggaran } from "../laporan";
 import { rerataPersenTotal } from "../rerataPersen";
@@ -13,7 +13,7 @@ export const HT002: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      const bagian = bagianTabel(tabel);
+      const bagian = yield* bagianBertahap(tabel);
       for (const v of yield* pelanggaran(tabel)) {
         if (v.persamaan.jenis !== "bagian" || rerataPersenTotal(tabel, v.persamaan)) continue;
         const b = bagian.find((x) => x.persamaan.includes(v.persamaan));

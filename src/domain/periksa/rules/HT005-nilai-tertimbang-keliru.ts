@@ -1,6 +1,6 @@
 /** A weighted value is not bobot times value. */
 import { letak } from "../baris";
-import { bobotKeliru, bobotTabel } from "../bobotTabel";
+import { bobotBertahap, bobotKeliru } from "../bobotTabel";
 import { sebabSalahTik } from "../hipotesis/sebab";
 import { akarSel, dataPersamaan } from "../laporan";
 import { dipenuhi, harapan } from "../persamaan";
@@ -14,7 +14,7 @@ export const HT005: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      const b = bobotTabel(tabel);
+      const b = yield* bobotBertahap(tabel);
       const bobot = bobotKeliru(tabel);
       for (const p of b?.persamaan ?? []) {
         const harap = dipenuhi(p) ? undefined : harapan(p);

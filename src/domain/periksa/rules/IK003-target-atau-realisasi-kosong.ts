@@ -1,6 +1,7 @@
 /** A target or realisasi is missing in a row whose siblings have one. */
 import type { JenisTabel, Kolom, SelTabel, Tabel } from "../../tabel/types";
 import { barisIsi, letak } from "../baris";
+import { ciriTabel, type CiriKolom } from "../ciriTabel";
 import { namaIndikator } from "../indeksIndikator";
 import { periodeTabel } from "../periode";
 import type { Aturan, Langkah } from "../types";
@@ -19,7 +20,8 @@ export const IK003: Aturan = {
       if (!JENIS.has(tabel.jenis)) continue;
       for (const { target, realisasi, capaian } of periodeTabel(tabel)) {
         if (!target || !realisasi) continue;
-        const ramai = { target: bagianTerisi(tabel, target), realisasi: bagianTerisi(tabel, realisasi) };
+        const ciri = yield* ciriTabel(tabel);
+        const ramai = { target: bagianTerisi(ciri, target), realisasi: bagianTerisi(ciri, realisasi) };
         yield* barisIsi(tabel, (baris) => {
           const [t, r] = [baris.sel.get(target.col), baris.sel.get(realisasi.col)];
           if (!t || !r || t.kosong === r.kosong) return;
@@ -40,10 +42,9 @@ export const IK003: Aturan = {
   },
 };
 
-function bagianTerisi(tabel: Tabel, kolom: Kolom): number {
-  const sel = tabel.baris.filter((b) => b.jenis === "isi").map((b) => b.sel.get(kolom.col));
-  const terisi = sel.filter((s) => s && !s.kosong).length;
-  return sel.length > 1 ? terisi / sel.length : 0;
+function bagianTerisi(ciri: ReadonlyMap<number, CiriKolom>, kolom: Kolom): number {
+  const { isi, terisiIsi } = ciri.get(kolom.col)!.banyak;
+  return isi > 1 ? terisiIsi / isi : 0;
 }
 
 /** An indicator stands in the row; a blank row of a merged cell is no row of its own. */

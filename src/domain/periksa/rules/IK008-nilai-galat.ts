@@ -13,6 +13,7 @@ export const IK008: Aturan = {
   dasar: ["Kelaziman penyusunan laporan: setiap angka terbaca"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
+      yield;
       const ciri = yield* ciriTabel(tabel);
       for (const { galat } of ciri.values()) periksaKolom(tabel, galat, lapor);
     }

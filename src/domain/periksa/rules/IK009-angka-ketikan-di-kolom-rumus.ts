@@ -15,6 +15,7 @@ export const IK009: Aturan = {
   dasar: ["Kelaziman lembar kerja: satu kolom hasil dihitung dengan satu rumus"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
+      yield;
       const ciri = yield* ciriTabel(tabel);
       for (const c of ciri.values()) periksaKolom(tabel, c, lapor);
     }

@@ -14,6 +14,7 @@ export const IK010: Aturan = {
   dasar: ["Kelaziman lembar kerja: satu sel memuat satu angka"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
+      yield;
       const ciri = yield* ciriTabel(tabel);
       for (const kolom of tabel.kolom) {
         const dua = ciri.get(kolom.col)?.dua ?? [];

@@ -20,6 +20,7 @@ export const PR004: Aturan = {
   dasar: ["PermenPANRB 88/2021 (AKIP)", "PermenPANRB 14/2017 (SKM)", "PMK 22/PMK.02/2021 (kinerja anggaran)", "SE Bappenas 3/2023 (IPPN)"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
+      yield;
       const ciri = yield* ciriTabel(tabel);
       periksaSkala(tabel, ciri, lapor);
       if (tabel.jenis !== "ikm") yield* periksaPredikat(tabel, lapor);

@@ -1,4 +1,5 @@
 /** A printed count of indicators by status is not the count of the table of capaian. */
+import { tiap, type Bertahap } from "../../bertahap";
 import { rapikan } from "../../tabel/kepala";
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { Tabel } from "../../tabel/types";
@@ -26,35 +27,42 @@ export const TB003: Aturan = {
   tingkat: "peringatan",
   dasar: ["Kelaziman penyusunan laporan: rekap status dihitung dari tabel capaian"],
   *periksa(konteks, lapor): Langkah {
-    const utama = tabelCapaian(konteks);
+    const utama = yield* tabelCapaian(konteks);
     if (!utama) return;
-    const cacah = hitung(utama);
+    const cacah = hitung(utama.capaian);
     for (const tabel of konteks.tabel) {
       yield;
-      if (tabel.jenis === "rekap" || (tabel.jenis === "lainnya" && /rekap|status|indikator/i.test(tabel.judul))) periksaRekap(tabel, utama, cacah, lapor);
+      if (tabel.jenis === "rekap" || (tabel.jenis === "lainnya" && /rekap|status|indikator/i.test(tabel.judul))) periksaRekap(tabel, utama.tabel, cacah, lapor);
     }
   },
 };
 
 /** The longest table of capaian, if no other is as long. */
-function tabelCapaian(konteks: KonteksPeriksa): Tabel | undefined {
-  const panjang = (t: Tabel): number => capaian(t).length;
-  const urut = konteks.tabel.filter((t) => t.jenis === "capaian").sort((a, b) => panjang(b) - panjang(a));
-  const [pertama, kedua] = urut;
-  return pertama && panjang(pertama) >= PALING_SEDIKIT && (!kedua || panjang(kedua) < panjang(pertama)) ? pertama : undefined;
+function* tabelCapaian(konteks: KonteksPeriksa): Bertahap<TabelCapaian | undefined> {
+  const semua: TabelCapaian[] = [];
+  for (const tabel of konteks.tabel) if (tabel.jenis === "capaian") semua.push({ tabel, capaian: yield* capaian(tabel) });
+  const [pertama, kedua] = semua.sort((a, b) => b.capaian.length - a.capaian.length);
+  return pertama && pertama.capaian.length >= PALING_SEDIKIT && (!kedua || kedua.capaian.length < pertama.capaian.length) ? pertama : undefined;
 }
 
-function capaian(t: Tabel): number[] {
+interface TabelCapaian {
+  readonly tabel: Tabel;
+  readonly capaian: readonly number[];
+}
+
+function* capaian(t: Tabel): Bertahap<number[]> {
+  yield;
+  const hasil: number[] = [];
   const kolom = periodeTabel(t).flatMap((p) => p.capaian ?? []);
-  if (kolom.length !== 1) return [];
-  return t.baris.flatMap((b) => {
+  if (kolom.length !== 1) return hasil;
+  yield* tiap(t.baris, (b) => {
     const angka = b.jenis === "isi" ? angkaDi(b, kolom[0])?.angka : undefined;
-    return angka ? [Math.round((angka.persen ? angka.nilai * 100 : angka.nilai < 10 ? angka.nilai * 100 : angka.nilai) * 100) / 100] : [];
+    if (angka) hasil.push(Math.round((angka.persen || angka.nilai < 10 ? angka.nilai * 100 : angka.nilai) * 100) / 100);
   });
+  return hasil;
 }
 
-function hitung(t: Tabel): Cacah {
-  const c = capaian(t);
+function hitung(c: readonly number[]): Cacah {
   const n = (syarat: (x: number) => boolean): number => c.filter(syarat).length;
   return { semua: c.length, atas: n((x) => x > 100), tepat: n((x) => x === 100), bawah: n((x) => x < 100), tercapai: n((x) => x >= 100) };
 }

@@ -2,7 +2,8 @@
 import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
-import { bobotKeliru } from "../bobotTabel";
+import { bobotBertahap, bobotKeliru } from "../bobotTabel";
+import { ciriTabel } from "../ciriTabel";
 import { lapisAtas } from "../jumlahTabel";
 import { angkaDi, kolomBerangka, kolomPersen } from "../kolomAngka";
 import { akarSel } from "../laporan";
@@ -25,8 +26,11 @@ export const TB004: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
+      yield* ciriTabel(tabel);
       const kolom = kolomBobot(tabel);
-      if (kolom) periksaBobot(tabel, kolom, lapor);
+      if (!kolom) continue;
+      yield* bobotBertahap(tabel);
+      periksaBobot(tabel, kolom, lapor);
     }
   },
 };
@@ -87,7 +91,9 @@ function perKelompok(tabel: Tabel, kolom: Kolom): SelAngka[][] {
     if (b.jenis === "subjudul" || b.jenis === "total") kelompok = i;
     const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
     const kunci = b.barisSasaran >= 0 ? b.barisSasaran : kelompok - 1_000_000;
-    if (sel) hasil.set(kunci, [...(hasil.get(kunci) ?? []), sel]);
+    const ada = sel && hasil.get(kunci);
+    if (ada) ada.push(sel);
+    else if (sel) hasil.set(kunci, [sel]);
   });
   return hasil.size > 1 ? [...hasil.values()] : [];
 }
