@@ -114,11 +114,7 @@ async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
     const campur = semua.flatMap(({ lembar, sheet, kolom }) =>
       kolom
         .filter(({ validasi }) => (validasi.type as string | null) === null || validasi.type === "Inconsistent" || validasi.type === "MixedCriteria")
-        .flatMap(({ c }) => lembar.values.slice(0, SEL_TERBANYAK).map((_, r) => {
-          const validasi = sheet.getRangeByIndexes(lembar.row + r, lembar.col + c, 1, 1).dataValidation;
-          validasi.load("type,rule");
-          return { lembar, r, c, validasi };
-        })),
+        .flatMap(({ c }) => lembar.values.slice(0, SEL_TERBANYAK).map((_, r) => ({ lembar, r, c, validasi: validasiSel(sheet, lembar.row + r, lembar.col + c) }))),
     );
     await context.sync();
     const satuan = [...semua.flatMap(({ lembar, kolom }) => kolom.map(({ c, validasi }) => ({ lembar, r: 0, c, validasi }))), ...campur];
@@ -129,6 +125,12 @@ async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
       ),
     ];
   });
+}
+
+function validasiSel(sheet: Excel.Worksheet, row: number, col: number): Excel.DataValidation {
+  const { dataValidation } = sheet.getRangeByIndexes(row, col, 1, 1);
+  dataValidation.load("type,rule");
+  return dataValidation;
 }
 
 /** The formulas of a rule, whatever its kind. */
