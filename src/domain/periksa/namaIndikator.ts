@@ -15,10 +15,12 @@ export interface KunciNama {
   readonly tanpaKurung: readonly string[];
 }
 
+/** `1.1 `, `IKU 3. ` and `a. ` before a name. */
+export const tanpaNomor = (nama: string): string =>
+  nama.replace(/^\s*(?:(?:iku|ikp|ikk|ikss|iks|iksp|iksk)[\s.-]*)?(?:\d+(?:[.-]\d+)*[.)]?\s+|[a-z][.)]\s+)/i, "");
+
 export function kunciNama(nama: string): KunciNama {
-  const bersih = nama
-    .replace(/\(\s*%\s*\)|%|\*/g, " ")
-    .replace(/^\s*(?:(?:iku|ikp|ikk|ikss|iks)\s*)?(?:[\d]+(?:[.-][\d]+)*[.)]?\s+)/i, "");
+  const bersih = tanpaNomor(nama.replace(/\(\s*%\s*\)|%|\*/g, " "));
   return { kata: kata(bersih), tanpaKurung: kata(bersih.replace(/\([^)]*\)/g, " ")) };
 }
 

@@ -23,7 +23,7 @@ export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, pera
     if (!JENIS.has(p.tabel.jenis) || !setahun(p.tabel)) return [];
     const tahun = p.periode.tahun ?? indeks.tahunUtama;
     if (peran === "capaian") {
-      if (mungkinRealisasi(p.tabel, p.periode)) return [];
+      if (mungkinRealisasi(p.tabel, p.periode) || targetLain(p.tabel, p.periode)) return [];
       const c = capaianBaris(p.periode, p.baris);
       return c ? [{ ...p, peran, tahun, sel: c.sel, angka: c.angka }] : [];
     }
@@ -35,6 +35,10 @@ export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, pera
 /** `Capaian 2022 | Capaian 2023` without realisasi: many reports call realisasi so. */
 const mungkinRealisasi = (t: Tabel, p: Periode): boolean =>
   p.capaian?.tahun !== undefined && !t.kolom.some((k) => k.peran === "realisasi");
+
+/** Capaian of the target of another year, or of Renstra, is another figure. */
+const targetLain = (t: Tabel, p: Periode): boolean =>
+  /\b(renstra|rpjm\w*|jangka menengah|akhir)\b/i.test(p.capaian?.judul ?? "") || (!p.target && t.kolom.some((k) => k.peran === "target"));
 
 /** A date under a signed agreement is no period. */
 const setahun = (t: Tabel): boolean => !BUKAN_SETAHUN.test(t.judul) || BULAN_PK.test(t.judul);

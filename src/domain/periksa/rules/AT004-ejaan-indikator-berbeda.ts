@@ -1,6 +1,7 @@
 /** The same indicator is spelled differently from table to table. One suggestion an indicator. */
 import { rapikan } from "../../tabel/kepala";
 import { letak } from "../baris";
+import { tanpaNomor } from "../namaIndikator";
 import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../indeksIndikator";
 import { miripNama } from "../kemiripanNama";
 import type { Aturan, Langkah, LetakSel } from "../types";
@@ -37,8 +38,8 @@ export const AT004: Aturan = {
 const bernama = (indeks: IndeksIndikator, kelompok: number): EntriIndikator[] =>
   indeks.anggota(kelompok).filter((e) => e.tabel.kolom.some((k) => k.peran === "indikator" && e.baris.sel.get(k.col)?.kosong === false));
 
-/** Case, spaces, marks and `(%)` are no other spelling. */
-const bentuk = (nama: string): string => rapikan(nama.replace(/\(\s*%\s*\)|[%*]/g, " "));
+/** Case, spaces, marks, numbers before the name and `(%)` are no other spelling. */
+const bentuk = (nama: string): string => rapikan(tanpaNomor(nama).replace(/\(\s*%\s*\)|[%*]/g, " "));
 
 /** Names alike in all but a word, in tables that never hold both. */
 function yangMirip(indeks: IndeksIndikator, kelompok: number, i: number): EntriIndikator[] {

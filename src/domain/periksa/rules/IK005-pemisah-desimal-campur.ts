@@ -1,12 +1,14 @@
 /** Decimal point and comma in one table, and numbers such as 3.450 that can be read in two ways. */
 import { tampilSel } from "../../tabel/tulisAngka";
 import { alamatSel } from "../../tabel/alamat";
-import type { Kolom, SelTabel, Tabel } from "../../tabel/types";
+import type { Kolom, PeranKolom, SelTabel, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
 import { ciriTabel, type CiriKolom } from "../ciriTabel";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const MAKS_TERKAIT = 20;
+/** `1.1` and `1.1 Persentase …` are numbers of a list. */
+const BUKAN_ANGKA: ReadonlySet<PeranKolom> = new Set(["nomor", "kode", "sasaran", "indikator", "uraian"]);
 
 export const IK005: Aturan = {
   id: "IK005",
@@ -16,8 +18,7 @@ export const IK005: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       const ciri = yield* ciriTabel(tabel);
-      // `1.1` before a name is a number in a list
-      const berangka = tabel.kolom.filter((k) => k.peran !== "nomor" && k.peran !== "kode");
+      const berangka = tabel.kolom.filter((k) => !BUKAN_ANGKA.has(k.peran));
       periksaCampur(tabel, berangka.flatMap((k) => ciri.get(k.col) ?? []), lapor);
       for (const kolom of tabel.kolom) periksaRancu(tabel, kolom, ciri.get(kolom.col)?.ambigu ?? [], lapor);
     }
