@@ -72,6 +72,8 @@ function writeFrame(chart: Excel.Chart, spek: SpekGrafik): void {
   chart.title.format.font.size = UKURAN_JUDUL;
   chart.legend.visible = spek.seri.length > 1;
   if (spek.seri.length > 1) chart.legend.position = "Bottom";
+  // a line passes over a year without a figure, where it has no marker: LibreOffice would draw a gap as zero
+  if (spek.seri.every(({ bentuk }) => bentuk === "garis")) chart.displayBlanksAs = "Interplotted";
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = spek.sumbuKategori;
   valueAxis.title.text = spek.sumbuNilai;

@@ -61,6 +61,8 @@ export interface ChartModel {
   legend?: "Top" | "Bottom" | "Left" | "Right";
   gapWidth?: number;
   overlap?: number;
+  /** What stands for cells without a figure; absent = nothing. */
+  blanks?: "Interplotted" | "Zero";
   categoryAxis: ChartAxisModel;
   valueAxis: ChartAxisModel;
   series: ChartSeriesModel[];

@@ -164,10 +164,10 @@ function partOf(chart: ChartModel, read: ReadReference): string {
 }
 
 /** All of it but where it stands and what it refers to. */
-function lookOf(chart: Pick<ChartModel, "series" | "categoryAxis" | "valueAxis" | "title" | "titleSize" | "legend" | "gapWidth" | "overlap">): string {
-  const { title, titleSize, legend, gapWidth, overlap, categoryAxis, valueAxis } = chart;
+function lookOf(chart: Pick<ChartModel, "series" | "categoryAxis" | "valueAxis" | "title" | "titleSize" | "legend" | "gapWidth" | "overlap" | "blanks">): string {
+  const { title, titleSize, legend, gapWidth, overlap, blanks, categoryAxis, valueAxis } = chart;
   const series = chart.series.map(({ values: _values, categories: _categories, ...look }) => sorted(look));
-  return JSON.stringify([title, titleSize, legend, gapWidth, overlap, sorted(categoryAxis), sorted(valueAxis), series]);
+  return JSON.stringify([title, titleSize, legend, gapWidth, overlap, blanks, sorted(categoryAxis), sorted(valueAxis), series]);
 }
 
 function sorted(value: object): unknown {

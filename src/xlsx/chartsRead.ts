@@ -1,7 +1,7 @@
 /** Reads a chart part as far as the model goes. */
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import { emptyAxis, type ChartAxisModel, type ChartLine, type ChartMarker, type ChartModel, type ChartSeriesModel } from "./chartModel";
-import { DASHES, EMU_PER_POINT, LABEL_POSITIONS, LEGEND_POSITIONS } from "./chartsXml";
+import { BLANKS, DASHES, EMU_PER_POINT, LABEL_POSITIONS, LEGEND_POSITIONS } from "./chartsXml";
 import { elements, firstElement } from "./xmlText";
 
 type Look = Omit<ChartModel, "name" | "from" | "to" | "placement" | "source">;
@@ -24,11 +24,13 @@ export function readChart(xml: string): Look | null {
   const legend = keyOf(LEGEND_POSITIONS, val(firstElement(xml, "legend")?.inner ?? "", "legendPos"));
   const gapWidth = numberOf(bars[0]?.inner ?? "", "gapWidth");
   const overlap = numberOf(bars[0]?.inner ?? "", "overlap");
+  const blanks = keyOf(BLANKS, val(xml, "dispBlanksAs"));
   return {
     ...(title === undefined ? {} : { title: title.text, ...(title.size === undefined ? {} : { titleSize: title.size }) }),
     ...(legend === undefined ? {} : { legend }),
     ...(gapWidth === undefined ? {} : { gapWidth }),
     ...(overlap === undefined ? {} : { overlap }),
+    ...(blanks === undefined ? {} : { blanks }),
     categoryAxis: readAxis(category, value),
     valueAxis: readAxis(value, category),
     series: found.sort((a, b) => a.order - b.order).map(({ series }) => series),

@@ -23,6 +23,7 @@ export const DASHES = { Continuous: "solid", Dash: "dash", DashDot: "dashDot", D
 export const LABEL_POSITIONS = {
   OutsideEnd: "outEnd", InsideEnd: "inEnd", InsideBase: "inBase", Center: "ctr", Top: "t", Bottom: "b", Left: "l", Right: "r",
 } as const;
+export const BLANKS = { Interplotted: "span", Zero: "zero" } as const;
 export const LEGEND_POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
 
 export function chartXml(chart: ChartModel, read: ReadReference): string {
@@ -35,7 +36,7 @@ export function chartXml(chart: ChartModel, read: ReadReference): string {
   return (
     `${HEAD}<c:chart>${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/><c:plotArea><c:layout/>` +
     `${groups(chart, read)}${categoryAxis(chart, horizontal)}${valueAxis(chart, horizontal)}</c:plotArea>${legend}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>${NA_AS_BLANK}</c:chart>` +
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${chart.blanks ? BLANKS[chart.blanks] : "gap"}"/>${NA_AS_BLANK}</c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>` +
     `</c:chartSpace>`
   );

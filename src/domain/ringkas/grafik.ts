@@ -42,7 +42,8 @@ export function bergrafik(rencana: RencanaLembar, calon: readonly CalonGrafik[],
     kosongkan(TITIK_BARIS_GRAFIK);
     const rows = Math.ceil(perlu / TITIK_BARIS_GRAFIK);
     const sela = halamanBerikut(tinggi, rencana, rows * TITIK_BARIS_GRAFIK);
-    if (sela > 0) kosongkan(sela);
+    // many low rows, for a high one would go to the next page as a whole
+    for (let n = 0; n < sela; n += TITIK_BARIS_GRAFIK) kosongkan(TITIK_BARIS_GRAFIK);
     const row = sel.length;
     for (let n = 0; n < rows; n++) kosongkan(TITIK_BARIS_GRAFIK);
     return { row, col: 0, rows, cols: kolomSelebar(rencana.lebar.slice(0, rencana.kolomCetak), lebar) };

@@ -21,6 +21,8 @@ export interface KataGrafik {
   readonly realisasi: string;
   /** `{awal}`, `{akhir}`, `{nomor}` */
   readonly tahun: string;
+  /** `{awal}`, `{akhir}`, `{nama}` */
+  readonly tahunSatu: string;
   readonly sumbuTahun: string;
   readonly sumbuIndikator: string;
   readonly persen: string;
@@ -63,6 +65,7 @@ export const FORMAT_PERSEN = "0.0%";
 const NOMOR = 0;
 const NAMA = 1;
 const NAMA_TERPANJANG = 40;
+const JUDUL_TERPANJANG = 70;
 /** Beyond so many points labels run into one another. */
 const LABEL_TERBANYAK = 14;
 const KATEGORI_TERBANYAK = 40;
@@ -125,13 +128,14 @@ function namaBaris({ rencana, kolomNama }: BahanGrafik, row: number): SelRencana
   const berangka = nilaiAngka(nomor) !== null;
   return rumus(
     `=${berangka ? `${alamatSel(row, NOMOR)}&". "&` : ""}${potong}`,
-    `${berangka ? `${nilaiTeks(nomor)}. ` : ""}${potongNama(nilaiTeks(nama).replace(/\n/g, " "))}`,
+    `${berangka ? `${nilaiTeks(nomor)}. ` : ""}${potongNama(nilaiTeks(nama))}`,
     "isi",
   );
 }
 
-function potongNama(nama: string): string {
-  return nama.length > NAMA_TERPANJANG ? `${nama.slice(0, NAMA_TERPANJANG - 1)}…` : nama;
+function potongNama(nama: string, terpanjang = NAMA_TERPANJANG): string {
+  const sebaris = nama.replace(/\n/g, " ");
+  return sebaris.length > terpanjang ? `${sebaris.slice(0, terpanjang - 1)}…` : sebaris;
 }
 
 function selNilai({ sel }: RencanaLembar, row: number, { dari, format }: SeriBahan): SelRencana {
@@ -227,9 +231,10 @@ export function grafikTahun(bahan: BahanGrafik, tahun: readonly KolomTahunGrafik
     const persen = barisPersen(rencana, baris[0]!, kolom);
     const isi = {
       kunci: `tahun-${n + 1}`,
-      judul: isiKata(kata.tahun, {
+      judul: isiKata(baris.length === 1 ? kata.tahunSatu : kata.tahun, {
         awal: tahun[0]!.tahun, akhir: tahun.at(-1)!.tahun,
         nomor: baris.map((row) => nilaiTeks(rencana.sel[row]![NOMOR]!)).join(", "),
+        nama: potongNama(nilaiTeks(rencana.sel[baris[0]!]![bahan.kolomNama]!), JUDUL_TERPANJANG),
       }),
       sumbuNilai: awalBesar(persen ? kata.persen : kata.angka),
       formatNilai: persen ? "0%" : "#,##0.##",
@@ -257,8 +262,11 @@ function barisPersen({ sel }: RencanaLembar, row: number, kolom: readonly number
 function kelompokSebesar(rencana: RencanaLembar, baris: readonly number[], kolom: readonly number[]): number[][] {
   const kelompok: number[][] = [];
   for (const row of baris) {
-    const nilai = kolom.flatMap((col) => nilaiAngka(rencana.sel[row]![col]!) ?? []);
-    if (nilai.length < 2 || nilai.some((satu) => satu < 0)) continue;
+    const berangka = kolom.map((col) => rencana.sel[row]![col]!).filter((sel) => nilaiAngka(sel) !== null);
+    const nilai = berangka.flatMap((sel) => nilaiAngka(sel) ?? []);
+    // percentages beside plain numbers are of two units
+    const seragam = new Set(berangka.map(({ format }) => format?.includes("%") === true)).size === 1;
+    if (nilai.length < 2 || !seragam || nilai.some((satu) => satu < 0)) continue;
     const cocok = kelompok.find(
       (satu) => barisPersen(rencana, satu[0]!, kolom) === barisPersen(rencana, row, kolom) && sebanding(rencana, [...satu, row], kolom),
     );
@@ -306,7 +314,7 @@ function garisTahun(bahan: BahanGrafik, tahun: readonly KolomTahunGrafik[], { fo
 /** Power of ten that keeps amounts of money short, with the format that shows it. */
 export function skalaUang(terbesar: number): { readonly pangkat: 0 | 3 | 6 | 9 | 12; readonly format: string } {
   for (const pangkat of [12, 9, 6, 3] as const) {
-    if (terbesar >= 10 ** pangkat) return { pangkat, format: `#,##0.0${",".repeat(pangkat / 3)}` };
+    if (terbesar >= 10 ** pangkat) return { pangkat, format: `#,##0.00${",".repeat(pangkat / 3)}` };
   }
   return { pangkat: 0, format: "#,##0" };
 }

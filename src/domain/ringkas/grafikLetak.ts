@@ -7,8 +7,8 @@ export const TITIK_BARIS_GRAFIK = 15;
 /** A4 in points, and the margins that Excel gives a new sheet. */
 const A4 = { panjang: 841.9, pendek: 595.3 };
 const TEPI = { samping: 2 * 0.7 * 72, tegak: 2 * 0.75 * 72 };
-/** Programs differ in the last points of a row's height. */
-const AMAN = 0.97;
+/** Programs differ in the last points of a page, each page anew: part of a page that is left free for it. */
+const TOLERANSI = 0.03;
 
 /** Width of a column in points: seven pixels a character and five of margin, at 96 pixels an inch. */
 export function titikKolom(karakter: number): number {
@@ -19,8 +19,9 @@ export function titikKolom(karakter: number): number {
 function isiHalaman({ lebar, mendatar, kolomCetak }: Pick<RencanaLembar, "lebar" | "mendatar" | "kolomCetak">): number {
   const kertas = mendatar ? { lebar: A4.panjang, tinggi: A4.pendek } : { lebar: A4.pendek, tinggi: A4.panjang };
   const tabel = lebar.slice(0, kolomCetak).reduce((jumlah, karakter) => jumlah + titikKolom(karakter), 0);
-  const skala = Math.min(1, (kertas.lebar - TEPI.samping) / tabel);
-  return ((kertas.tinggi - TEPI.tegak) / skala) * AMAN;
+  // whole percents, as programs scale
+  const skala = Math.min(100, Math.floor(((kertas.lebar - TEPI.samping) / tabel) * 100)) / 100;
+  return (kertas.tinggi - TEPI.tegak) / skala;
 }
 
 /**
@@ -33,14 +34,16 @@ export function halamanBerikut(tinggi: readonly number[], rencana: RencanaLembar
   const titik = (row: number): number => tinggi[row] || TITIK_BARIS_GRAFIK;
   const kepala = titik(rencana.barisKepala);
   let terisi = 0;
+  let halaman = 1;
   tinggi.forEach((_, row) => {
-    if (terisi + titik(row) > penuh) terisi = kepala;
+    if (terisi + titik(row) > penuh) {
+      terisi = kepala;
+      halaman++;
+    }
     terisi += titik(row);
   });
   const sisa = penuh - terisi;
-  if (perlu <= sisa || perlu > penuh - kepala) return 0;
-  return Math.min(TINGGI_TERBESAR, Math.max(TITIK_BARIS_GRAFIK, Math.ceil(sisa)));
+  const longgar = penuh * TOLERANSI * halaman;
+  if (perlu + longgar <= sisa || perlu + longgar > penuh - kepala) return 0;
+  return Math.ceil(sisa + longgar);
 }
-
-/** Excel's limit of a row's height. */
-const TINGGI_TERBESAR = 409;

@@ -13,6 +13,7 @@ export const grafik: KataGrafik = {
   target: "Target",
   realisasi: "Realised",
   tahun: "Realised {awal}–{akhir}, indicators no. {nomor}",
+  tahunSatu: "Realised {awal}–{akhir}: {nama}",
   sumbuTahun: "Year",
   sumbuIndikator: "Indicator",
   persen: "percent",

@@ -14,6 +14,7 @@ export const grafik: KataGrafik = {
   target: "Target",
   realisasi: "Realisasi",
   tahun: "Realisasi {awal}–{akhir}, indikator nomor {nomor}",
+  tahunSatu: "Realisasi {awal}–{akhir}: {nama}",
   sumbuTahun: "Tahun",
   sumbuIndikator: "Indikator",
   persen: "persen",

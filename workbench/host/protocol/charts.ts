@@ -163,6 +163,7 @@ export const chartTable: TypeTable<ChartNode> = {
     Id: (_context, { chart }) => idOf(chart),
     Name: (context, node) => stored(context, node).name,
     ChartType: (context, node) => stored(context, node).series[0]?.type ?? "Invalid",
+    DisplayBlanksAs: (context, node) => stored(context, node).blanks ?? "NotPlotted",
     Left: (context, node) => placeOf(context, node).left,
     Top: (context, node) => placeOf(context, node).top,
     Width: (context, node) => placeOf(context, node).width,
@@ -177,6 +178,12 @@ export const chartTable: TypeTable<ChartNode> = {
     ChartType: (context, node, value) => {
       const type = chartType(value, "Chart");
       for (const series of changing(context, node, "Chart.chartType").series) series.type = type;
+    },
+    DisplayBlanksAs: (context, node, value) => {
+      const blanks = oneOf(value, "displayBlanksAs", ["NotPlotted", "Interplotted", "Zero"]);
+      const chart = changing(context, node, "Chart.displayBlanksAs");
+      if (blanks === "NotPlotted") delete chart.blanks;
+      else chart.blanks = blanks;
     },
     Left: setPlace("left"),
     Top: setPlace("top"),
