@@ -126,7 +126,7 @@ function susunAtas({ judul, subjudul, kolom, capaian, anggaran, nilai }: Bagian,
   const baris: BarisEksekutif[] = [];
   lembar.tunggal(judul, "judul");
   lembar.kosong();
-  lembar.tunggal(subjudul, "subjudul");
+  lembar.melebar(subjudul, "subjudul");
   const bab = (isi: string): void => {
     lembar.kosong();
     lembar.tunggal(isi, "subjudul");

@@ -6,8 +6,9 @@ import { hitungBaris, type BarisHitung } from "./barisCapaian";
 import { kalimatIndikator, type BahanIndikator } from "./eksekutifIndikator";
 import {
   adaAngka, ANGKA, angkaBagian, ANGKA_PERSEN, CACAH, isiTemplat, jika, PERSEN, PERSEN_LENTUR, teksBagian,
-  type AngkaKalimat, type Bagian, type Bentuk, type Kalimat, type NamaSel,
+  type AngkaKalimat, type Bentuk, type Kalimat, type NamaSel,
 } from "./eksekutifKalimat";
+import { kalimatLaporan, type JumlahCapaian } from "./eksekutifLaporan";
 import { ANGKA_PERTAMA, LABEL, NOMOR, type LembarEksekutif } from "./eksekutifLembar";
 import { angkaHitungan, angkaLangsung, cacah, letakSel, namaDari } from "./eksekutifSumber";
 import { tahunUtama, tautan, type NilaiTertaut } from "./eksekutifTautan";
@@ -23,8 +24,6 @@ import { tulisPersen } from "../tabel/tulisAngka";
 import type { SelRencana } from "./types";
 
 const PECAHAN_SERATUS = 4;
-/** A formula holds 8,192 characters. */
-const NAMA_SEKALIMAT = 120;
 
 /** What other parts say of the whole: the mean that counts. */
 export interface HasilCapaian {
@@ -97,7 +96,7 @@ export class PenyusunCapaian {
     lembar.akhiriTabel();
     return {
       rerata,
-      laporan: this.laporan(rerata, hitung, semua),
+      laporan: kalimatLaporan({ rerata, metode: this.metode, batas: this.opsi.batas, tahun: this.tahun, jumlah: hitung, indikator: semua }, this.opsi.kata.eksekutif),
       sasaran: kelompok.map(({ nama, rerata: rata, banyak, baris }) => ({
         judul: nama,
         kalimat: rata && banyak ? [this.kalimatSasaran(rata, banyak)] : [],
@@ -235,7 +234,7 @@ export class PenyusunCapaian {
     return dipakai;
   }
 
-  private jumlah(lembar: LembarEksekutif, baris: readonly BarisJadi[], awal: number, akhir: number): Readonly<Record<"semua" | "diAtas" | "tepat" | "diBawah" | "takTerhitung", AngkaKalimat>> {
+  private jumlah(lembar: LembarEksekutif, baris: readonly BarisJadi[], awal: number, akhir: number): JumlahCapaian {
     const { jumlah: kata } = this.opsi.kata.capaian;
     const [nomor, capaian] = [NOMOR, this.letak.capaian].map((col) => rentangMutlak(awal, akhir, col)) as [string, string];
     const nilai = this.hasil.map((hitung) => hitung.capaian);
@@ -253,35 +252,6 @@ export class PenyusunCapaian {
       diBawah: tulis(kata.diBawah, `=COUNTIFS(${nomor},">0",${capaian},"<"&0.99995)`, hitungJika((x) => x < 1)),
       takTerhitung: tulis(kata.takTerhitung, `=SUMPRODUCT(ISNUMBER(${nomor})*(1-ISNUMBER(${capaian})))`, nilai.filter((x) => x === null).length),
       semua: tulis(kata.semua, `=COUNT(${nomor})`, nilai.length),
-    };
-  }
-
-  private laporan(rerata: AngkaKalimat, hitung: ReturnType<PenyusunCapaian["jumlah"]>, baris: readonly BarisJadi[]): Kalimat[] {
-    const { capaian: kata } = this.opsi.kata.eksekutif;
-    const { tahun } = this;
-    const { batas } = this.opsi;
-    const metode = kata.metode[this.metode];
-    const isiRerata = { rerata: angkaBagian(rerata), metode };
-    const adaRerata = tahun === undefined ? isiTemplat(kata.rerata, isiRerata) : isiTemplat(kata.rerataTahun, { ...isiRerata, tahun: String(tahun) });
-    const dibatasi = batas === undefined ? [] : teksBagian(` ${isiKata(kata.batas, { batas: tulisPersen(batas, 0) })}`);
-    const jumlah = isiTemplat(kata.jumlah, {
-      semua: cacah(kata.semua, hitung.semua),
-      diAtas: cacah(kata.diAtas, hitung.diAtas),
-      tepat: cacah(kata.tepat, hitung.tepat),
-      diBawah: cacah(kata.diBawah, hitung.diBawah),
-    });
-    const tanpa: Kalimat[] = [];
-    for (let n = 0; n < baris.length; n += NAMA_SEKALIMAT) tanpa.push([this.daftarTanpa(baris.slice(n, n + NAMA_SEKALIMAT))]);
-    const terhitung = { rumus: `${hitung.takTerhitung.rumus}>0`, benar: hitung.takTerhitung.nilai !== 0 };
-    const kurang = isiTemplat(kata.tanpa, { banyak: cacah(kata.takTerhitung, hitung.takTerhitung), daftar: tanpa[0] ?? [] });
-    const utama = jika(adaAngka(rerata), [...adaRerata, ...dibatasi], teksBagian(kata.tanpaRerata));
-    return [[...utama, ...teksBagian(" "), ...jumlah, ...jika(terhitung, [...teksBagian(" "), ...kurang])], ...tanpa.slice(1)];
-  }
-
-  private daftarTanpa(baris: readonly BarisJadi[]): Bagian {
-    return {
-      jenis: "daftar",
-      butir: baris.map(({ nama, capaian }) => ({ ...nama, uji: { rumus: `NOT(ISNUMBER(${capaian.rumus}))`, benar: capaian.nilai === null } })),
     };
   }
 

@@ -56,6 +56,11 @@ export class LembarEksekutif {
     this.baris([teks(isi, gaya)], gaya);
   }
 
+  /** Text over the whole width, whatever comes to stand beside it. */
+  melebar(isi: string, gaya: GayaSel): void {
+    this.gabungkan(this.baris([teks(isi, gaya)], gaya), this.kolom);
+  }
+
   /** A sentence over the whole width. */
   kalimat(isi: Kalimat, gaya: GayaSel): number {
     const row = this.baris([rumus(rumusKalimat(isi), teksKalimat(isi), gaya)], gaya);
