@@ -6,7 +6,7 @@
 import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/ringkas/kunci";
 import { barisBeda, sidik } from "../domain/ringkas/sidik";
 import type { RencanaLembar, SpekGrafik } from "../domain/ringkas/types";
-import { alamatRentang, type Rect } from "../domain/tabel/alamat";
+import { alamatRentang, alamatSel, type Rect } from "../domain/tabel/alamat";
 import { namaLembarBaru } from "./address";
 import { GalatBuku, type HasilTulis, type OpsiTulis } from "./layanan";
 import { bacaKeadaan, tulisCatatan, type Keadaan, type LembarKita } from "./ownSheets";
@@ -47,7 +47,7 @@ export interface OpsiTerapkan extends OpsiTulis {
  */
 export async function applyPlan(
   rencana: RencanaLembar,
-  { catatLembar = () => undefined, timpa = false, simpan }: OpsiTerapkan = {},
+  { catatLembar = () => undefined, timpa = false, bisaKembali = false, simpan }: OpsiTerapkan = {},
 ): Promise<HasilTulis> {
   return runExcel(requires, async (context) => {
     const keadaan = await bacaKeadaan(context, rencana.jenis, rencana.sumber);
@@ -67,13 +67,18 @@ export async function applyPlan(
       catatLembar(baru.id);
       if (milik && cadangan) {
         catatLembar(milik.sheet.id);
-        return await perbarui(context, { baru, milik, rencana, cadangan, jejak, sidik, catat });
+        return await perbarui(context, { baru, milik, rencana, cadangan, jejak, sidik, catat, bisaKembali });
       }
       const siapCetak = await aturCetak(context, baru, rencana);
       await catat();
       const lembar = await tampilkan(context, baru, rencana, keadaan, sidik);
       const kembali = { jejak, id: baru.id, rentang: luas(rencana), sidik, seluruhnya: true };
-      return { lembar, diperbarui: false, ...(siapCetak ? {} : { tanpaAturanCetak: true }), kembalikan: () => kembalikan(kembali) };
+      return {
+        lembar,
+        diperbarui: false,
+        ...(siapCetak ? {} : { tanpaAturanCetak: true }),
+        ...(bisaKembali ? { kembalikan: () => kembalikan(kembali) } : {}),
+      };
     } catch (error) {
       if ((await batalkan(jejak, error)) === "selesai" && milik) return { lembar: milik.nama, diperbarui: true };
       throw error;
@@ -149,11 +154,12 @@ interface Pembaruan {
   readonly sidik: string;
   /** Queues what the workbook shall keep. */
   readonly catat: () => Promise<void>;
+  readonly bisaKembali: boolean;
 }
 
 async function perbarui(
   context: Excel.RequestContext,
-  { baru, milik, rencana, cadangan, jejak, sidik: sidikBaru, catat }: Pembaruan,
+  { baru, milik, rencana, cadangan, jejak, sidik: sidikBaru, catat, bisaKembali }: Pembaruan,
 ): Promise<HasilTulis> {
   const simpanan = cadangkan(context, milik, cadangan);
   await context.sync();
@@ -167,11 +173,12 @@ async function perbarui(
   const usang = grafikUsang(jejak.grafik, cadangan.grafik);
   baru.delete();
   // as long as it stands the old content can be brought back, which charts that go make impossible
-  if (usang.length > 0) context.workbook.worksheets.getItem(cadangan.nama).delete();
+  const tetap = bisaKembali && usang.length === 0;
+  if (!tetap) context.workbook.worksheets.getItem(cadangan.nama).delete();
   for (const nama of usang) milik.sheet.charts.getItem(nama).delete();
   await context.sync();
   const hasil = { lembar: milik.nama, diperbarui: true };
-  if (usang.length > 0) return hasil;
+  if (!tetap) return hasil;
   const kembali = { jejak, id: milik.sheet.id, rentang: luas(rencana), sidik: sidikBaru, seluruhnya: false };
   return { ...hasil, kembalikan: () => kembalikan(kembali) };
 }
@@ -214,9 +221,9 @@ async function pastikanSama(context: Excel.RequestContext, { jejak, id, rentang,
   await context.sync();
   const data = { lembar: sheet.name };
   const beda = barisBeda(dulu, sidik(isi.formulas));
-  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, baris: String(rentang.row + beda + 1) });
+  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, sel: alamatSel(rentang.row + beda, rentang.col) });
   const keluar = !terpakai.isNullObject && (terpakai.rowIndex + terpakai.rowCount > rentang.rows || terpakai.columnIndex + terpakai.columnCount > rentang.cols);
-  if (seluruhnya && keluar) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, baris: String(terpakai.rowIndex + terpakai.rowCount) });
+  if (seluruhnya && keluar) throw new GalatBuku("RINGKASAN_DISUNTING", { ...data, sel: alamatSel(terpakai.rowIndex + terpakai.rowCount - 1, 0) });
 }
 
 /**

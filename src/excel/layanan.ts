@@ -54,7 +54,8 @@ export interface HasilTulis {
   /** True where this Excel refused paper size and print titles (no printer): everything else is written. */
   readonly tanpaAturanCetak?: boolean;
   /**
-   * Brings the workbook back to what it was before; absent where that is not possible (charts that went with the old summary).
+   * Brings the workbook back to what it was before; absent where that was not asked for, or is not possible (charts that went
+   * with the old summary).
    * @throws GalatBuku RINGKASAN_DISUNTING or TIDAK_DITEMUKAN where the summary has been edited or taken away since
    */
   readonly kembalikan?: () => Promise<void>;
@@ -63,6 +64,8 @@ export interface HasilTulis {
 export interface OpsiTulis {
   /** Whether a summary that the user edited may be overwritten. */
   readonly timpa?: boolean;
+  /** Whether the old content is kept hidden for `HasilTulis.kembalikan`, until that was called or `lepaskanKembali`. */
+  readonly bisaKembali?: boolean;
   /** What the workbook shall keep of it, written together with the summary or not at all. */
   readonly simpan?: (lama: Simpanan) => Simpanan;
 }

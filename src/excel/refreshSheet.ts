@@ -88,7 +88,7 @@ function pastikanUtuh({ nama, sidik: dulu }: LembarKita, formulas: readonly (rea
   const [atas, kiri] = [lama.row - rect.row, lama.col - rect.col];
   const kini = sidik(formulas.slice(atas, atas + lama.rows).map((baris) => baris.slice(kiri, kiri + lama.cols)));
   const beda = barisBeda(dulu, kini);
-  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { lembar: nama, baris: String(lama.row + beda + 1) });
+  if (beda >= 0) throw new GalatBuku("RINGKASAN_DISUNTING", { lembar: nama, sel: alamatSel(lama.row + beda, lama.col) });
 }
 
 /** Queues the copy of the old content onto a hidden sheet and answers that sheet, its id loaded. */

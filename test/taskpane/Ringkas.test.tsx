@@ -1,4 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { simpanPilihan } from "../../src/domain/ringkas/pilihanTersimpan";
+import { SIMPANAN_KOSONG } from "../../src/domain/simpanan/types";
 import { GalatBuku } from "../../src/taskpane/layanan";
 import { bukaPanel } from "./bantu";
 import { layananPalsu, lembar, mesinPalsu, rencana, tabel } from "./palsu";
@@ -8,8 +10,8 @@ const SATU = [tabel("Pengukuran 2023", "A3:G15", "capaian")];
 const BERSASARAN = SATU.map((satu) => ({ ...satu, baris: satu.baris.map((baris) => ({ ...baris, sasaran: "Sasaran satu" })) }));
 const DUA = [...SATU, tabel("Triwulan IV", "A1:F9", "capaian")];
 
-async function baca({ daftar = SATU, ganti = {} }: { daftar?: typeof SATU; ganti?: object } = {}) {
-  const panel = await bukaPanel({ layanan: layananPalsu(LEMBAR, ganti), mesin: mesinPalsu({ tabel: daftar }) });
+async function baca({ daftar = SATU, ganti = {}, setelan = {} }: { daftar?: typeof SATU; ganti?: object; setelan?: Readonly<Record<string, string>> } = {}) {
+  const panel = await bukaPanel({ layanan: layananPalsu(LEMBAR, ganti, { ...SIMPANAN_KOSONG, setelan }), mesin: mesinPalsu({ tabel: daftar }) });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
   await panel.pengguna.click(screen.getByRole("button", { name: "Cari tabel" }));
   await screen.findByRole("heading", { name: /Pratinjau|tidak ditemukan/ });
@@ -83,6 +85,52 @@ describe("Ringkas", () => {
     });
     await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
     expect(await screen.findByText(/^Lembar “Ringkasan” sudah diperbarui\. Ukuran kertas/)).toBeTruthy();
+  });
+
+  it("takes the summary back with one click, what was kept of it included", async () => {
+    const { pengguna, layanan } = await baca();
+    await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
+    expect(Object.keys(layanan.simpanan().setelan)).toEqual(["ringkasan", "ringkasan.capaian"]);
+    await pengguna.click(await screen.findByRole("button", { name: "Kembalikan" }));
+    expect(await screen.findByText("Buku kerja kembali seperti sebelum ringkasan ditulis.")).toBeTruthy();
+    expect(layanan.panggilan.at(-1)).toEqual(["kembalikanRingkasan"]);
+    expect(layanan.simpanan().setelan).toEqual({});
+    expect(screen.queryByRole("button", { name: "Kembalikan" })).toBeNull();
+  });
+
+  it("says that it can no longer take the summary back once the workbook has changed, and lets go what was kept for it", async () => {
+    const { pengguna, layanan } = await baca();
+    await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
+    await screen.findByRole("button", { name: "Kembalikan" });
+    act(() => layanan.ubahSel());
+    expect(await screen.findByText(/tidak dapat dikembalikan lagi lewat tombol/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Kembalikan" })).toBeNull();
+    expect(layanan.panggilan.at(-1)).toEqual(["lepaskanKembali"]);
+  });
+
+  it("asks before it overwrites what the user edited inside a summary", async () => {
+    const dicoba: unknown[] = [];
+    const { pengguna } = await baca({
+      ganti: {
+        tulisRingkasan: async (_: unknown, opsi: { timpa?: boolean }) => {
+          dicoba.push(opsi.timpa);
+          if (!opsi.timpa) throw new GalatBuku("RINGKASAN_DISUNTING", { lembar: "Ringkasan capaian", sel: "A7" });
+          return { lembar: "Ringkasan capaian", diperbarui: true };
+        },
+      },
+    });
+    await pengguna.click(screen.getByRole("button", { name: "Buat lembar ringkasan" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Lembar ringkasan sudah Anda ubah");
+    await pengguna.click(screen.getByRole("button", { name: "Timpa" }));
+    expect(await screen.findByText("Lembar “Ringkasan capaian” sudah diperbarui.")).toBeTruthy();
+    expect(dicoba).toEqual([false, true]);
+  });
+
+  it("comes back with what was chosen when the summary was last built", async () => {
+    const setelan = simpanPilihan({}, "capaian", [DUA[1]!], DUA, { metode: "sasaran", batas: 1.2, skala: "LKJ" });
+    await baca({ daftar: DUA, setelan });
+    expect((screen.getByRole("radio", { name: "120%" }) as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByRole("combobox", { name: "Tabel" }) as HTMLSelectElement).value).toBe("1");
   });
 
   it("lets the user choose among several tables", async () => {

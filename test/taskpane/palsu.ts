@@ -205,9 +205,15 @@ export function layananPalsu(
       return { lembar: isi };
     },
     pilihSel: async (...apa) => void panggilan.push(["pilihSel", ...apa]),
-    tulisRingkasan: async (isian) => {
+    tulisRingkasan: async (isian, opsi) => {
       panggilan.push(["tulisRingkasan", isian]);
-      return { lembar: isian.nama, diperbarui: false };
+      const lama = simpanan;
+      if (opsi?.simpan) simpan(opsi.simpan(lama));
+      const kembalikan = async (): Promise<void> => {
+        panggilan.push(["kembalikanRingkasan"]);
+        simpan(lama);
+      };
+      return { lembar: isian.nama, diperbarui: false, ...(opsi?.bisaKembali ? { kembalikan } : {}) };
     },
     lepaskanKembali: async () => void panggilan.push(["lepaskanKembali"]),
     sisipkanRumus: async (rumus) => {

@@ -83,7 +83,7 @@ export function gantiKoreksi(
 }
 
 /** By its headers; where those have changed, by its title, if only one table of the sheet has it. */
-function cariTabel(tabel: readonly Tabel[], { lembar, judul, kepala, urutan }: IdentitasTabel): Tabel | undefined {
+export function cariTabel(tabel: readonly Tabel[], { lembar, judul, kepala, urutan }: IdentitasTabel): Tabel | undefined {
   const selembar = tabel.filter((satu) => satu.lembar === lembar);
   const sekepala = selembar.filter((satu) => samaKepala(kepalaTabel(satu), kepala));
   if (sekepala.length > 0) return sekepala[urutan - 1];

@@ -260,6 +260,11 @@ export const panel = {
     selesaiJudul: "Summary ready",
     dibuat: "Sheet “{lembar}” was created.",
     diperbarui: "Sheet “{lembar}” was refreshed.",
+    kembalikan: "Take back",
+    dikembalikanJudul: "Taken back",
+    dikembalikan: "The workbook is as it was before the summary was written.",
+    takBisaKembali: "This summary can no longer be taken back with the button, for the workbook has changed since.",
+    timpa: "Overwrite",
     bukaLembar: "Open sheet",
     tanpaAturanCetak: "Paper size and print titles were not set because this computer has no printer.",
     tanpaCapaianJudul: "No table for a summary found",
@@ -338,7 +343,7 @@ export const panel = {
     },
     RINGKASAN_DISUNTING: {
       judul: "You have edited the summary sheet",
-      sebab: "Row {baris} of sheet {lembar} is no longer as the pane wrote it. Nothing was changed.",
+      sebab: "From the row of the cell below on, the sheet is no longer as the pane wrote it. Nothing was changed.",
       langkah: "Choose “Overwrite” if that edit may go, or move it outside the table first.",
     },
     SEL_BERUBAH: {

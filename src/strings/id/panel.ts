@@ -259,6 +259,11 @@ export const panel = {
     selesaiJudul: "Ringkasan siap",
     dibuat: "Lembar “{lembar}” sudah dibuat.",
     diperbarui: "Lembar “{lembar}” sudah diperbarui.",
+    kembalikan: "Kembalikan",
+    dikembalikanJudul: "Dikembalikan",
+    dikembalikan: "Buku kerja kembali seperti sebelum ringkasan ditulis.",
+    takBisaKembali: "Ringkasan ini tidak dapat dikembalikan lagi lewat tombol, karena buku kerja sudah berubah sesudahnya.",
+    timpa: "Timpa",
     bukaLembar: "Buka lembar",
     tanpaAturanCetak: "Ukuran kertas dan judul cetak belum diatur karena komputer ini tidak memiliki pencetak.",
     tanpaCapaianJudul: "Tabel untuk ringkasan tidak ditemukan",
@@ -337,7 +342,7 @@ export const panel = {
     },
     RINGKASAN_DISUNTING: {
       judul: "Lembar ringkasan sudah Anda ubah",
-      sebab: "Isi lembar {lembar} pada baris {baris} tidak lagi seperti yang ditulis panel. Tidak ada yang diubah.",
+      sebab: "Isi lembar ini tidak lagi seperti yang ditulis panel, mulai dari baris sel di bawah ini. Tidak ada yang diubah.",
       langkah: "Tekan “Timpa” bila suntingan itu boleh hilang, atau pindahkan dahulu ke luar tabel.",
     },
     SEL_BERUBAH: {

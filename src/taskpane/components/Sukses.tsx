@@ -11,10 +11,12 @@ export interface SuksesProps {
   readonly judul: string;
   readonly isi: string;
   readonly lanjut?: { readonly nama: string; readonly kerjakan: () => void };
+  /** The way back. */
+  readonly kembali?: { readonly nama: string; readonly kerjakan: () => void };
   readonly tutup: () => void;
 }
 
-export function Sukses({ judul, isi, lanjut, tutup }: SuksesProps) {
+export function Sukses({ judul, isi, lanjut, kembali, tutup }: SuksesProps) {
   const { t } = usePanel();
   const gaya = useGaya();
   return (
@@ -32,6 +34,11 @@ export function Sukses({ judul, isi, lanjut, tutup }: SuksesProps) {
           {lanjut && (
             <Button size="small" onClick={lanjut.kerjakan}>
               {lanjut.nama}
+            </Button>
+          )}
+          {kembali && (
+            <Button size="small" onClick={kembali.kerjakan}>
+              {kembali.nama}
             </Button>
           )}
         </MessageBarActions>

@@ -1,7 +1,9 @@
 /** What the user chose for a summary, kept for each kind apart, and what follows from it: tables and options, or why not yet. */
 import { useMemo, useState } from "react";
 import type { NamaRingkasan } from "../../domain/ringkas/jenisRingkasan";
+import { bacaPilihan, jenisTerakhir, nomorTersimpan, type OpsiTersimpan } from "../../domain/ringkas/pilihanTersimpan";
 import type { Pengaturan } from "../../domain/simpanan/pengaturan";
+import type { Simpanan } from "../../domain/simpanan/types";
 import type { Tabel } from "../../domain/tabel/types";
 import type { OpsiRingkasan, PilihanRingkasan } from "../mesin";
 
@@ -44,12 +46,40 @@ function dariPengaturan({ metode, batas, skala }: Pengaturan): Partial<IsianRing
   return { ...(metode ? { metode } : {}), ...(pilihan ? { batas: pilihan } : {}), ...(skala === undefined ? {} : { skala }) };
 }
 
-/** @param pengaturan settings of the workbook: they hold as long as the user chooses nothing else here */
-export function usePilihanRingkasan(daftar: readonly PilihanRingkasan[], pengaturan: Pengaturan): { isian: IsianRingkasan; terpakai: PilihanTerpakai | null; ubah: UbahRingkasan } {
-  const [jenis, aturJenis] = useState<NamaRingkasan>("capaian");
+/** What was chosen when a summary of this kind was last built in the workbook. */
+function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan | undefined): Partial<IsianRingkasan> {
+  const ada = pilihan && bacaPilihan(setelan, pilihan.jenis);
+  if (!ada) return {};
+  const { metode, batas, skala, tahun, sampai }: OpsiTersimpan = ada.opsi;
+  const nomor = nomorTersimpan(ada, pilihan.tabel);
+  const pilihanBatas = (Object.keys(BATAS) as PilihanBatas[]).find((nama) => BATAS[nama] === batas);
+  return {
+    ...(metode ? { metode } : {}),
+    ...(pilihan.opsi.includes("batas") && pilihanBatas ? { batas: pilihanBatas } : {}),
+    ...(pilihan.opsi.includes("skala") ? { skala: skala ?? AWAL.skala } : {}),
+    ...(tahun === undefined ? {} : { tahun }),
+    ...(sampai === undefined ? {} : { sampai }),
+    ...(nomor ? { nomor: { [pilihan.jenis]: nomor } } : {}),
+  };
+}
+
+/**
+ * @param pengaturan settings of the workbook: they hold as long as nothing was chosen for a summary
+ * @param setelan what the workbook keeps, among it the choices of summaries built before
+ */
+export function usePilihanRingkasan(
+  daftar: readonly PilihanRingkasan[],
+  pengaturan: Pengaturan,
+  setelan: Simpanan["setelan"],
+): { isian: IsianRingkasan; terpakai: PilihanTerpakai | null; ubah: UbahRingkasan } {
+  const [jenis, aturJenis] = useState<NamaRingkasan | null>(null);
   const [dipilih, aturDipilih] = useState<Partial<IsianRingkasan>>({});
-  const isian = useMemo(() => ({ ...AWAL, ...dariPengaturan(pengaturan), ...dipilih }), [pengaturan, dipilih]);
-  const pilihan = daftar.find((satu) => satu.jenis === jenis) ?? daftar[0];
+  const awal = jenis ?? jenisTerakhir(setelan);
+  const pilihan = daftar.find((satu) => satu.jenis === awal) ?? daftar.find((satu) => satu.jenis === "capaian") ?? daftar[0];
+  const isian = useMemo(() => {
+    const tersimpan = dariTersimpan(setelan, pilihan);
+    return { ...AWAL, ...dariPengaturan(pengaturan), ...tersimpan, ...dipilih, nomor: { ...tersimpan.nomor, ...dipilih.nomor } };
+  }, [pengaturan, setelan, pilihan, dipilih]);
   const terpakai = useMemo(() => (pilihan ? pakai(pilihan, isian) : null), [pilihan, isian]);
   return {
     isian,

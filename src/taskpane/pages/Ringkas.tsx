@@ -13,6 +13,8 @@ import {
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { Pengaturan } from "../../domain/simpanan/pengaturan";
+import { simpanPilihan } from "../../domain/ringkas/pilihanTersimpan";
+import type { Simpanan } from "../../domain/simpanan/types";
 import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
 import { Eksekutif } from "../components/Eksekutif";
@@ -28,6 +30,7 @@ import { PratinjauLembar } from "../components/PratinjauLembar";
 import { Sukses } from "../components/Sukses";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
 import { usePilihanRingkasan, type PilihanTerpakai } from "../hooks/usePilihanRingkasan";
+import { useKembalikan } from "../hooks/useKembalikan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { useTugas } from "../hooks/useTugas";
 import { usePanel } from "../konteks";
@@ -61,6 +64,7 @@ const useGaya = makeStyles({
 });
 
 const TANPA_PENGATURAN: Pengaturan = {};
+const TANPA_SETELAN = {};
 const TANPA_RINGKASAN: readonly PilihanRingkasan[] = [];
 
 export function Ringkas() {
@@ -70,20 +74,26 @@ export function Ringkas() {
   const umum = useGayaUmum();
   const bacaan = useTugas<Bahan>();
   const tulisan = useTugas<HasilTulis>();
+  const pengembalian = useTugas<true>();
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
   const [rumus, aturRumus] = useState(false);
-  const [pesanSukses, aturPesanSukses] = useState(false);
+  const [pesanSukses, aturPesanSukses] = useState<"ditulis" | "dikembalikan" | null>(null);
+  const kembali = useKembalikan();
 
   const bahan = bacaan.hasil;
   const daftar = bahan?.daftar ?? TANPA_RINGKASAN;
-  const { isian, terpakai, ubah } = usePilihanRingkasan(daftar, bahan?.pengaturan ?? TANPA_PENGATURAN);
+  const { isian, terpakai, ubah } = usePilihanRingkasan(
+    daftar,
+    bahan?.pengaturan ?? TANPA_PENGATURAN,
+    bahan?.tersimpan.simpanan.setelan ?? TANPA_SETELAN,
+  );
   const rencana = useMemo(() => {
     if (!bahan || !terpakai || terpakai.hambatan) return undefined;
     return mesin.susunRingkasan(terpakai.pilihan.jenis, terpakai.tabel, bahan.tabel, terpakai.opsi, bahasa);
   }, [mesin, bahan, terpakai, bahasa]);
 
   const baca = (): void => {
-    aturPesanSukses(false);
+    aturPesanSukses(null);
     tutupGalatPilih();
     tulisan.tutupPesan();
     void bacaan.mulai(async (alat) => {
@@ -92,15 +102,33 @@ export function Ringkas() {
     });
   };
 
-  const tulis = (): void => {
-    if (!rencana) return;
-    aturPesanSukses(false);
+  const tulis = (timpa: boolean): void => {
+    if (!rencana || !bahan || !terpakai) return;
+    aturPesanSukses(null);
+    kembali.lupakan();
+    const { pilihan, tabel, opsi } = terpakai;
     void tulisan
       .mulai((alat) => {
         alat.maju("menulis");
-        return layanan.tulisRingkasan(rencana);
+        const simpan = (lama: Simpanan): Simpanan => ({ ...lama, setelan: simpanPilihan(lama.setelan, pilihan.jenis, tabel, pilihan.tabel, opsi) });
+        return layanan.tulisRingkasan(rencana, { timpa, simpan, bisaKembali: true });
       })
-      .then((hasil) => hasil && aturPesanSukses(true));
+      .then((hasil) => {
+        if (!hasil) return;
+        kembali.ingat(hasil.kembalikan);
+        aturPesanSukses("ditulis");
+      });
+  };
+
+  const kembalikan = (): void => {
+    aturPesanSukses(null);
+    void pengembalian
+      .mulai(async (alat) => {
+        alat.maju("menulis");
+        await kembali.kerjakan();
+        return true;
+      })
+      .then((selesai) => selesai && aturPesanSukses("dikembalikan"));
   };
 
   const usang = bahan !== undefined && bahan.versi !== versiBuku;
@@ -109,6 +137,12 @@ export function Ringkas() {
     <Pesan>
       {bacaan.galat && <KabarGalat galat={bacaan.galat} tutup={bacaan.tutupPesan} />}
       {tulisan.galat && <KabarGalat galat={tulisan.galat} tutup={tulisan.tutupPesan} />}
+      {tulisan.galat?.kode === "RINGKASAN_DISUNTING" && (
+        <Button className={umum.tombolPenuh} onClick={() => tulis(true)}>
+          {t.ringkas.timpa}
+        </Button>
+      )}
+      {pengembalian.galat && <KabarGalat galat={pengembalian.galat} tutup={pengembalian.tutupPesan} />}
       {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
       {bacaan.dibatalkan && (
         <div role="status">
@@ -117,26 +151,35 @@ export function Ringkas() {
           </MessageBar>
         </div>
       )}
-      {pesanSukses && ditulis && (
+      {pesanSukses === "dikembalikan" && (
+        <Sukses judul={t.ringkas.dikembalikanJudul} isi={t.ringkas.dikembalikan} tutup={() => aturPesanSukses(null)} />
+      )}
+      {pesanSukses === "ditulis" && ditulis && (
         <Sukses
           judul={t.ringkas.selesaiJudul}
           isi={[
             isi(ditulis.diperbarui ? t.ringkas.diperbarui : t.ringkas.dibuat, { lembar: ditulis.lembar }),
             ...(ditulis.tanpaAturanCetak ? [t.ringkas.tanpaAturanCetak] : []),
+            ...(kembali.lewat ? [t.ringkas.takBisaKembali] : []),
           ].join(" ")}
           lanjut={{ nama: t.ringkas.bukaLembar, kerjakan: () => pilih(ditulis.lembar, "A1") }}
-          tutup={() => aturPesanSukses(false)}
+          {...(kembali.bisa ? { kembali: { nama: t.ringkas.kembalikan, kerjakan: kembalikan } } : {})}
+          tutup={() => {
+            kembali.lupakan();
+            aturPesanSukses(null);
+          }}
         />
       )}
     </Pesan>
   );
 
-  if (bacaan.jalan || tulisan.jalan) {
+  if (bacaan.jalan || tulisan.jalan || pengembalian.jalan) {
     return (
       <div className={umum.halaman}>
         <h2 className={umum.judul}>{t.ringkas.judul}</h2>
         {bacaan.jalan && <Kemajuan jalan={bacaan.jalan} batalkan={bacaan.batalkan} />}
         {tulisan.jalan && <Kemajuan jalan={tulisan.jalan} />}
+        {pengembalian.jalan && <Kemajuan jalan={pengembalian.jalan} />}
       </div>
     );
   }
@@ -188,7 +231,7 @@ export function Ringkas() {
               icon={<TableAddRegular />}
               className={umum.tombolPenuh}
               disabled={usang || !rencana}
-              onClick={tulis}
+              onClick={() => tulis(false)}
             >
               {t.ringkas.buat}
             </Button>
