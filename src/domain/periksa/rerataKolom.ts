@@ -1,6 +1,6 @@
 /** Means in a foot row over columns other than capaian: where one of them fits and another does not, the other is wrong. */
 import { tampilSel } from "../tabel/tulisAngka";
-import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
+import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
 import { letak } from "./baris";
 import { sebabSalahTik, tampilSeperti } from "./hipotesis/sebab";
 import { angkaDi, kolomBerangka } from "./kolomAngka";
@@ -9,6 +9,8 @@ import type { SelAngka } from "./persamaan";
 import { bertemu, rerataSelang, selangLonggar } from "./selang";
 import type { Laporan } from "./types";
 
+/** Here a foot row may hold sums beside means, and results of its own. */
+const JENIS_BERJUMLAH: ReadonlySet<JenisTabel> = new Set(["anggaran", "efisiensi", "ro", "kepatuhan", "triwulan"]);
 const ANGKA_PALING_SEDIKIT = 2;
 const MAKS_BARIS = 400;
 const MAKS_TERKAIT = 20;
@@ -20,13 +22,14 @@ interface Rerata {
 }
 
 export function rerataKeliru(tabel: Tabel): Laporan[] {
-  if (tabel.baris.length > MAKS_BARIS) return [];
-  const kolom = kolomBerangka(tabel).filter((k) => k.peran !== "capaian" && k.peran !== "serapan" && k.peran !== "persen");
+  if (tabel.baris.length > MAKS_BARIS || JENIS_BERJUMLAH.has(tabel.jenis)) return [];
+  const kolom = kolomBerangka(tabel).filter((k) => k.peran === "realisasi" || k.peran === "nilai");
   return tabel.baris.flatMap((baris, i) => {
     if (baris.jenis !== "rerata") return [];
     const atas = tabel.baris.slice(0, i).filter((b) => b.jenis === "isi");
     const rerata = kolom.flatMap((k) => nilai(baris, k, atas) ?? []);
-    return rerata.some((r) => r.cocok) ? rerata.filter((r) => !r.cocok).map((r) => laporan(tabel, r)) : [];
+    // a sum, or a mean of something else, stands in more than one of them
+    return rerata.filter((r) => !r.cocok).length === 1 && rerata.some((r) => r.cocok) ? rerata.filter((r) => !r.cocok).map((r) => laporan(tabel, r)) : [];
   });
 }
 

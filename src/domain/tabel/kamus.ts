@@ -24,6 +24,9 @@ export const KATA_KEPALA: Readonly<Record<PeranKepala, readonly string[]>> = {
     "indikator kinerja ikp", "indikator kinerja ikk", "kinerja utama", "indikator output", "indikator outcome", "indikator ro", "indikator kinerja tujuan",
     "indikator kinerja daerah", "indikator kinerja sasaran program", "indikator kinerja sasaran kegiatan", "nama iku", "uraian iku", "indikator kinerja kunci", "tolok ukur kinerja",
     "tolak ukur kinerja", "ukuran kinerja", "parameter kinerja", "indikator kinerja output", "indikator kinerja utama ikk", "sasaran indikator", "sasaran indikator kinerja",
+    "sasaran program indikator", "sasaran program indikator kinerja", "sasaran program indikator kinerja program", "sasaran kegiatan indikator", "sasaran kegiatan indikator kinerja",
+    "sasaran kegiatan indikator kinerja kegiatan", "sasaran strategis indikator", "sasaran strategis indikator kinerja", "sasaran strategis indikator kinerja utama",
+    "tujuan sasaran indikator", "tujuan sasaran indikator kinerja", "sasaran indikator kinerja utama", "tujuan sasaran strategis indikator kinerja",
   ],
   uraian: [
     "uraian", "kegiatan", "program", "program kegiatan", "nama kegiatan", "nama program", "jenis belanja", "rincian output", "ro", "kro",
