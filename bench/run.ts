@@ -2,12 +2,14 @@
 import { ukurBerkas } from "./berkas";
 import { ukurPemeriksa, ukurPermintaan } from "./buku";
 import { ukurFungsi } from "./fungsi";
+import { ukurPeramban } from "./peramban";
 import { cetak } from "./ukur";
 
 async function main(): Promise<void> {
   cetak("Berkas", await ukurBerkas());
   cetak("Fungsi", ukurFungsi());
-  cetak("Pemeriksa", ukurPemeriksa());
+  cetak("Pemeriksa di Node", ukurPemeriksa());
+  cetak("Pemeriksa di Chromium", await ukurPeramban());
   cetak("Permintaan ke Excel", await ukurPermintaan());
 }
 
