@@ -95,11 +95,7 @@ async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
       const sheet = context.workbook.worksheets.getItem(lembar.nama);
       const used = sheet.getRangeByIndexes(lembar.row, lembar.col, lembar.values.length, lembar.values[0]!.length);
       used.conditionalFormats.load("items/type");
-      const kolom = lembar.values[0]!.map((_, c) => {
-        const validasi = sheet.getRangeByIndexes(lembar.row, lembar.col + c, lembar.values.length, 1).dataValidation;
-        validasi.load("type,rule");
-        return { c, validasi };
-      });
+      const kolom = lembar.values[0]!.map((_, c) => ({ c, validasi: bacaValidasi(sheet, lembar.row, lembar.col + c, lembar.values.length) }));
       return { lembar, sheet, used, kolom };
     });
     await context.sync();
@@ -114,7 +110,7 @@ async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
     const campur = semua.flatMap(({ lembar, sheet, kolom }) =>
       kolom
         .filter(({ validasi }) => (validasi.type as string | null) === null || validasi.type === "Inconsistent" || validasi.type === "MixedCriteria")
-        .flatMap(({ c }) => lembar.values.slice(0, SEL_TERBANYAK).map((_, r) => ({ lembar, r, c, validasi: validasiSel(sheet, lembar.row + r, lembar.col + c) }))),
+        .flatMap(({ c }) => lembar.values.slice(0, SEL_TERBANYAK).map((_, r) => ({ lembar, r, c, validasi: bacaValidasi(sheet, lembar.row + r, lembar.col + c, 1) }))),
     );
     await context.sync();
     const satuan = [...semua.flatMap(({ lembar, kolom }) => kolom.map(({ c, validasi }) => ({ lembar, r: 0, c, validasi }))), ...campur];
@@ -127,8 +123,8 @@ async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
   });
 }
 
-function validasiSel(sheet: Excel.Worksheet, row: number, col: number): Excel.DataValidation {
-  const { dataValidation } = sheet.getRangeByIndexes(row, col, 1, 1);
+function bacaValidasi(sheet: Excel.Worksheet, row: number, col: number, rows: number): Excel.DataValidation {
+  const { dataValidation } = sheet.getRangeByIndexes(row, col, rows, 1);
   dataValidation.load("type,rule");
   return dataValidation;
 }

@@ -10,3 +10,4 @@ export { cli } from "./en/cli";
 export { jelaskan } from "./en/jelaskan";
 export { hosting } from "./en/hosting";
 export { pengaturan } from "./en/pengaturan";
+export { bagikan } from "./en/bagikan";

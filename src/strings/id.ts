@@ -10,3 +10,4 @@ export { cli } from "./id/cli";
 export { jelaskan } from "./id/jelaskan";
 export { hosting } from "./id/hosting";
 export { pengaturan } from "./id/pengaturan";
+export { bagikan } from "./id/bagikan";

@@ -12,12 +12,13 @@ export interface Tempat {
   readonly muat: () => Promise<ComponentType>;
 }
 
-export type NamaTempat = "periksa" | "ringkas" | "rumus" | "pengaturan";
+export type NamaTempat = "periksa" | "ringkas" | "rumus" | "bagikan" | "pengaturan";
 
 export const TEMPAT: readonly Tempat[] = [
   { nama: "periksa", tanpaMesin: true, muat: sekali(async () => (await import(/* webpackChunkName: "periksa" */ "./pages/Periksa")).Periksa) },
   { nama: "ringkas", muat: sekali(async () => (await import(/* webpackChunkName: "ringkas" */ "./pages/Ringkas")).Ringkas) },
   { nama: "rumus", muat: sekali(async () => (await import(/* webpackChunkName: "rumus" */ "./pages/Rumus")).Rumus) },
+  { nama: "bagikan", tanpaMesin: true, muat: sekali(async () => (await import(/* webpackChunkName: "bagikan" */ "./pages/Bagikan")).Bagikan) },
   { nama: "pengaturan", berikon: true, muat: sekali(async () => (await import(/* webpackChunkName: "pengaturan" */ "./pages/Pengaturan")).Pengaturan) },
 ];
 

@@ -233,7 +233,7 @@ describe("dead calls", () => {
   test("are written in the living spelling", async () => {
     await buka(buku((model) => model.sheets[0]!.cells.set(cellKey(1, 2), { value: "#NAME?", formula: "='C:\\Biro\\LKJ.xlam'!LKJ.CAPAIAN(A2,B2)" })));
     const rencana = susunRencana(await layanan.bacaBagikan(), "pulih");
-    expect(rencana.perubahan.map(({ sel, isi: [[tulis]] }) => [sel, tulis])).toEqual([["C2", { jenis: "rumus", rumus: "=LKJ.CAPAIAN(A2,B2)" }]]);
+    expect(rencana.perubahan.map((satu) => [satu.sel, satu.isi])).toEqual([["C2", [[{ jenis: "rumus", rumus: "=LKJ.CAPAIAN(A2,B2)" }]]]]);
     await layanan.bagikan(rencana);
     expect((await isi()).nilai[0]).toBe(0.75);
     expect((await layanan.bacaSimpanan()).simpanan.bagikan.sel).toEqual([]);

@@ -1,0 +1,149 @@
+/** What would be replaced, cell by cell, and what has to be settled first. */
+import { useState } from "react";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { Halangan, Perubahan, RencanaBagikan } from "../../domain/bagikan/types";
+import { isi } from "../../strings/isi";
+import { rumusTampil } from "../format/rumus";
+import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
+import { useGayaUmum } from "./gaya";
+import { cacah, namaLetak } from "./kata";
+
+const SEKALI_TAMPIL = 20;
+/** Longer formulas are cut: the cell itself shows them whole. */
+const HURUF_TAMPIL = 220;
+
+const useGaya = makeStyles({
+  kartu: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  butir: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "2px",
+    padding: "8px 0",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none", paddingTop: 0 },
+  },
+  tautan: { textAlign: "start", overflowWrap: "anywhere", alignSelf: "flex-start" },
+  kode: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  tombol: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  halangan: { margin: "4px 0 0", paddingInlineStart: "18px", overflowWrap: "anywhere" },
+});
+
+export interface PratinjauBagikanProps {
+  readonly rencana: RencanaBagikan;
+  readonly sibuk: boolean;
+  readonly ganti: () => void;
+  readonly batal: () => void;
+  readonly cariLagi: () => void;
+  readonly pilih: (lembar: string, sel: string) => void;
+}
+
+export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih }: PratinjauBagikanProps) {
+  const panel = usePanel();
+  const k = teksPenuh(panel.bahasa).bagikan;
+  const gaya = useGaya();
+  const umum = useGayaUmum();
+  const [tampil, aturTampil] = useState(SEKALI_TAMPIL);
+  const { perubahan, nama, halangan } = rencana;
+  const nilai = perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
+  const sel = (n: number): string => cacah(panel, "sel", n);
+  return (
+    <section className={gaya.kartu} aria-label={k.pratinjau}>
+      <h3 className={umum.subjudul}>{k.pratinjau}</h3>
+      <p className={umum.paragraf} role="status">
+        {isi(k.ringkasan, { sel: sel(perubahan.length), rumus: sel(perubahan.length - nilai), nilai: sel(nilai) })}
+      </p>
+      {nama.length > 0 && <p className={umum.paragraf}>{isi(k.ringkasanNama, { nama: nama.map((satu) => satu.nama).join(", ") })}</p>}
+      {halangan.length > 0 && <DaftarHalangan halangan={halangan} pilih={pilih} />}
+      <ul className={umum.daftarPolos}>
+        {perubahan.slice(0, tampil).map((satu) => (
+          <Butir key={`${satu.lembar}!${satu.sel}`} perubahan={satu} pilih={pilih} />
+        ))}
+      </ul>
+      {perubahan.length > tampil && (
+        <Button size="small" onClick={() => aturTampil(tampil + 100)}>
+          {isi(k.lainnya, { n: Math.min(100, perubahan.length - tampil) })}
+        </Button>
+      )}
+      <p className={umum.kecil}>{k.tetap}</p>
+      <div className={gaya.tombol}>
+        {halangan.length > 0 ? (
+          <Button appearance="primary" disabled={sibuk} onClick={cariLagi}>
+            {k.cariLagi}
+          </Button>
+        ) : (
+          <Button appearance="primary" disabled={sibuk} onClick={ganti}>
+            {k.ganti}
+          </Button>
+        )}
+        <Button disabled={sibuk} onClick={batal}>
+          {k.batal}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface ButirProps {
+  readonly perubahan: Perubahan;
+  readonly pilih: (lembar: string, sel: string) => void;
+}
+
+function Butir({ perubahan, pilih }: ButirProps) {
+  const panel = usePanel();
+  const k = teksPenuh(panel.bahasa).bagikan;
+  const gaya = useGaya();
+  const umum = useGayaUmum();
+  const { lembar, sel, rentang, rumus, fungsi, sebab, isi: tulisan } = perubahan;
+  const pertama = tulisan[0]![0]!;
+  const ringkas = (teks: string): string => {
+    const lengkap = rumusTampil(teks, panel.pemisah);
+    return lengkap.length > HURUF_TAMPIL ? `${lengkap.slice(0, HURUF_TAMPIL)}…` : lengkap;
+  };
+  const menjadi = (): string => {
+    if (pertama.jenis === "rumus") return isi(k.menjadiRumus, { rumus: ringkas(pertama.rumus) });
+    return sebab ? isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) }) : k.nilaiDipilih;
+  };
+  return (
+    <li className={gaya.butir}>
+      <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+        {namaLetak(panel, lembar, rentang === sel ? sel : isi(k.blok, { sel, rentang }))}
+      </Link>
+      <code className={gaya.kode}>{ringkas(rumus)}</code>
+      <span className={pertama.jenis === "rumus" ? gaya.kode : umum.kecil}>{menjadi()}</span>
+    </li>
+  );
+}
+
+function DaftarHalangan({ halangan, pilih }: { readonly halangan: readonly Halangan[]; readonly pilih: (lembar: string, sel: string) => void }) {
+  const panel = usePanel();
+  const k = teksPenuh(panel.bahasa).bagikan;
+  const gaya = useGaya();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{k.halanganJudul}</MessageBarTitle>
+        <ul className={gaya.halangan}>
+          {halangan.slice(0, SEKALI_TAMPIL).map(({ jenis, lembar, sel, nama }, i) => (
+            <li key={i}>
+              {sel !== "" && (
+                <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+                  {namaLetak(panel, lembar, sel)}
+                </Link>
+              )}{" "}
+              {isi(k.halangan[jenis], { nama })}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,115 @@
+/** Steps of sharing: look, show what would change, change, take back. */
+import { useCallback, useEffect, useState } from "react";
+import { susunLembarAsal } from "../../domain/bagikan/lembarAsal";
+import { susunRencana } from "../../domain/bagikan/rencana";
+import type { CaraBagikan, RencanaBagikan } from "../../domain/bagikan/types";
+import type { LetakSel } from "../../domain/periksa/types";
+import { isi } from "../../strings/isi";
+import { cacah } from "../components/kata";
+import { usePanel } from "../konteks";
+import type { GalatBuku } from "../layanan";
+import { teksPenuh } from "../teksPenuh";
+import { type Tindakan, useTindakan } from "./useTindakan";
+import { sebagaiGalatBuku, type Tugas, useTugas } from "./useTugas";
+
+export interface Bagikan {
+  readonly cari: Tugas<RencanaBagikan>;
+  readonly rencana: RencanaBagikan | undefined;
+  readonly tindakan: Tindakan;
+  /** Formulas that the workbook keeps for us. */
+  readonly tersimpan: number;
+  /** Cells that a colleague changed, after formulas were restored. */
+  readonly berubah: readonly LetakSel[];
+  readonly namaBerubah: readonly string[];
+  readonly galatBaca: GalatBuku | undefined;
+  readonly tutupGalatBaca: () => void;
+  readonly siapkan: (cara: CaraBagikan) => void;
+  readonly tinggalkan: () => void;
+  readonly ganti: (denganAsal: boolean) => void;
+  readonly kembalikan: () => void;
+  readonly hidupkan: () => void;
+}
+
+export function useBagikan(): Bagikan {
+  const panel = usePanel();
+  const { layanan, bahasa, t } = panel;
+  const k = teksPenuh(bahasa).bagikan;
+  const cari = useTugas<RencanaBagikan>();
+  const tindakan = useTindakan();
+  const [rencana, aturRencana] = useState<RencanaBagikan>();
+  const [tersimpan, aturTersimpan] = useState(0);
+  const [sisa, aturSisa] = useState<{ sel: readonly LetakSel[]; nama: readonly string[] }>({ sel: [], nama: [] });
+  const [galatBaca, aturGalatBaca] = useState<GalatBuku>();
+  const sel = (n: number): string => cacah(panel, "sel", n);
+
+  const bacaTersimpan = useCallback(async () => {
+    const { sel: catatan, nama } = (await layanan.bacaSimpanan()).simpanan.bagikan;
+    aturTersimpan(catatan.length + nama.length);
+  }, [layanan]);
+  useEffect(() => {
+    let aktif = true;
+    bacaTersimpan().catch((sebab: unknown) => {
+      if (aktif) aturGalatBaca(sebagaiGalatBuku(sebab));
+    });
+    return () => {
+      aktif = false;
+    };
+  }, [bacaTersimpan]);
+
+  const susun = (cara: CaraBagikan) => cari.mulai(async ({ batal, maju }) => {
+    maju("membaca");
+    return susunRencana(await layanan.bacaBagikan({ batal, kemajuan: (bagian) => maju("membaca", bagian) }), cara);
+  });
+
+  return {
+    cari,
+    rencana,
+    tindakan,
+    tersimpan,
+    berubah: sisa.sel,
+    namaBerubah: sisa.nama,
+    galatBaca,
+    tutupGalatBaca: () => aturGalatBaca(undefined),
+    siapkan: (cara) => {
+      tindakan.tutup();
+      aturSisa({ sel: [], nama: [] });
+      void susun(cara).then((hasil) => aturRencana(hasil));
+    },
+    tinggalkan: () => aturRencana(undefined),
+    ganti: (denganAsal) => {
+      if (!rencana) return;
+      void tindakan.jalankan(async () => {
+        const hasil = await layanan.bagikan(rencana);
+        if (denganAsal) await layanan.tulisRingkasan(susunLembarAsal(rencana, tanggalKini(t), k.lembarAsal));
+        aturRencana(undefined);
+        await bacaTersimpan();
+        const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: hasil.beda.map((satu) => satu.sel).join(", ") })}`;
+        return { judul: k.selesaiJudul, isi: isi(k.selesai, { rumus: sel(hasil.rumus), nilai: sel(hasil.nilai) }) + beda };
+      });
+    },
+    kembalikan: () => {
+      void tindakan.jalankan(async () => {
+        const hasil = await layanan.kembalikanRumus();
+        aturSisa({ sel: hasil.berubah, nama: hasil.nama });
+        await bacaTersimpan();
+        return { judul: k.kembaliJudul, isi: isi(k.kembali, { sel: sel(hasil.dikembalikan) }) };
+      });
+    },
+    hidupkan: () => {
+      void tindakan.jalankan(async () => {
+        const mati = susunRencana(await layanan.bacaBagikan(), "pulih");
+        const terkunci = new Set(mati.halangan.filter(({ jenis }) => jenis === "terlindung").map(({ lembar }) => lembar));
+        const [tertahan] = mati.perubahan.filter(({ lembar }) => terkunci.has(lembar));
+        if (tertahan) return { judul: k.pulihJudul, isi: isi(k.hidupTerhalang, { nama: tertahan.lembar, sel: tertahan.sel }) };
+        if (mati.perubahan.length === 0) return { judul: k.pulihJudul, isi: k.tidakMati };
+        await layanan.bagikan({ ...mati, halangan: [] });
+        return { judul: k.hidupJudul, isi: isi(k.hidup, { sel: sel(mati.perubahan.length) }) };
+      });
+    },
+  };
+}
+
+function tanggalKini(t: { readonly tanggal: string; readonly bulan: readonly string[] }): string {
+  const kini = new Date();
+  return isi(t.tanggal, { hari: kini.getDate(), bulan: t.bulan[kini.getMonth()]!, tahun: kini.getFullYear() });
+}

@@ -1,0 +1,123 @@
+import { screen, within } from "@testing-library/react";
+import { bagikan as kata } from "../../src/strings/id/bagikan";
+import type { RencanaBagikan } from "../../src/domain/bagikan/types";
+import { SIMPANAN_KOSONG, type Simpanan } from "../../src/domain/simpanan/types";
+import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
+import { GalatBuku, type Layanan } from "../../src/taskpane/layanan";
+import { bukaPanel, gantiKeInggris } from "./bantu";
+import { layananPalsu } from "./palsu";
+
+const LEMBAR: SheetSnapshot = {
+  nama: "PK 2026",
+  tersembunyi: false,
+  terlindung: false,
+  row: 0,
+  col: 0,
+  values: [[80, 60, 0.75], ["WTP", "", 0.9]],
+  formulas: [["", "", "=LKJ.CAPAIAN(A1,B1)"], ["", "", "=LKJ.IKPA_TAGIHAN(9,10,2024)"]],
+  formats: [["General", "General", "0.00%"], ["General", "General", "0.00%"]],
+};
+
+async function buka(lembar: readonly SheetSnapshot[] = [LEMBAR], ganti: Partial<Layanan> = {}, simpanan: Simpanan = SIMPANAN_KOSONG) {
+  const panel = await bukaPanel({ layanan: layananPalsu(lembar, ganti, simpanan) });
+  await panel.pengguna.click(screen.getByRole("tab", { name: "Bagikan" }));
+  return panel;
+}
+
+const tombol = (name: string | RegExp) => screen.findByRole("button", { name });
+const direncanakan = (panggilan: readonly unknown[][]) => panggilan.find(([apa]) => apa === "bagikan")?.[1] as RencanaBagikan | undefined;
+
+describe("Bagikan", () => {
+  it("has one primary action, shows every change before it is made, and says what came of it", async () => {
+    const { pengguna, layanan } = await buka();
+    await pengguna.click(await tombol(kata.siapkan));
+    const pratinjau = within(await screen.findByRole("region", { name: kata.pratinjau }));
+    expect(pratinjau.getByRole("status").textContent).toBe("2 sel: 1 sel menjadi rumus Excel, 1 sel menjadi nilai.");
+    expect(pratinjau.getByText("=LKJ.CAPAIAN(A1; B1)")).toBeTruthy();
+    expect(pratinjau.getByText(/^menjadi =IF\(OR\(ISTEXT\(A1\); ISTEXT\(B1\)\); NA\(\); /)).toBeTruthy();
+    expect(pratinjau.getByText("menjadi nilai: IKPA_TAGIHAN tidak punya padanan di Excel")).toBeTruthy();
+    expect(direncanakan(layanan.panggilan)).toBeUndefined();
+
+    await pengguna.click(pratinjau.getByRole("button", { name: "PK 2026, sel C2" }));
+    expect(layanan.panggilan).toContainEqual(["pilihSel", "PK 2026", "C2"]);
+    await pengguna.click(pratinjau.getByRole("button", { name: kata.ganti }));
+    expect(await screen.findByText(kata.selesaiJudul)).toBeTruthy();
+    expect(screen.getByText("1 sel menjadi rumus Excel, 1 sel menjadi nilai. Simpan buku kerja, lalu kirim.")).toBeTruthy();
+    expect(direncanakan(layanan.panggilan)!.cara).toBe("asli");
+    expect(await tombol(kata.siapkan)).toBeTruthy();
+  });
+
+  it("writes values with the origin of each on a sheet of ours", async () => {
+    const { pengguna, layanan } = await buka();
+    await pengguna.click(screen.getByRole("radio", { name: kata.nilai }));
+    await pengguna.click(screen.getByRole("checkbox", { name: kata.asal }));
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    await screen.findByText(kata.selesaiJudul);
+    const [, lembar] = layanan.panggilan.find(([apa]) => apa === "tulisRingkasan")! as [string, { sel: { isi: { teks: string } }[][] }];
+    const isi = lembar.sel.slice(3).map((baris) => baris.slice(0, 4).map((sel) => sel.isi.teks));
+    expect(isi).toEqual([
+      ["PK 2026", "C1", "CAPAIAN", "CAPAIAN(A1,B1)"],
+      ["PK 2026", "C2", "IKPA_TAGIHAN", "IKPA_TAGIHAN(9,10,2024)"],
+    ]);
+    expect(direncanakan(layanan.panggilan)!.perubahan.map((satu) => satu.isi[0]![0])).toEqual([
+      { jenis: "nilai", nilai: 0.75 },
+      { jenis: "nilai", nilai: 0.9 },
+    ]);
+  });
+
+  it("names what stands in the way and cannot be gone past", async () => {
+    const { pengguna, layanan } = await buka([{ ...LEMBAR, terlindung: true }]);
+    await pengguna.click(await tombol(kata.siapkan));
+    expect(await screen.findByText(/Lembar PK 2026 diproteksi/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: kata.ganti })).toBeNull();
+    await pengguna.click(screen.getByRole("button", { name: kata.batal }));
+    expect(await tombol(kata.siapkan)).toBeTruthy();
+    expect(direncanakan(layanan.panggilan)).toBeUndefined();
+  });
+
+  it("says that a workbook without our formulas can be shared as it is", async () => {
+    const { pengguna } = await buka([{ ...LEMBAR, formulas: [["", "", ""], ["", "", ""]] }]);
+    await pengguna.click(await tombol(kata.siapkan));
+    expect(await screen.findByText(kata.kosong)).toBeTruthy();
+  });
+
+  it("gives formulas back, and names what a colleague changed", async () => {
+    const simpanan: Simpanan = {
+      ...SIMPANAN_KOSONG,
+      bagikan: { sel: [{ lembar: "PK 2026", sel: "C1", rentang: "C1", rumus: "=LKJ.CAPAIAN(A1,B1)", isi: [[{ jenis: "nilai", nilai: 0.75 }]] }], nama: [] },
+    };
+    const kembalikanRumus = async () => ({ dikembalikan: 3, berubah: [{ lembar: "PK 2026", sel: "C9" }], nama: ["Serap"] });
+    const { pengguna } = await buka([LEMBAR], { kembalikanRumus }, simpanan);
+    await pengguna.click(await tombol(kata.kembalikan));
+    expect(await screen.findByText("3 sel memakai rumus LKJ seperti semula.")).toBeTruthy();
+    const berubah = within(screen.getByRole("region", { name: kata.berubahJudul }));
+    expect(berubah.getByRole("button", { name: "PK 2026, sel C9" })).toBeTruthy();
+    expect(berubah.getByText("Nama Serap sudah diubah, jadi dibiarkan.")).toBeTruthy();
+  });
+
+  it("revives dead calls and tells the steps", async () => {
+    const mati = { ...LEMBAR, values: [[80, 60, "#NAME?"], ["WTP", "", 0.9]], formulas: [["", "", "='C:\\a\\LKJ.xlam'!LKJ.CAPAIAN(A1,B1)"], ["", "", ""]] };
+    const { pengguna, layanan } = await buka([mati]);
+    await pengguna.click(screen.getByRole("button", { name: kata.pulihJudul }));
+    expect(screen.getAllByRole("listitem").map((li) => li.textContent)).toEqual(kata.pulihLangkah);
+    await pengguna.click(await tombol(kata.hidupkan));
+    expect(await screen.findByText(kata.hidupJudul)).toBeTruthy();
+    expect(direncanakan(layanan.panggilan)!.perubahan[0]!.isi).toEqual([[{ jenis: "rumus", rumus: "=LKJ.CAPAIAN(A1,B1)" }]]);
+  });
+
+  it("keeps the list where Excel refuses, and says why", async () => {
+    const bagikan = () => Promise.reject(new GalatBuku("SEL_BERUBAH", { lembar: "PK 2026", sel: "C1" }));
+    const { pengguna } = await buka([LEMBAR], { bagikan });
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    expect(await screen.findByText("Sel: C1")).toBeTruthy();
+    expect(await tombol(kata.ganti)).toBeTruthy();
+  });
+
+  it("speaks English where the user chose it", async () => {
+    const { pengguna } = await buka();
+    await gantiKeInggris(pengguna);
+    expect(await tombol("Prepare for sharing")).toBeTruthy();
+  });
+});
