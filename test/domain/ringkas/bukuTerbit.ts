@@ -25,6 +25,7 @@ const tahunUntuk = ({ tahun }: JenisRingkasan, tabel: Tabel): { tahun?: number }
 
 function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingkasan[] {
   if (jenis.perlu === "dua") return [];
+  if (jenis.jenis === "eksekutif") return bukuLaporan(jenis, terbit);
   const pilihan = PILIHAN[jenis.jenis] ?? [{}];
   const satuan = terbit.flatMap(({ id, lembar, tabel }) => {
     const bisa = tabel.filter(jenis.bisa);
@@ -35,6 +36,16 @@ function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingka
   const ada = terbit.filter(({ tabel }) => tabel.some(jenis.bisa));
   const rencana = jenis.susun(ada.flatMap(({ tabel }) => tabel.filter(jenis.bisa)), opsiUji(ada.flatMap(({ tabel }) => tabel)));
   return [...satuan, { nama: `${jenis.jenis} semua`, sumber: ada.map(({ lembar }) => lembar), rencana: [rencana] }];
+}
+
+/** What speaks of a whole report is made from all of its tables. */
+function bukuLaporan(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingkasan[] {
+  const laporan = [...new Set(terbit.map(({ id }) => id.split("-")[0]!))];
+  return laporan.map((awalan) => {
+    const milik = terbit.filter(({ id }) => id.startsWith(`${awalan}-`));
+    const tabel = milik.flatMap((satu) => satu.tabel);
+    return { nama: `${jenis.jenis} ${awalan}`, sumber: milik.map(({ lembar }) => lembar), rencana: [jenis.susun(tabel.filter(jenis.bisa), opsiUji(tabel))] };
+  });
 }
 
 function bukuDua(terbit: readonly Terbit[]): BukuRingkasan[] {
