@@ -118,6 +118,15 @@ describe("our part of the workbook", () => {
     expect(excel.backend.save().customXml).toEqual([]);
   });
 
+  test("keeps the polarity of indicators", async () => {
+    await buka();
+    const polaritas = [{ indikator: "Waktu layanan <hari> & \"jam\"", polaritas: "turun-rasio" as const }, { indikator: "Deviasi", lembar: "IKPA", polaritas: "stabil" as const }];
+    await layanan.simpan((lama) => ({ ...lama, polaritas }));
+    expect((await layanan.bacaSimpanan()).simpanan.polaritas).toEqual(polaritas);
+    await layanan.simpan((lama) => ({ ...lama, polaritas: [] }));
+    expect(excel.backend.save().customXml).toEqual([]);
+  });
+
   test("parts of others are left alone", async () => {
     const model = buku();
     model.customXml.push({ id: "{A}", namespace: "urn:lain", xml: '<lain xmlns="urn:lain"/>' });

@@ -15,7 +15,7 @@ const tempat = (nama: string) => screen.getByRole("tab", { name: nama });
 describe("the pane", () => {
   it("has its places behind tabs, one of them open", async () => {
     await bukaPanel();
-    expect(screen.getAllByRole("tab")).toEqual([tempat("Periksa"), tempat("Ringkas"), tempat("Rumus"), tempat("Pengaturan")]);
+    expect(screen.getAllByRole("tab")).toEqual([tempat("Periksa"), tempat("Ringkas"), tempat("Rumus"), tempat("Bagikan"), tempat("Pengaturan")]);
     expect(tempat("Periksa").getAttribute("aria-selected")).toBe("true");
     expect(screen.getByRole("tabpanel", { name: "Periksa" })).toBeTruthy();
     expect(screen.getByRole("main")).toBeTruthy();

@@ -84,7 +84,9 @@ describe("Pengaturan", () => {
     await pengguna.type(tahun, ketikan);
     expect(screen.getByText("Tulis tahun dengan empat angka, dari 2000 sampai 2099.")).toBeTruthy();
     expect(tombol("Simpan").disabled).toBe(true);
-    await pengguna.clear(tahun);
+    await pengguna.click(tombol("Kembalikan"));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tahun laporan" }).value).toBe("");
+    await pengguna.click(screen.getByRole("radio", { name: "100%" }));
     expect(tombol("Simpan").disabled).toBe(false);
   });
 
@@ -96,6 +98,20 @@ describe("Pengaturan", () => {
     await pengguna.selectOptions(screen.getByRole("combobox", { name: "Polaritas Indeks kepuasan" }), "Stabil: makin dekat target makin baik");
     await pengguna.click(tombol("Simpan"));
     await waitFor(() => expect(layanan.simpanan().polaritas).toEqual([{ indikator: "Indeks kepuasan", polaritas: "stabil" }]));
+  });
+
+  it("shows a long list in part, first what the tables say something of, and finds by name", async () => {
+    const indikator = Array.from({ length: 20 }, (_, i) => ({ kunci: `k${i}`, nama: `Indikator ${i + 1}`, polaritas: "naik" as const, asal: i === 19 ? ("kolom" as const) : ("bawaan" as const) }));
+    const { pengguna } = await bukaPengaturan(SIMPANAN_KOSONG, {}, mesinPalsu({ indikator }));
+    await pengguna.click(await screen.findByRole("button", { name: "Kenali indikator" }));
+    await screen.findByRole("button", { name: "Kenali lagi" });
+    const nama = () => screen.getAllByRole("combobox", { name: /^Polaritas/ }).map((satu) => satu.getAttribute("aria-label"));
+    expect(nama()).toHaveLength(8);
+    expect(nama()[0]).toBe("Polaritas Indikator 20");
+    await pengguna.click(tombol("Tampilkan 12 indikator lagi"));
+    expect(nama()).toHaveLength(20);
+    await pengguna.type(screen.getByRole("searchbox", { name: "Cari indikator" }), "indikator 17");
+    expect(nama()).toEqual(["Polaritas Indikator 17"]);
   });
 
   it("removes corrections, accepted findings and polarities", async () => {

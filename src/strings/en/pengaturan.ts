@@ -23,6 +23,7 @@ export const pengaturan = {
     cari: "Search indicators",
     hapusCari: "Clear the search",
     hasilCari: "{n} indicators shown",
+    lagi: "Show {n} more indicators",
     untuk: "Polarity of {indikator}",
     diLembar: "Only on sheet {lembar}",
     pilihan: {

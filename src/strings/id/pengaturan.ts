@@ -23,6 +23,7 @@ export const pengaturan = {
     cari: "Cari indikator",
     hapusCari: "Hapus pencarian",
     hasilCari: "{n} indikator ditampilkan",
+    lagi: "Tampilkan {n} indikator lagi",
     untuk: "Polaritas {indikator}",
     diLembar: "Hanya di lembar {lembar}",
     pilihan: {

@@ -25,7 +25,7 @@ const useGaya = makeStyles({
   kenali: { alignSelf: "flex-start" },
 });
 
-/** From so many on a list can be searched. */
+/** So many are shown at first; from so many on the list can be searched. */
 const PANJANG = 8;
 
 interface Butir {
@@ -48,6 +48,7 @@ export function PolaritasIndikator({ polaritas, ubah }: PolaritasIndikatorProps)
   const umum = useGayaUmum();
   const { hasil, jalan, galat, mulai, batalkan, tutupPesan } = useTugas<readonly IndikatorDikenali[]>();
   const [kata, aturKata] = useState("");
+  const [semua, bukaSemua] = useState(false);
   const butir = susun(polaritas, hasil ?? []);
   const cari = kata.trim().toLowerCase();
   const tampak = butir.filter(({ indikator }) => cari.split(/\s+/).every((bagian) => indikator.toLowerCase().includes(bagian)));
@@ -76,10 +77,15 @@ export function PolaritasIndikator({ polaritas, ubah }: PolaritasIndikatorProps)
         </>
       )}
       <ul className={`${umum.daftarPolos} ${gaya.daftar}`}>
-        {tampak.map((satu) => (
+        {tampak.slice(0, semua ? undefined : PANJANG).map((satu) => (
           <ButirPolaritas key={`${satu.lembar ?? ""}|${satu.indikator}`} butir={satu} ubah={(baru) => ubah(gantiPolaritas(polaritas, letak(satu), baru))} />
         ))}
       </ul>
+      {!semua && tampak.length > PANJANG && (
+        <Button className={gaya.kenali} appearance="subtle" onClick={() => bukaSemua(true)}>
+          {isi(k.lagi, { n: angkaBulat(tampak.length - PANJANG, pemisah) })}
+        </Button>
+      )}
       {jalan ? (
         <Kemajuan jalan={jalan} batalkan={batalkan} />
       ) : (
@@ -96,13 +102,13 @@ export function PolaritasIndikator({ polaritas, ubah }: PolaritasIndikatorProps)
 
 const letak = ({ indikator, lembar }: Butir): Pick<Setelan, "indikator" | "lembar"> => ({ indikator, ...(lembar === undefined ? {} : { lembar }) });
 
-/** What is set, then what is recognised besides; those set for one sheet only stand apart. */
+/** What is set, then what is recognised besides: first those of which the tables say something. Those set for one sheet stand apart. */
 function susun(polaritas: readonly Setelan[], dikenali: readonly IndikatorDikenali[]): readonly Butir[] {
   const perKunci = new Map(dikenali.map((satu) => [satu.kunci, satu]));
   const diatur = new Set(polaritas.filter(({ lembar }) => lembar === undefined).map(({ indikator }) => kunciIndikator(indikator)));
   return [
     ...polaritas.map(({ indikator, lembar, polaritas: setelan }) => ({ indikator, lembar, setelan, dikenali: perKunci.get(kunciIndikator(indikator)) })),
-    ...dikenali.filter(({ kunci }) => !diatur.has(kunci)).map((satu) => ({ indikator: satu.nama, setelan: undefined, dikenali: satu })),
+    ...dikenali.filter(({ kunci }) => !diatur.has(kunci)).sort((a, b) => Number(a.asal === "bawaan") - Number(b.asal === "bawaan")).map((satu) => ({ indikator: satu.nama, setelan: undefined, dikenali: satu })),
   ];
 }
 
@@ -116,7 +122,7 @@ function ButirPolaritas({ butir: { indikator, lembar, setelan, dikenali }, ubah 
       <p className={gaya.nama}>{indikator}</p>
       {lembar !== undefined && <p className={umum.kecil}>{isi(k.diLembar, { lembar })}</p>}
       <PilihPolaritas nama={isi(k.untuk, { indikator })} polaritas={setelan} pilih={ubah} />
-      {dikenali && (setelan === undefined ? dikenali.asal !== "setelan" : false) && (
+      {dikenali && setelan === undefined && dikenali.asal !== "setelan" && (
         <p className={umum.kecil}>{isi(k.kini, { polaritas: k.nama[dikenali.polaritas], asal: k.asal[dikenali.asal] })}</p>
       )}
     </li>

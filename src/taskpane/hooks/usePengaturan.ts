@@ -2,7 +2,6 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { drafDari, drafSama, terapkanDraf, type DrafPengaturan } from "../../domain/simpanan/draf";
 import { KonteksTempat, usePanel } from "../konteks";
-import { teksPenuh } from "../teksPenuh";
 import { useTindakan, type Tindakan } from "./useTindakan";
 import { sebagaiGalatBuku } from "./useTugas";
 import type { GalatBuku, IsiSimpanan } from "../layanan";
@@ -13,6 +12,9 @@ export interface PengaturanTerbuka {
   readonly rusak: boolean;
   readonly berubah: boolean;
   readonly galatBaca: GalatBuku | undefined;
+  /** True after storing, until something is changed or the message is closed. */
+  readonly tersimpan: boolean;
+  readonly tutupTersimpan: () => void;
   readonly tindakan: Tindakan;
   readonly ubah: (ubah: (lama: DrafPengaturan) => DrafPengaturan) => void;
   readonly simpan: () => void;
@@ -32,10 +34,11 @@ const baruDibaca = ({ simpanan, rusak }: IsiSimpanan): Keadaan => {
 };
 
 export function usePengaturan(): PengaturanTerbuka {
-  const { layanan, bahasa, tandaiUsang } = usePanel();
+  const { layanan, tandaiUsang } = usePanel();
   const tempat = useContext(KonteksTempat);
   const [keadaan, atur] = useState<Keadaan>();
   const [galatBaca, aturGalat] = useState<GalatBuku>();
+  const [tersimpan, aturTersimpan] = useState(false);
   const tindakan = useTindakan();
   const { jalankan } = tindakan;
 
@@ -56,7 +59,10 @@ export function usePengaturan(): PengaturanTerbuka {
   }, [tempat, baca]);
 
   const ubah = useCallback(
-    (apa: (lama: DrafPengaturan) => DrafPengaturan) => atur((lama) => lama && { ...lama, draf: apa(lama.draf) }),
+    (apa: (lama: DrafPengaturan) => DrafPengaturan) => {
+      aturTersimpan(false);
+      atur((lama) => lama && { ...lama, draf: apa(lama.draf) });
+    },
     [],
   );
   const pulihkan = useCallback(() => atur((lama) => lama && { ...lama, draf: lama.dasar }), []);
@@ -66,10 +72,10 @@ export function usePengaturan(): PengaturanTerbuka {
       const simpanan = await layanan.simpan((lama) => terapkanDraf(lama, keadaan.dasar, keadaan.draf));
       atur(baruDibaca({ simpanan, rusak: false }));
       tandaiUsang();
-      const { tersimpanJudul: judul, tersimpan: isi } = teksPenuh(bahasa).pengaturan;
-      return { judul, isi };
+      aturTersimpan(true);
+      return undefined;
     });
-  }, [keadaan, jalankan, layanan, tandaiUsang, bahasa]);
+  }, [keadaan, jalankan, layanan, tandaiUsang]);
 
   return useMemo(
     () => ({
@@ -77,12 +83,14 @@ export function usePengaturan(): PengaturanTerbuka {
       rusak: keadaan?.rusak ?? false,
       berubah: keadaan !== undefined && !drafSama(keadaan.dasar, keadaan.draf),
       galatBaca,
+      tersimpan,
+      tutupTersimpan: () => aturTersimpan(false),
       tindakan,
       ubah,
       simpan,
       pulihkan,
       baca,
     }),
-    [keadaan, galatBaca, tindakan, ubah, simpan, pulihkan, baca],
+    [keadaan, galatBaca, tersimpan, tindakan, ubah, simpan, pulihkan, baca],
   );
 }

@@ -37,15 +37,22 @@ export function Pengaturan() {
   const k = teksPenuh(bahasa).pengaturan;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const { draf, rusak, berubah, galatBaca, tindakan, ubah, simpan, pulihkan, baca } = usePengaturan();
+  const { draf, rusak, berubah, galatBaca, tersimpan, tutupTersimpan, tindakan, ubah, simpan, pulihkan, baca } = usePengaturan();
   /** Whether what was typed as the year is one. */
   const [tahunBenar, aturTahunBenar] = useState(true);
+  /** Rises when the changes are taken back, so that what was typed goes, too. */
+  const [putaran, aturPutaran] = useState(0);
+  const kembalikan = (): void => {
+    pulihkan();
+    aturTahunBenar(true);
+    aturPutaran(putaran + 1);
+  };
   return (
     <div className={umum.halaman}>
       <Pesan>
         {galatBaca && <KabarGalat galat={galatBaca} tutup={baca} />}
         {tindakan.galat && <KabarGalat galat={tindakan.galat} tutup={tindakan.tutup} />}
-        {tindakan.kabar && !berubah && <Sukses {...tindakan.kabar} tutup={tindakan.tutup} />}
+        {tersimpan && <Sukses judul={k.tersimpanJudul} isi={k.tersimpan} tutup={tutupTersimpan} />}
       </Pesan>
       <h2 className={umum.judul}>{k.judul}</h2>
       <PilihBahasa />
@@ -53,7 +60,7 @@ export function Pengaturan() {
       {!draf && !galatBaca && <Spinner label={k.membaca} />}
       {draf && (
         <>
-          <SetelanBuku pengaturan={draf.pengaturan} ubah={(pengaturan) => ubah((lama) => ({ ...lama, pengaturan }))} tahunBenar={aturTahunBenar} />
+          <SetelanBuku key={putaran} pengaturan={draf.pengaturan} ubah={(pengaturan) => ubah((lama) => ({ ...lama, pengaturan }))} tahunBenar={aturTahunBenar} />
           <PolaritasIndikator polaritas={draf.polaritas} ubah={(polaritas) => ubah((lama) => ({ ...lama, polaritas }))} />
           <SetelanTersimpan draf={draf} ubah={ubah} />
           <BerkasPengaturan draf={draf} ubah={ubah} />
@@ -68,7 +75,7 @@ export function Pengaturan() {
           <Button appearance="primary" disabled={!berubah || !tahunBenar || tindakan.sibuk} onClick={simpan}>
             {k.simpan}
           </Button>
-          <Button disabled={!berubah || tindakan.sibuk} onClick={pulihkan}>
+          <Button disabled={(!berubah && tahunBenar) || tindakan.sibuk} onClick={kembalikan}>
             {k.pulihkan}
           </Button>
         </div>
