@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { bukaMeja } from "../test/support/meja";
+import { bukaMeja, type Meja } from "../test/support/meja";
 import { AKAR } from "./jalankan";
 
 /** Wide enough for all columns of the sheet Pengukuran and the one beside them. */
@@ -13,19 +13,60 @@ const TINGGI = 820;
 
 const folder = path.join(AKAR, "docs/gambar");
 
+async function ambil({ page }: Meja, nama: string): Promise<void> {
+  await page.waitForTimeout(700); // the grid paints on its own clock
+  await page.screenshot({ path: path.join(folder, `${nama}.png`) });
+  console.log(`docs/gambar/${nama}.png`);
+}
+
+/** A slip of the kind that planners make: two digits swapped in a table whose total and remainders show it. */
+async function salahTik(meja: Meja): Promise<void> {
+  await meja.excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Anggaran");
+    sheet.activate();
+    sheet.getRange("16:16").insert("Down");
+    const isi = sheet.getRange("B12:E15");
+    isi.load("values");
+    await context.sync();
+    const angka = isi.values.map((baris) => baris.map(Number));
+    const [pagu, realisasi, , sisa] = [0, 1, 2, 3].map((kolom) => angka.reduce((total, baris) => total + baris[kolom]!, 0));
+    isi.values = angka; // typed, as in a table pasted from a report
+    sheet.getRange("A16:E16").copyFrom("A15:E15", "Formats");
+    sheet.getRange("A16:E16").values = [["Jumlah", pagu, realisasi, realisasi! / pagu!, sisa]];
+    sheet.getRange("C13").values = [[874_970_705_635]];
+    await context.sync();
+  });
+}
+
+async function gambarPerbaikan(): Promise<void> {
+  const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI, berkas: "contoh/ditjen-rehsos-2023.xlsx" });
+  const { panel } = meja;
+  try {
+    await salahTik(meja);
+    await panel.getByRole("button", { name: "Periksa buku kerja" }).click();
+    await panel.getByRole("button", { name: /digit tertukar/ }).first().click();
+    await panel.getByRole("button", { name: /^Terapkan perbaikan/ }).scrollIntoViewIfNeeded();
+    await ambil(meja, "perbaikan");
+  } finally {
+    await meja.tutup();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await gambarPerbaikan();
   const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI });
   const { page, panel } = meja;
-  const ambil = async (nama: string): Promise<void> => {
-    await page.waitForTimeout(700); // the grid paints on its own clock
-    await page.screenshot({ path: path.join(folder, `${nama}.png`) });
-    console.log(`docs/gambar/${nama}.png`);
-  };
   try {
     await panel.getByRole("button", { name: "Periksa buku kerja" }).click();
     await panel.getByRole("button", { name: /109,67%/ }).first().click();
-    await ambil("periksa");
+    await ambil(meja, "periksa");
+
+    await panel.getByRole("button", { name: "Tandai di lembar" }).click();
+    await panel.getByText("Sel ditandai").waitFor();
+    await ambil(meja, "tandai");
+    await panel.getByRole("button", { name: "Hapus tanda" }).click();
+    await panel.getByText("Tanda dihapus").waitFor();
 
     // room for the notes of the summary, and for the hint of the arguments beside the pane
     await page.setViewportSize({ width: LEBAR + 160, height: TINGGI });
@@ -33,7 +74,7 @@ async function main(): Promise<void> {
     await panel.getByRole("button", { name: "Cari tabel" }).click();
     await panel.getByRole("button", { name: "Buat lembar ringkasan" }).click();
     await panel.getByText(/sudah dibuat/).waitFor();
-    await ambil("ringkas");
+    await ambil(meja, "ringkas");
 
     await meja.excel(async (context) => {
       context.workbook.worksheets.getItem("Pengukuran").activate();
@@ -42,7 +83,7 @@ async function main(): Promise<void> {
     await panel.getByRole("tab", { name: "Rumus" }).click();
     await meja.keSel("F6");
     await page.keyboard.type("=LKJ.CAPAIAN(C6;D6");
-    await ambil("rumus");
+    await ambil(meja, "rumus");
 
     await page.setViewportSize({ width: LEBAR, height: TINGGI });
     await page.keyboard.type(")");
@@ -50,7 +91,7 @@ async function main(): Promise<void> {
     await meja.keSel("F6");
     await panel.getByRole("button", { name: "Jelaskan sel ini" }).click();
     await panel.getByRole("heading", { name: /F6/ }).waitFor();
-    await ambil("jelaskan");
+    await ambil(meja, "jelaskan");
   } finally {
     await meja.tutup();
   }

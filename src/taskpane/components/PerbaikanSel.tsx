@@ -19,7 +19,7 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   subjudul: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  banding: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  banding: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
   nama: { color: tokens.colorNeutralForeground3 },
   nilai: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   ket: { margin: 0, color: tokens.colorNeutralForeground3 },
