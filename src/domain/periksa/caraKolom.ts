@@ -6,6 +6,8 @@ import type { CaraCapaian } from "./rumusKata";
 
 const CARA: readonly CaraCapaian[] = ["naik", "turun-rasio", "turun"];
 const BARIS_PALING_SEDIKIT = 2;
+/** So many rows tell enough, and a long table is not held up. */
+const MAKS_BARIS = 400;
 
 export interface CaraKolom {
   /** Rows that tell one arithmetic from another. */
@@ -21,7 +23,7 @@ export interface CaraKolom {
 export function caraKolom(tabel: Tabel, kolom: Readonly<Record<"target" | "realisasi" | "capaian", Kolom>>): CaraKolom {
   const cocok: Record<CaraCapaian, number> = { naik: 0, "turun-rasio": 0, turun: 0 };
   let banyak = 0;
-  for (const baris of tabel.baris) {
+  for (const baris of tabel.baris.slice(0, MAKS_BARIS)) {
     if (baris.jenis !== "isi") continue;
     const [t, r, c] = [kolom.target, kolom.realisasi, kolom.capaian].map((k) => baris.sel.get(k.col)?.angka);
     if (!t || !r || !c || t.nilai <= 0 || r.nilai <= 0) continue;

@@ -78,6 +78,10 @@ export const temuan = {
       judul: "Row numbers out of order",
       langkah: "Number the rows again from 1. A gap may mean that a row is missing.",
     },
+    TB007: {
+      judul: "The figure of the year does not follow from its quarters",
+      langkah: "Add up the quarters again, or say below the table how the figure of the year is worked out.",
+    },
     AT003: {
       judul: "Indicators of the Perjanjian Kinerja and of the measurement differ",
       langkah: "Report every indicator that was agreed. If it was changed, name the revised Perjanjian Kinerja.",
@@ -241,6 +245,8 @@ export const temuan = {
     "TB006.awal": "Row numbers begin at {nomor}, not at 1.",
     "TB006.lompat": "Number {nomor} stands after number {nomorSebelum}.",
     "TB006.ganda": "Number {nomor} is used twice in a row.",
+    "TB007.setahun":
+      "The figure of the year, {tercetakTampil}, is neither the sum of its quarters ({jumlahTampil}) nor that of the fourth quarter ({akhirTampil}). Highest, lowest and mean do not fit either.",
     "AT001.pkLain":
       "Target {targetTampil} in this Perjanjian Kinerja differs from {jumlah} other {jumlah|table, which has|tables, which have} {targetLainTampil} (for instance sheet {lembarLain}, cell {selLain}). That is usual after a revision.",
     "AT001.renstra":

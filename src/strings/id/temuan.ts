@@ -78,6 +78,10 @@ export const temuan = {
       judul: "Nomor baris tidak urut",
       langkah: "Urutkan lagi nomornya mulai dari 1. Nomor yang melompat dapat berarti ada baris yang hilang.",
     },
+    TB007: {
+      judul: "Angka setahun tidak sesuai dengan triwulannya",
+      langkah: "Jumlahkan lagi triwulannya, atau sebutkan cara menghitung angka setahun di bawah tabel.",
+    },
     AT003: {
       judul: "Indikator Perjanjian Kinerja dan pengukuran tidak sama",
       langkah: "Laporkan setiap indikator yang diperjanjikan. Bila indikatornya berubah, sebutkan perubahan Perjanjian Kinerjanya.",
@@ -245,6 +249,8 @@ export const temuan = {
     "TB006.awal": "Nomor baris mulai dari {nomor}, bukan dari 1.",
     "TB006.lompat": "Nomor {nomor} berada setelah nomor {nomorSebelum}.",
     "TB006.ganda": "Nomor {nomor} dipakai dua kali berturut-turut.",
+    "TB007.setahun":
+      "Angka setahun {tercetakTampil} bukan jumlah triwulannya ({jumlahTampil}) dan bukan nilai triwulan IV ({akhirTampil}). Cara lain (tertinggi, terendah, rerata) juga tidak cocok.",
     "AT001.pkLain":
       "Target {targetTampil} di Perjanjian Kinerja ini berbeda dengan {jumlah} tabel lain, yang memuat {targetLainTampil} (misalnya lembar {lembarLain}, sel {selLain}). Wajar bila Perjanjian Kinerja diubah.",
     "AT001.renstra":

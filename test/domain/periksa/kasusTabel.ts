@@ -39,6 +39,16 @@ export const KASUS_TABEL: Readonly<Record<string, KasusAturan>> = {
       { nama: "persen orang dari rerata", lembar: teks(`Kluster | Jumlah diperiksa | Jumlah meningkat | %\nAnak | 2035 | 1794 | 88,16%\nLansia | 2229 | 1939 | 86,99%\nPD | 4151 | 3666 | 88,32%\nBencana | 2268 | 2006 | 88,45%\nTOTAL | 10683 | 9405 | 87,98%`), temuan: [{ sel: "D6", pesanId: "TB005.total", data: { terhitungTampil: "88,04%" } }] },
     ],
   },
+  TB007: {
+    terima: [
+      { nama: "dijumlah, kumulatif, rerata, dan tertinggi", lembar: teks(`Indikator | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2023\nJumlah laporan | 3 | 6 | 9 | 12 | 12\nJumlah peserta | 280 | 310 | 305 | 330 | 1.225\nIndeks A | 80 | 82 | 81 | 85 | 82\nNilai B | 70 | 75 | 74 | 72 | 75`) },
+      { nama: "triwulan yang tidak diukur", lembar: teks(`Indikator | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2023\nJumlah laporan | 3 | 6 | 9 | 12 | 12\nJumlah peserta | 280 | 310 | 305 | 330 | 1.225\nNilai C | - | - | - | 76 | 90`) },
+      { nama: "kolom setahun yang berarti lain", lembar: teks(`Indikator | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2023\nNilai A | 3 | 6 | 9 | 12 | 77\nNilai B | 28 | 31 | 30 | 33 | 15\nNilai C | 1 | 2 | 3 | 4 | 4`) },
+    ],
+    tolak: [
+      { nama: "satu angka setahun yang tidak mengikuti triwulannya", lembar: teks(`Indikator | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2023\nJumlah laporan | 3 | 6 | 9 | 12 | 12\nJumlah peserta | 280 | 310 | 305 | 330 | 1.225\nJumlah kunjungan | 100 | 120 | 130 | 150 | 600`), temuan: [{ sel: "F4", pesanId: "TB007.setahun", data: { terhitung: 500, akhirTampil: "150" } }] },
+    ],
+  },
   TB006: {
     terima: [
       { nama: "nomor urut", lembar: teks(`No | Kegiatan | Pagu\n1 | A satu | 10\n2 | B dua | 20\n3 | C tiga | 30`) },

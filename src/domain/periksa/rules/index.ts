@@ -37,6 +37,7 @@ import { TB003 } from "./TB003-hitungan-tercetak-keliru";
 import { TB004 } from "./TB004-bobot-tidak-seratus";
 import { TB005 } from "./TB005-rerata-persentase-di-baris-total";
 import { TB006 } from "./TB006-penomoran-tidak-urut";
+import { TB007 } from "./TB007-tahunan-bukan-dari-triwulan";
 import { WJ001 } from "./WJ001-lonjakan-terhadap-tahun-lalu";
 import { WJ002 } from "./WJ002-capaian-berulang-di-atas-target";
 import { WJ003 } from "./WJ003-polaritas-bertentangan-dengan-nama";
@@ -45,7 +46,7 @@ export const ATURAN: ReadonlyMap<string, Aturan> = new Map(
   [
     HT001, HT002, HT003, HT004, HT005, HT006, AT001, AT002,
     AT003, AT004, AT005, AT006, AT007, TB001, TB002, TB003,
-    TB004, TB005, TB006, PR001, PR002, PR003, PR004, PR005,
+    TB004, TB005, TB006, TB007, PR001, PR002, PR003, PR004, PR005,
     PR006, PR007, IK001, IK002, IK003, IK004, IK005, IK006,
     IK007, IK008, IK009, IK010, IK011, WJ001, WJ002, WJ003,
   ].map((aturan) => [aturan.id, aturan]),
