@@ -11,7 +11,7 @@ import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { bagianBertahap, bagianTabel } from "./bagianTabel";
-import { dipenuhi, dipenuhiDengan, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
+import { dipenuhiBertahap, dipenuhiDengan, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { kelompokAnggaran, persamaanAnggaran } from "./kelompokAnggaran";
 import { jumlahSelang, selisihSelang, type Selang } from "./selang";
 import type { Perbaikan } from "./types";
@@ -52,7 +52,7 @@ export function* pelanggaran(tabel: Tabel): Bertahap<readonly Pelanggaran[]> {
   const porsi = new Porsi();
   for (const p of susun(tabel)) {
     if (p === undefined || porsi.habis(SEL_PERSAMAAN + p.bahan.length)) yield;
-    if (p !== undefined) dinilai.push({ p, cocok: dipenuhi(p) });
+    if (p !== undefined) dinilai.push({ p, cocok: yield* dipenuhiBertahap(p) });
   }
   const hasil = yield* timbang(tabel, dinilai);
   ingatan.set(tabel, hasil);
@@ -146,7 +146,7 @@ function* satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Generator<u
   for (const bahan of cakupanJumlah(tabel, kolom, baris)) {
     if (tabel.baris.length > BARIS_SEIRIS) yield undefined;
     const p = buat(bahan);
-    if (dipenuhi(p)) return p;
+    if (yield* dipenuhiBertahap(p)) return p;
     calon.push(p);
   }
   const [pertama] = calon;

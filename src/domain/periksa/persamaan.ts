@@ -1,4 +1,5 @@
 /** What cells of a table owe each other: a share, a remainder, a sum. Each is held or broken on intervals. */
+import { tiap, type Bertahap } from "../bertahap";
 import type { BacaanSel, BarisTabel, SelTabel } from "../tabel/types";
 import { bertemu, kali, selangLonggar, selangSel, type Selang } from "./selang";
 
@@ -27,6 +28,24 @@ export const faktorPersen = (a: BacaanSel): readonly number[] => (a.persen ? [1]
 /** True unless rounding, truncation and the unit all fail to explain the printed result. */
 export function dipenuhi(p: Persamaan): boolean {
   return pas(p, selangSel, false) || pas(p, selangLonggar, true);
+}
+
+/** Same, with pauses where a sum is long. */
+export function* dipenuhiBertahap(p: Persamaan): Bertahap<boolean> {
+  if (p.jenis !== "jumlah" || p.bahan.length <= BAHAN_PANJANG) return dipenuhi(p);
+  if (pas(p, selangSel, false, yield* jumlahBahan(p, selangSel))) return true;
+  return pas(p, selangLonggar, true, yield* jumlahBahan(p, selangLonggar));
+}
+
+function* jumlahBahan(p: Persamaan, baca: typeof selangSel): Bertahap<Selang> {
+  let [lo, hi] = [0, 0];
+  const tambah = ({ angka }: SelAngka): void => {
+    const satu = baca(angka, true);
+    lo += satu.lo;
+    hi += satu.hi;
+  };
+  yield* tiap(p.bahan, tambah);
+  return { lo, hi };
 }
 
 /** Would it hold if a cell had another value? */

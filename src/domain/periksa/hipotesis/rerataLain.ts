@@ -1,4 +1,5 @@
 /** What else gives a printed mean: the capaian rounded first, or one row left out. */
+import { peta, type Bertahap } from "../../bertahap";
 import { bulatkan } from "../../hitung/desimal";
 import { alamatSel } from "../../tabel/alamat";
 import { tampilSel } from "../../tabel/tulisAngka";
@@ -14,19 +15,27 @@ const DIGIT = 4;
 /** With more rows some row or other explains any mean. */
 const MAKS_BARIS = 12;
 const MIN_BARIS = 3;
+/** To round a number, or to tell its decimals, costs as much as looking at so many cells. */
+const SEL_BACA = 20;
 
-export function sebabRerata(tabel: Tabel, kolom: Kolom, baris: readonly BarisTabel[], rerata: SelAngka): Sebab | undefined {
-  const isi = baris.flatMap((b): { b: BarisTabel; sel: SelTabel; nilai: number; desimal: number }[] => {
+export function* sebabRerata(
+  tabel: Tabel,
+  kolom: Kolom,
+  baris: readonly BarisTabel[],
+  rerata: SelAngka,
+): Bertahap<Sebab | undefined> {
+  const bacaSatu = (b: BarisTabel): { b: BarisTabel; sel: SelTabel; nilai: number; desimal: number }[] => {
     const sel = b.sel.get(kolom.col);
     if (!sel?.angka || sel.angka.persen !== rerata.angka.persen) return [];
     return [{ b, sel, nilai: sel.angka.nilai, desimal: desimalTampil(sel.angka) }];
-  });
+  };
+  const isi = (yield* peta(baris, bacaSatu, SEL_BACA)).flat();
   if (isi.length < MIN_BARIS || digitBerarti(rerata.angka) < DIGIT) return undefined;
   const satuan = rerata.angka.persen ? 100 : 1;
   const cocok = (nilai: readonly number[]): boolean =>
     cocokRerata({ nama: "indikator", selang: rerataSelang(nilai.map(tepat)), jumlah: nilai.length, satu: 100 }, rerata.angka);
   for (const d of [0, 1]) {
-    const bulat = isi.map((x) => bulatkan(x.nilai * satuan, d) / satuan);
+    const bulat = yield* peta(isi, (x) => bulatkan(x.nilai * satuan, d) / satuan, SEL_BACA);
     if (isi.some((x) => x.desimal > d) && cocok(bulat)) return { jenis: "capaianDibulatkan", dari: tampilSel(rerata), ke: String(d) };
   }
   if (isi.length > MAKS_BARIS) return undefined;

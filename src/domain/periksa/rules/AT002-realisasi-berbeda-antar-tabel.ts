@@ -1,4 +1,5 @@
 /** The same indicator has another realisasi or capaian in another table of the same year. */
+import { tiap, type Bertahap } from "../../bertahap";
 import type { BarisTabel, Tabel } from "../../tabel/types";
 import { rapikan } from "../../tabel/kepala";
 import { tampilSel } from "../../tabel/tulisAngka";
@@ -22,7 +23,7 @@ export const AT002: Aturan = {
   dasar: ["PermenPANRB 53/2014: angka kinerja yang sama disajikan sama di seluruh laporan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
-    const sasaran = capaianSasaran(konteks);
+    const sasaran = yield* capaianSasaran(konteks);
     const dijelaskan = new Set<SebutanSasaran>();
     for (const [i, kelompok] of indeks.semua.entries()) {
       if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
@@ -61,17 +62,20 @@ interface SebutanSasaran {
 }
 
 /** Capaian of a sasaran: from its own row below the indicators, or from a table that lists only sasaran. */
-function capaianSasaran(konteks: KonteksPeriksa): SebutanSasaran[] {
-  return konteks.tabel.flatMap((tabel) => {
+function* capaianSasaran(konteks: KonteksPeriksa): Bertahap<SebutanSasaran[]> {
+  const hasil: SebutanSasaran[] = [];
+  for (const tabel of konteks.tabel) {
+    yield;
     const kolom = tabel.kolom.filter((k) => k.peran === "capaian" && k.triwulan === undefined);
-    if (kolom.length !== 1) return [];
+    if (kolom.length !== 1) continue;
     const daftar = !tabel.kolom.some((k) => k.peran === "indikator");
-    return tabel.baris.flatMap((baris): SebutanSasaran[] => {
+    yield* tiap(tabel.baris, (baris) => {
       const sel = angkaDi(baris, kolom[0]);
       const cocok = baris.jenis === "capaianSasaran" || (daftar && baris.jenis === "isi" && baris.barisSasaran === baris.row);
-      return sel && cocok && baris.sasaran !== "" ? [{ tabel, baris, sel, nama: rapikan(baris.sasaran) }] : [];
+      if (sel && cocok && baris.sasaran !== "") hasil.push({ tabel, baris, sel, nama: rapikan(baris.sasaran) });
     });
-  });
+  }
+  return hasil;
 }
 
 function sasaranBerbeda(semua: readonly SebutanSasaran[]): [SebutanSasaran, SebutanSasaran][] {

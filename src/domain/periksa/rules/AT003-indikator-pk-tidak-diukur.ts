@@ -17,6 +17,7 @@ export const AT003: Aturan = {
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const pk = konteks.tabel.filter((t) => t.jenis === "pk");
+    if (pk.length === 0) return;
     const ukur = konteks.tabel.filter((t) => t.jenis === "capaian");
     const diukur = entri(indeks, konteks.tabel.filter((t) => t.jenis !== "pk" && t.jenis !== "menengah"));
     for (const t of pk) {

@@ -4,6 +4,7 @@ import type { JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { cobaBertahap, cocokRerata, selRerata, type NamaMetode, type Percobaan, type SelRerata } from "../caraRerata";
 import { sebabRerata } from "../hipotesis/rerataLain";
+import type { Sebab } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
 import { rerataKeliru } from "../rerataKolom";
 import { jarak, selangLonggar } from "../selang";
@@ -45,7 +46,8 @@ function* periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSa
   // one line a method: of rounded and unrounded values the unrounded
   const metode: Metode[] = [...new Map(utama.map((m) => [m.nama, { nama: m.nama, nilai: (m.selang.lo + m.selang.hi) / 2 }])).values()];
   const terdekat = utama.reduce((a, b) => (jarak(b.selang, tercetak) < jarak(a.selang, tercetak) ? b : a));
-  const sebab = lingkup.map((baris) => sebabRerata(tabel, kolom, baris, { ...sel, angka })).find((x) => x !== undefined);
+  let sebab: Sebab | undefined;
+  for (const baris of lingkup) sebab ??= yield* sebabRerata(tabel, kolom, baris, { ...sel, angka });
   lapor({
     ...letak(tabel, sel),
     pesanId: "TB001.rerata",
