@@ -10,10 +10,10 @@ import type { TeksTemuan } from "../strings/teksTemuan";
 import type { Bahasa } from "./teks";
 
 /** What the user chooses for a summary; each knows its own of these. */
-export type OpsiRingkasan = Pick<OpsiDomain, "metode" | "batas" | "skala" | "tahun" | "sampai">;
+export type OpsiRingkasan = Pick<OpsiDomain, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding">;
 
 /** A summary that the workbook allows, with the tables that it can be made from. */
-export interface PilihanRingkasan extends Pick<JenisRingkasan, "jenis" | "perlu" | "opsi" | "tahun"> {
+export interface PilihanRingkasan extends Pick<JenisRingkasan, "jenis" | "perlu" | "opsi" | "tahun" | "banding"> {
   readonly tabel: readonly Tabel[];
 }
 

@@ -1,4 +1,5 @@
 /** The engine of the pane: the domain, fed with texts and with today's date. */
+import paket from "../../package.json";
 import { periksaBertahap } from "../domain/periksa/engine";
 import { ATURAN } from "../domain/periksa/rules/index";
 import type { Temuan } from "../domain/periksa/types";
@@ -61,10 +62,10 @@ export const mesinDomain: Mesin = {
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
   untukRingkasan: (tabel) =>
-    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, bisa }) => {
+    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, banding, bisa }) => {
       const cocok = tabel.filter(bisa);
       const cukup = cocok.length >= (perlu === "dua" ? 2 : 1);
-      return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}) }] : [];
+      return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}), ...(banding ? { banding } : {}) }] : [];
     }),
   namaRingkasan: (jenis, bahasa) => teksPenuh(bahasa).ringkas[jenis].namaLembar,
   namaSkala: (skala, bahasa) => {
@@ -74,10 +75,10 @@ export const mesinDomain: Mesin = {
   susunRingkasan: (jenis, tabel, semua, opsi, bahasa) => {
     const ringkasan = DAFTAR_RINGKASAN.find((satu) => satu.jenis === jenis);
     if (!ringkasan) throw new Error(`no summary ${jenis}`);
-    return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: teksPenuh(bahasa).ringkas });
+    return ringkasan.susun(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), versi: paket.version, kata: teksPenuh(bahasa).ringkas });
   },
   susunEksekutif: (tabel, semua, opsi, bahasa) =>
-    susunEksekutif(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), kata: teksPenuh(bahasa).ringkas }),
+    susunEksekutif(tabel, { ...opsi, semua, tanggal: tanggalTertulis(new Date(), bahasa), versi: paket.version, kata: teksPenuh(bahasa).ringkas }),
   susunLaporan: ({ temuan, diterima, cakupan }, bahasa) => {
     const tertulis = (satu: Temuan): TemuanTertulis => ({
       ...teksTemuan(satu, teksPenuh(bahasa).temuan),

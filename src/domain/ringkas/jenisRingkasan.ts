@@ -11,7 +11,7 @@ export type NamaRingkasan =
   | "ro" | "pk" | "eksekutif";
 
 /** Choices that a summary may depend on. */
-export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai";
+export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding";
 
 export interface OpsiRingkasan extends OpsiPenutup {
   /** Which overall mean of capaian counts. */
@@ -24,9 +24,19 @@ export interface OpsiRingkasan extends OpsiPenutup {
   readonly tahun?: number;
   /** Last quarter that counts; default the last with a realisasi. */
   readonly sampai?: 1 | 2 | 3 | 4;
+  /** Years to show beside each other; default all that the tables have. */
+  readonly tahunBanding?: readonly number[];
+  /** What the user says about figures of which the way of measuring changed. */
+  readonly takBanding?: readonly TakBanding[];
   /** All tables of the workbook, for figures that another table holds. */
   readonly semua: readonly Tabel[];
   readonly kata: KataRingkasan;
+}
+
+/** The figure of an indicator in a year that cannot be compared with those of other years. */
+export interface TakBanding {
+  readonly indikator: string;
+  readonly tahun: number;
 }
 
 export interface JenisRingkasan {
@@ -38,6 +48,8 @@ export interface JenisRingkasan {
   readonly bisa: (tabel: Tabel) => boolean;
   /** For summaries whose rules change: the years covered, and the year that a table says itself. */
   readonly tahun?: { readonly tercakup: readonly number[]; readonly dari: (tabel: Tabel) => number | undefined };
+  /** For summaries that put years beside each other: the years of the tables and the names of their rows. */
+  readonly banding?: (tabel: readonly Tabel[]) => { readonly tahun: readonly number[]; readonly indikator: readonly string[] };
   /**
    * @param tabel as many as `perlu` says, `bisa` holds for each
    * @throws Error for other tables, an unknown scale or a year that is not covered: faults of the caller

@@ -47,6 +47,8 @@ export interface KataPerbandingan extends KataJudul {
   readonly caraSelisih: string;
   readonly caraPertumbuhan: string;
   readonly caraTidak: string;
+  /** Of a figure that the user said cannot be compared. */
+  readonly dinyatakan: string;
 }
 
 export interface KataMenengah extends KataJudul {

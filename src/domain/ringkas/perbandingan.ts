@@ -6,19 +6,23 @@ import { bagi, jumlah } from "../hitung/desimal";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, SelTabel, Tabel } from "../tabel/types";
 import { banding, formatSelisih, rumusSelisih, selisihBanding, type Banding } from "./banding";
-import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
+import { tulisPenutup, type JenisRingkasan, type OpsiRingkasan, type TakBanding } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import type { KataPerbandingan } from "./kataRingkasan";
 import { kolomTahun } from "./kolomTahun";
 import { LembarRingkas } from "./lembarRingkas";
-import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks } from "./sel";
+import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
 import { angkaSumber, jikaAngka, kolomNama, labelSumber, namaTabel, selDi } from "./sumber";
 import type { RencanaLembar, SelRencana } from "./types";
 
 export const ringkasanPerbandingan: JenisRingkasan = {
   jenis: "perbandingan",
   perlu: "beberapa",
-  opsi: [],
+  opsi: ["tahunBanding", "takBanding"],
+  banding: (tabel) => {
+    const baris = tabel.flatMap((satu) => bacaTahun(satu));
+    return { tahun: semuaTahun(baris), indikator: [...new Set(baris.map(namaBaris))] };
+  },
   bisa: (tabel) => {
     const kolom = kolomTahun(tabel, "realisasi");
     return kolom.length >= 2 && barisIsi(tabel).some((baris) => kolom.some(({ col }) => baris.sel.get(col)?.angka));
@@ -40,7 +44,11 @@ const TAHUN_PERTAMA = 2;
 function susunPerbandingan(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLembar {
   const kata = opsi.kata.perbandingan;
   const baris = tabel.flatMap((satu) => bacaTahun(satu));
-  const tahun = [...new Set(baris.flatMap((satu) => [...satu.tahun.keys()]))].sort((a, b) => a - b);
+  const ada = semuaTahun(baris);
+  const dipilih = ada.filter((satu) => opsi.tahunBanding?.includes(satu) ?? true);
+  // years that the tables no longer have are no choice
+  const tahun = dipilih.length >= 2 ? dipilih : ada;
+  const tak = new Set(opsi.takBanding?.map(kunciTak));
   const [sebelum, terakhir] = tahun.slice(-2);
   if (sebelum === undefined || terakhir === undefined) throw new Error("no two years to compare");
   const lembar = new LembarRingkas({
@@ -64,18 +72,24 @@ function susunPerbandingan(tabel: readonly Tabel[], opsi: OpsiRingkasan): Rencan
     const letak = (tahunnya: number): string => alamatSel(row, TAHUN_PERTAMA + tahun.indexOf(tahunnya));
     const b = banding(satu.tahun.get(sebelum) ?? null, satu.tahun.get(terakhir) ?? null, letak(sebelum), letak(terakhir));
     const nama = satu.nama ? labelSumber(satu.tabel, selDi(satu.baris, satu.nama)) : teks(namaTabel(satu.tabel), "isi");
+    const pasangan = [letak(sebelum), letak(terakhir)] as const;
+    const takBanding = [sebelum, terakhir].some((tahunnya) => tak.has(kunciTak({ indikator: namaBaris(satu), tahun: tahunnya })));
     lembar.baris([
       angka(n + 1, "isiTengah"),
       nama,
       ...isiTahun,
-      ...selBanding(b, [letak(sebelum), letak(terakhir)], kata),
-      selTren(b, satu.tahun.get(sebelum), satu.tahun.get(terakhir), [letak(sebelum), letak(terakhir)], kata),
+      ...(takBanding
+        ? [kosong("isiTengah"), kosong("isiTengah"), teks(kata.tren.tidak, "isiTengah")]
+        : [...selBanding(b, pasangan, kata), selTren(b, satu.tahun.get(sebelum), satu.tahun.get(terakhir), pasangan, kata)]),
     ]);
   });
   tulisPenutup(lembar, tabel, opsi, [
     isiKata(kata.caraSelisih, { sebelum, terakhir }),
     isiKata(kata.caraPertumbuhan, { sebelum, terakhir }),
     kata.caraTidak,
+    ...(opsi.takBanding ?? [])
+      .filter((satu) => tahun.includes(satu.tahun) && baris.some((lain) => namaBaris(lain) === satu.indikator))
+      .map(({ indikator, tahun: tahunnya }) => isiKata(kata.dinyatakan, { indikator, tahun: tahunnya })),
   ]);
   return lembar.selesai({ jenis: ringkasanPerbandingan.jenis, nama: kata.namaLembar });
 }
@@ -85,6 +99,16 @@ function bacaTahun(tabel: Tabel): BarisTahun[] {
   const nama = kolomNama(tabel);
   return barisIsi(tabel).map((baris) => ({ tabel, baris, nama, tahun: new Map(kolom.map((satu) => [satu.tahun, selDi(baris, satu)])) }));
 }
+
+function semuaTahun(baris: readonly BarisTahun[]): number[] {
+  return [...new Set(baris.flatMap((satu) => [...satu.tahun.keys()]))].sort((a, b) => a - b);
+}
+
+function namaBaris({ tabel, baris, nama }: BarisTahun): string {
+  return nama ? trimExcel(String(selDi(baris, nama).mentah)) : namaTabel(tabel);
+}
+
+const kunciTak = ({ indikator, tahun }: TakBanding): string => `${tahun} ${indikator}`;
 
 function selBanding(b: Banding, sel: readonly [string, string], kata: KataPerbandingan): SelRencana[] {
   const { lama, baru } = b;

@@ -5,10 +5,10 @@
 import { cariTabel, identitasTabel } from "../simpanan/koreksi";
 import type { IdentitasTabel, Simpanan } from "../simpanan/types";
 import type { Tabel } from "../tabel/types";
-import type { NamaRingkasan, OpsiRingkasan } from "./jenisRingkasan";
+import type { NamaRingkasan, OpsiRingkasan, TakBanding } from "./jenisRingkasan";
 
 /** The options that a choice may hold. */
-export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai">>;
+export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding">>;
 
 export interface PilihanTersimpan {
   readonly tabel: readonly IdentitasTabel[];
@@ -75,14 +75,20 @@ function adalahIdentitas(isi: unknown): isi is IdentitasTabel {
   return kata.every((satu) => typeof satu === "string") && typeof urutan === "number";
 }
 
+function adalahTakBanding(isi: unknown): isi is TakBanding {
+  return adalahObjek(isi) && typeof isi["indikator"] === "string" && typeof isi["tahun"] === "number";
+}
+
 function bacaOpsi(isi: unknown): OpsiTersimpan {
   if (!adalahObjek(isi)) return {};
-  const { metode, batas, skala, tahun, sampai } = isi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding } = isi;
   return {
     ...(metode === "indikator" || metode === "sasaran" ? { metode } : {}),
     ...(typeof batas === "number" ? { batas } : {}),
     ...(typeof skala === "string" ? { skala } : {}),
     ...(typeof tahun === "number" ? { tahun } : {}),
     ...(sampai === 1 || sampai === 2 || sampai === 3 || sampai === 4 ? { sampai } : {}),
+    ...(Array.isArray(tahunBanding) ? { tahunBanding: tahunBanding.filter((satu) => typeof satu === "number") } : {}),
+    ...(Array.isArray(takBanding) ? { takBanding: takBanding.filter(adalahTakBanding) } : {}),
   };
 }

@@ -63,9 +63,9 @@ function susunPk(tabel: readonly Tabel[], opsi: OpsiRingkasan): RencanaLembar {
       { judul: kata.kolom.nomor, lebar: 6 },
       { judul: kata.kolom.sasaran, lebar: 28 },
       { judul: kata.kolom.indikatorSemula, lebar: 36 },
-      { judul: kata.kolom.targetSemula, lebar: 12 },
+      { judul: kata.kolom.targetSemula, lebar: 14 },
       { judul: kata.kolom.indikatorMenjadi, lebar: 36 },
-      { judul: kata.kolom.targetMenjadi, lebar: 12 },
+      { judul: kata.kolom.targetMenjadi, lebar: 14 },
       { judul: kata.kolom.perubahan, lebar: 20 },
     ],
   });

@@ -55,6 +55,7 @@ const perbandingan: KataPerbandingan = {
   caraSelisih: "Difference: realised in {terakhir} less realised in {sebelum}; in points for percentages.",
   caraPertumbuhan: "Growth: the difference divided by what was realised in {sebelum}.",
   caraTidak: "What is marked as not measured (such as N/A) cannot be compared; blank cells stay blank.",
+  dinyatakan: "Said by the author to be not comparable: {indikator}, year {tahun}.",
 };
 
 const menengah: KataMenengah = {

@@ -55,6 +55,7 @@ const perbandingan: KataPerbandingan = {
   caraSelisih: "Selisih: realisasi {terakhir} dikurangi realisasi {sebelum}; untuk persentase dalam poin.",
   caraPertumbuhan: "Pertumbuhan: selisih dibagi realisasi {sebelum}.",
   caraTidak: "Realisasi yang tertulis tidak diukur (misalnya N/A) tidak dapat dibandingkan; sel kosong dibiarkan kosong.",
+  dinyatakan: "Dinyatakan tidak dapat dibandingkan oleh penyusun: {indikator}, tahun {tahun}.",
 };
 
 const menengah: KataMenengah = {

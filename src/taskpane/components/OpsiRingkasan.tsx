@@ -5,6 +5,7 @@ import { punyaSasaran } from "../../domain/ringkas/pilihKolom";
 import { isi } from "../../strings/isi";
 import { BATAS, type IsianRingkasan, type PilihanBatas, type PilihanTerpakai } from "../hooks/usePilihanRingkasan";
 import { usePanel } from "../konteks";
+import { OpsiPerbandingan } from "./OpsiPerbandingan";
 
 const useGaya = makeStyles({ pilihan: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
 
@@ -42,6 +43,7 @@ export function OpsiRingkasan({ terpakai, isian, ubah }: OpsiRingkasanProps) {
       )}
       {punya("skala") && <PilihSkala skala={isian.skala} pilih={(skala) => ubah({ skala })} />}
       {punya("tahun") && <PilihTahun terpakai={terpakai} pilih={(tahun) => ubah({ tahun })} />}
+      {punya("tahunBanding") && <OpsiPerbandingan terpakai={terpakai} isian={isian} ubah={ubah} />}
       {punya("sampai") && <PilihTriwulan sampai={isian.sampai} pilih={(sampai) => ubah({ sampai })} />}
     </>
   );

@@ -1,6 +1,6 @@
 /** What the user chose for a summary, kept for each kind apart, and what follows from it: tables and options, or why not yet. */
 import { useMemo, useState } from "react";
-import type { NamaRingkasan } from "../../domain/ringkas/jenisRingkasan";
+import type { NamaRingkasan, TakBanding } from "../../domain/ringkas/jenisRingkasan";
 import { bacaPilihan, jenisTerakhir, nomorTersimpan, type OpsiTersimpan } from "../../domain/ringkas/pilihanTersimpan";
 import type { Pengaturan } from "../../domain/simpanan/pengaturan";
 import type { Simpanan } from "../../domain/simpanan/types";
@@ -16,11 +16,14 @@ export interface IsianRingkasan {
   readonly skala: string;
   readonly tahun: number | null;
   readonly sampai: 1 | 2 | 3 | 4 | null;
+  /** Years to compare; null as long as nothing was chosen. */
+  readonly tahunBanding: readonly number[] | null;
+  readonly takBanding: readonly TakBanding[];
   /** Positions among the tables of the kind; null as long as nothing was chosen. */
   readonly nomor: Readonly<Partial<Record<NamaRingkasan, readonly number[]>>>;
 }
 
-const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, nomor: {} };
+const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, tahunBanding: null, takBanding: [], nomor: {} };
 
 export type HambatanRingkasan = "tanpaTabel" | "tabelSama" | "tahun";
 
@@ -50,7 +53,7 @@ function dariPengaturan({ metode, batas, skala }: Pengaturan): Partial<IsianRing
 function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan | undefined): Partial<IsianRingkasan> {
   const ada = pilihan && bacaPilihan(setelan, pilihan.jenis);
   if (!ada) return {};
-  const { metode, batas, skala, tahun, sampai }: OpsiTersimpan = ada.opsi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding }: OpsiTersimpan = ada.opsi;
   const nomor = nomorTersimpan(ada, pilihan.tabel);
   const pilihanBatas = (Object.keys(BATAS) as PilihanBatas[]).find((nama) => BATAS[nama] === batas);
   return {
@@ -59,6 +62,8 @@ function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan |
     ...(pilihan.opsi.includes("skala") ? { skala: skala ?? AWAL.skala } : {}),
     ...(tahun === undefined ? {} : { tahun }),
     ...(sampai === undefined ? {} : { sampai }),
+    ...(tahunBanding ? { tahunBanding } : {}),
+    ...(takBanding ? { takBanding } : {}),
     ...(nomor ? { nomor: { [pilihan.jenis]: nomor } } : {}),
   };
 }
@@ -117,6 +122,8 @@ function pakai(pilihan: PilihanRingkasan, isian: IsianRingkasan): PilihanTerpaka
       ...(punya("skala") && isian.skala !== AWAL.skala ? { skala: isian.skala } : {}),
       ...(tahun === undefined ? {} : { tahun }),
       ...(punya("sampai") && isian.sampai !== null ? { sampai: isian.sampai } : {}),
+      ...(punya("tahunBanding") && isian.tahunBanding ? { tahunBanding: isian.tahunBanding } : {}),
+      ...(punya("takBanding") && isian.takBanding.length > 0 ? { takBanding: isian.takBanding } : {}),
     },
   };
 }

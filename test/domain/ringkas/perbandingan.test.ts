@@ -1,4 +1,4 @@
-import { badan, dariTeks, nilaiSel, opsiUji, ringkasan, terbit } from "./bantuRencana";
+import { badan, catatan, dariTeks, nilaiSel, opsiUji, ringkasan, terbit } from "./bantuRencana";
 
 const perbandingan = ringkasan("perbandingan");
 const menengah = ringkasan("menengah");
@@ -44,6 +44,31 @@ Galat | 1 | #N/A | 2`);
       ["Negatif", "2", "50.00%", "▲ naik"],
       ["Galat", "", "", "tidak dapat dibandingkan"],
     ]);
+  });
+
+  test("the years that were chosen stand beside each other; years that the tables lack are no choice", () => {
+    const judul = (tahunBanding: number[]): unknown[] => {
+      const rencana = perbandingan.susun(tabel, opsiUji([], { tahunBanding }));
+      return rencana.sel[rencana.barisKepala]!.slice(2, rencana.kolomCetak).map(nilaiSel);
+    };
+    expect(judul([2023, 2021])).toEqual(["Realisasi 2021", "Realisasi 2023", "Selisih 2021–2023", "Pertumbuhan 2021–2023", "Tren"]);
+    expect(judul([2023, 2030])).toHaveLength(6);
+    expect(hasil(badan(perbandingan.susun(tabel, opsiUji([], { tahunBanding: [2021, 2023] })))[1]!)).toEqual(["Dari nol", "4", "400.00%", "▲ naik"]);
+  });
+
+  test("what the user says cannot be compared is not, and the notes say so", () => {
+    const rencana = perbandingan.susun(tabel, opsiUji([], { takBanding: [{ indikator: "Negatif", tahun: 2022 }, { indikator: "Campuran", tahun: 2021 }] }));
+    expect(badan(rencana).map(hasil).slice(2, 4)).toEqual([
+      ["Campuran", "5", "5.56%", "▲ naik"],
+      ["Negatif", "", "", "tidak dapat dibandingkan"],
+    ]);
+    expect(catatan(rencana)).toContain("Dinyatakan tidak dapat dibandingkan oleh penyusun: Negatif, tahun 2022.");
+  });
+
+  test("the pane can ask for the years and rows that there are", () => {
+    expect(perbandingan.banding!(tabel)).toEqual({
+      tahun: [2021, 2022, 2023], indikator: ["Kosong tahun ini", "Dari nol", "Campuran", "Negatif", "Galat"],
+    });
   });
 
   test("one year alone is nothing to compare", () => {

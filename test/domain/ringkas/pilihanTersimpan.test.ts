@@ -32,3 +32,8 @@ test("of a damaged choice the readable part is kept", () => {
   const isi = JSON.stringify({ tabel: [{ lembar: "Satu" }, 7], opsi: { metode: "acak", batas: "1", sampai: 9, tahun: 2023 } });
   expect(bacaPilihan({ "ringkasan.capaian": isi }, "capaian")).toEqual({ tabel: [], opsi: { tahun: 2023 } });
 });
+
+test("years and figures that cannot be compared come back too", () => {
+  const opsi = { tahunBanding: [2021, 2023], takBanding: [{ indikator: "Negatif", tahun: 2022 }] };
+  expect(bacaPilihan(simpanPilihan({}, "perbandingan", SEMUA, SEMUA, opsi), "perbandingan")!.opsi).toEqual(opsi);
+});
