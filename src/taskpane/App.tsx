@@ -26,7 +26,8 @@ const useGaya = makeStyles({
     display: "flex",
     alignItems: "center",
     minHeight: KEPALA_TINGGI,
-    padding: "0 6px",
+    padding: "0 3px",
+    "@media (min-width: 360px)": { padding: "0 6px" },
     // narrower than the tabs, as at 200% zoom: they wrap, and do not take what is left of the window
     "@media (max-width: 290px)": { position: "static" },
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,4 +1,4 @@
-/** The tabs of the places: names that fit 320 px, and a gear for the settings. A place is fetched when the pointer comes near. */
+/** The tabs of the places: names that fit 320 px with a scroll bar, and a gear for the settings. A place is fetched when the pointer comes near. */
 import { makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { usePanel } from "../konteks";
@@ -6,7 +6,7 @@ import { type NamaTempat, TEMPAT, type Tempat } from "../tempat";
 
 const useGaya = makeStyles({
   daftar: { display: "flex", flex: "1 1 auto", flexWrap: "wrap", minWidth: 0 },
-  tab: { minHeight: "40px", paddingLeft: "6px", paddingRight: "6px", "@media (min-width: 360px)": { paddingLeft: "10px", paddingRight: "10px" } },
+  tab: { minHeight: "40px", paddingLeft: "3px", paddingRight: "3px", "@media (min-width: 360px)": { paddingLeft: "10px", paddingRight: "10px" } },
   ikon: { marginInlineStart: "auto" },
 });
 
