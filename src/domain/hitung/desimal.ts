@@ -206,9 +206,36 @@ export function jumlahPecahan(suku: readonly Pecahan[], pembagi: number): number
         bawah,
       );
   }
-  let total = new Exact(0);
-  for (const s of suku) total = total.plus(bagiBig(new Exact(s.a).times(s.b), new Exact(s.n).times(s.m ?? 1)));
-  return bagiBig(total, new Exact(pembagi)).toNumber();
+  const { atas, penyebut } = satukan(suku);
+  return bagiBig(atas, penyebut.times(pembagi)).toNumber();
+}
+
+/** Over so many different divisors a common one stays handy; beyond them each term is rounded to 40 digits. */
+const MAKS_PENYEBUT = 50;
+/** Less than this share of its terms is no sum, but what their rounding leaves where they cancel. */
+const SISA_PEMBULATAN = "1e-35";
+
+/** The sum as one fraction: thirds that cancel leave nothing. */
+function satukan(suku: readonly Pecahan[]): { readonly atas: Big; readonly penyebut: Big } {
+  const perPenyebut = new Map<string, { readonly atas: Big; readonly penyebut: Big }>();
+  for (const s of suku) {
+    const penyebut = new Exact(s.n).times(s.m ?? 1);
+    const atas = new Exact(s.a).times(s.b);
+    const ada = perPenyebut.get(penyebut.toString());
+    perPenyebut.set(penyebut.toString(), { atas: ada ? ada.atas.plus(atas) : atas, penyebut });
+  }
+  const bagian = [...perPenyebut.values()];
+  if (bagian.length <= MAKS_PENYEBUT) {
+    return bagian.reduce(
+      (a, b) => ({ atas: a.atas.times(b.penyebut).plus(b.atas.times(a.penyebut)), penyebut: a.penyebut.times(b.penyebut) }),
+      { atas: new Exact(0), penyebut: new Exact(1) },
+    );
+  }
+  const hasil = bagian.map((b) => bagiBig(b.atas, b.penyebut));
+  const jumlahMutlak = hasil.reduce((a, b) => a.plus(b.abs()), new Exact(0));
+  const atas = hasil.reduce((a, b) => a.plus(b), new Exact(0));
+  const habis = atas.abs().lt(jumlahMutlak.times(SISA_PEMBULATAN));
+  return { atas: habis ? new Exact(0) : atas, penyebut: new Exact(1) };
 }
 
 /** Decimal half-up (half away from zero) rounding, as Excel's ROUND does on what the cell shows. */

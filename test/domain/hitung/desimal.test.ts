@@ -78,6 +78,20 @@ describe("decimal-exact arithmetic", () => {
   ])("%s", (_, ada, harapan) => expect(ada).toBe(harapan));
 
   test.each([
+    ["thirds", [{ a: 1, b: 1, n: 3 }, { a: 2, b: 1, n: 3 }, { a: -1, b: 1, n: 1 }]],
+    ["thirds and sevenths", [{ a: 1, b: 1, n: 3 }, { a: -1, b: 1, n: 7, m: 3 }, { a: -2, b: 1, n: 7 }]],
+    [
+      "a hundred different divisors",
+      Array.from({ length: 100 }, (_, i) => i + 3).flatMap((n) => [{ a: 1, b: 1, n }, { a: -1, b: 1, n: 2 * n }, { a: -1, b: 1, n: 2 * n }]),
+    ],
+  ])("fractions that cancel leave nothing: %s", (_, suku) => expect(jumlahPecahan(suku, 2)).toBe(0));
+
+  test("what is small but not nothing stays", () => {
+    const hampir = [{ a: 1, b: 1, n: 3 }, { a: -0.333333333333333, b: 1, n: 1 }];
+    expect(jumlahPecahan(hampir, 1)).toBe(1 / 3e15);
+  });
+
+  test.each([
     [99.025, 2, 99.03],
     [98.035, 2, 98.04],
     [64.995, 2, 65],
