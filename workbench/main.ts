@@ -12,7 +12,10 @@ import { startSplitter } from "./ui/splitter";
 import type { CustomFunctionSet } from "./host/univer/functions";
 import "./meja.css";
 
-/** Where the sample begins; another workbook may be named in the address: `?buka=contoh/NAMA.xlsx`. */
+/**
+ * Where the sample begins; another workbook may be named in the address: `?buka=contoh/NAMA.xlsx`. With `?fungsi=tanpa` our
+ * functions are missing, as at a colleague's without the add-in.
+ */
 const FIRST_FILE = "contoh/biro-perencanaan-2023.xlsx";
 
 const NO_FUNCTIONS: CustomFunctionSet = {
@@ -37,14 +40,15 @@ async function start(): Promise<void> {
   startSplitter(element("meja"), element("pemisah"));
   // the names under which meja.css lends the fonts of this machine; a canvas does not load them by itself
   await Promise.all(["", "bold ", "italic "].map((style) => document.fonts.load(`${style}11px Calibri`)));
-  const functions = await functionsOrNone();
+  const address = new URLSearchParams(location.search);
+  const functions = address.get("fungsi") === "tanpa" ? NO_FUNCTIONS : await functionsOrNone();
   const backend = new UniverBackend({ engine: startUiEngine("lembar"), functions });
   useIndonesianNumbers(backend.engine);
   drawFormatRules(backend);
   const host = publishHost(backend, element<HTMLIFrameElement>("panel"));
 
   const files = startFiles(backend, () => host.restart());
-  const opened = await files.openUrl(new URLSearchParams(location.search).get("buka") ?? FIRST_FILE);
+  const opened = await files.openUrl(address.get("buka") ?? FIRST_FILE);
   if (!opened) host.restart();
 }
 

@@ -41,7 +41,15 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-export async function bukaMeja(opsi: { lebar?: number; tinggi?: number; berkas?: string } = {}): Promise<Meja> {
+export interface OpsiMeja {
+  readonly lebar?: number;
+  readonly tinggi?: number;
+  readonly berkas?: string;
+  /** As at a colleague's: without our functions. */
+  readonly tanpaFungsi?: boolean;
+}
+
+export async function bukaMeja(opsi: OpsiMeja = {}): Promise<Meja> {
   let server: RunningWorkbench | undefined;
   let browser: Browser | undefined;
   try {
@@ -51,7 +59,7 @@ export async function bukaMeja(opsi: { lebar?: number; tinggi?: number; berkas?:
       viewport: { width: opsi.lebar ?? 1400, height: opsi.tinggi ?? 860 },
       acceptDownloads: true,
     });
-    return await meja(await context.newPage(), server, browser, opsi.berkas);
+    return await meja(await context.newPage(), server, browser, opsi);
   } catch (error) {
     await browser?.close();
     await server?.close();
@@ -59,7 +67,7 @@ export async function bukaMeja(opsi: { lebar?: number; tinggi?: number; berkas?:
   }
 }
 
-async function meja(page: Page, server: RunningWorkbench, browser: Browser, berkas?: string): Promise<Meja> {
+async function meja(page: Page, server: RunningWorkbench, browser: Browser, { berkas, tanpaFungsi }: OpsiMeja): Promise<Meja> {
   const permintaanLuar: string[] = [];
   const galatHalaman: string[] = [];
   const konsol: string[] = [];
@@ -71,7 +79,10 @@ async function meja(page: Page, server: RunningWorkbench, browser: Browser, berk
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") konsol.push(message.text());
   });
-  await page.goto(berkas ? `${server.url}?buka=${encodeURIComponent(berkas)}` : server.url);
+  const alamat = new URL(server.url);
+  if (berkas) alamat.searchParams.set("buka", berkas);
+  if (tanpaFungsi) alamat.searchParams.set("fungsi", "tanpa");
+  await page.goto(alamat.href);
   const panel = page.frameLocator("#panel");
   await panel.getByRole("tab", { name: "Periksa" }).waitFor({ timeout: 45_000 });
 
