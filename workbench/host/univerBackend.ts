@@ -15,18 +15,14 @@ import {
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
-  type IRange,
   type Nullable,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
-  CancelMarkDirtyRowAutoHeightOperation,
   InsertRowByRangeCommand,
   InsertSheetMutation,
-  MarkDirtyRowAutoHeightOperation,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   RemoveSheetMutation,
@@ -51,20 +47,22 @@ import {
   WorksheetSetCellValuePermission,
   getPrimaryForRange,
 } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../src/domain/tabel/snapshot";
 import type { Rect } from "../../src/domain/tabel/alamat";
-import { emptySheet, emptyWorkbook, type CellStyle, type NameModel, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
+import { emptySheet, emptyWorkbook, type CellStyle, type NameModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
+import { Calculation } from "./univer/calculation";
 import { constantCell, GENERAL } from "./univer/cell";
 import { fromPixels, toPixels, toRange, toRect, toUniverWorkbook } from "./univer/convert";
 import { DefinedNames } from "./univer/definedNames";
 import { startEngine, type Engine } from "./univer/engine";
+import { bounded, wholeColumns, wholeRows, within } from "./univer/extent";
 import { registerFunctions, type CustomFunctionSet } from "./univer/functions";
 import { SheetReader } from "./univer/reader";
-import { SheetObjectStore } from "./sheetObjects";
+import { RowFits } from "./univer/rowFits";
 import { moveOf } from "./univer/moves";
 import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
+import { emptySide, loadSide, sheetModel } from "./univer/stored";
 import { toUniverStyle } from "./univer/style";
 import { userEvent, type CommandParams, type Matrix } from "./univer/userEvents";
 
@@ -72,15 +70,6 @@ export interface UniverBackendOptions {
   /** A headless engine where absent. */
   readonly engine?: Engine;
   readonly functions?: CustomFunctionSet;
-}
-
-/** Fitting a row measures all its text; the rows beyond keep the default height. */
-const ROWS_TO_FIT = 1000;
-/** Longest wait for a calculation; a workbook that takes longer is shown as far as it got. */
-const CALCULATION_TIMEOUT = 30_000;
-
-function emptySide(): SideStore {
-  return { customXml: [], passthrough: new Map(), sheetProperties: new Map(), sheetPage: new Map(), sheetTabColor: new Map(), objects: new SheetObjectStore() };
 }
 
 export class UniverBackend implements Backend {
@@ -93,18 +82,15 @@ export class UniverBackend implements Backend {
   private definedNames!: DefinedNames;
   private serial = 0;
   private unitSerial = 0;
-  /** True while a change may not have been calculated yet. */
-  private stale = false;
-  /** True from the start of a calculation until its results have been awaited. */
-  private calculating = false;
-  /** False as long as no formula was ever seen: then there is nothing to wait for. */
-  private hasFormulas = false;
+  private readonly calculation: Calculation;
   /** Above zero while a command of the backend itself runs. */
   private ownDepth = 0;
   private knownActive: SheetId = "";
   private readonly listeners = new Set<(event: UserEvent) => void>();
-  /** Fits of row heights asked for: they run when the browser is idle, so that their sheet may be gone by then. */
-  private readonly fits = new Map<SheetId, string[]>();
+  private readonly fits = new RowFits(
+    (command, params) => this.run(command, params),
+    () => this.unitId,
+  );
   private readonly protectedSheets = new Set<SheetId>();
   private readonly veryHidden = new Set<SheetId>();
 
@@ -112,25 +98,14 @@ export class UniverBackend implements Backend {
     this.engine = options.engine ?? startEngine();
     const { injector } = this.engine;
     this.commands = injector.get(ICommandService);
-    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.calculation = new Calculation(injector);
     this.subscriptions.push(
       this.commands.beforeCommandExecuted((command) => this.followName(command)),
       this.commands.onCommandExecuted((command, options) => {
         this.report(command, options);
         this.followCells(command);
-        if (command.id === RemoveSheetMutation.id) this.cancelFits((command.params as CommandParams).subUnitId ?? "");
-        if (command.id === SetFormulaCalculationStartMutation.id) {
-          this.calculating = true;
-          this.stale = false;
-        }
-        if (!dirtying.get(command.id)) return;
-        if (command.id === SetRangeValuesMutation.id) {
-          const { cellValue, trigger } = command.params as { cellValue?: Matrix; trigger?: string };
-          // results of formulas and changes of format alone start no calculation
-          if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
-          this.noteFormulas(cellValue);
-        }
-        this.stale = true;
+        if (command.id === RemoveSheetMutation.id) this.fits.cancel((command.params as CommandParams).subUnitId ?? "");
+        this.calculation.note(command, options);
       }),
     );
     // the first workbook starts the plugins, on which the functions depend
@@ -280,7 +255,7 @@ export class UniverBackend implements Backend {
     const contents: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null };
     this.write(
       id,
-      this.within(id, rect),
+      within(this.sheet(id), rect),
       (_row, _col, old) => {
         if (what === "All") return null;
         return what === "Contents" ? { ...contents } : { ...keepType(old), s: null, custom: null };
@@ -301,14 +276,14 @@ export class UniverBackend implements Backend {
     this.run(SetWorksheetColWidthMutation.id, {
       unitId: this.unitId,
       subUnitId: id,
-      ranges: [this.columns(id, col, 1)],
+      ranges: [wholeColumns(this.sheet(id), col, 1)],
       colWidth: toPixels.width(characters),
     });
   }
 
   setRowHeight(id: SheetId, row: number, points: number): void {
     this.reach(id, { row, col: 0, rows: 1, cols: 1 });
-    const target = { unitId: this.unitId, subUnitId: id, ranges: [this.rows(id, row, 1)] };
+    const target = { unitId: this.unitId, subUnitId: id, ranges: [wholeRows(this.sheet(id), row, 1)] };
     this.run(SetWorksheetRowHeightMutation.id, { ...target, rowHeight: toPixels.height(points) });
     this.run(SetWorksheetRowIsAutoHeightMutation.id, { ...target, autoHeightInfo: BooleanNumber.FALSE });
   }
@@ -356,7 +331,7 @@ export class UniverBackend implements Backend {
       this.run(InsertRowByRangeCommand.id, {
         unitId: this.unitId,
         subUnitId: id,
-        range: this.rows(id, row, count),
+        range: wholeRows(this.sheet(id), row, count),
         direction: Direction.UP,
       }),
     );
@@ -366,7 +341,7 @@ export class UniverBackend implements Backend {
     const last = Math.min(row + count, this.sheet(id).getRowCount());
     if (last <= row) return;
     this.onSheet(id, () =>
-      this.run(RemoveRowByRangeCommand.id, { unitId: this.unitId, subUnitId: id, range: this.rows(id, row, last - row) }),
+      this.run(RemoveRowByRangeCommand.id, { unitId: this.unitId, subUnitId: id, range: wholeRows(this.sheet(id), row, last - row) }),
     );
   }
 
@@ -390,7 +365,7 @@ export class UniverBackend implements Backend {
     const sheet = this.activeSheet();
     const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(sheet);
     const range = selections?.at(-1)?.range;
-    return { sheet, rect: range ? toRect(this.bounded(sheet, range)) : { row: 0, col: 0, rows: 1, cols: 1 } };
+    return { sheet, rect: range ? toRect(bounded(this.sheet(sheet), range)) : { row: 0, col: 0, rows: 1, cols: 1 } };
   }
 
   select(sheet: SheetId, rect: Rect): void {
@@ -417,27 +392,23 @@ export class UniverBackend implements Backend {
 
   // The workbook as a whole
 
-  async settle(): Promise<void> {
-    const session = this.engine.injector.get(FormulaCalculationSessionService);
-    while (this.hasFormulas && (this.stale || this.calculating)) {
-      const wasCalculating = this.calculating;
-      await session.waitForLatestApplied(CALCULATION_TIMEOUT);
-      // nothing began within the service's patience: the change concerned no formula
-      if (!wasCalculating && !this.calculating) this.stale = false;
-      this.calculating = false;
-    }
+  settle(): Promise<void> {
+    return this.calculation.settle();
   }
 
   load(model: WorkbookModel): void {
     const { univer } = this.engine;
     const old = this.workbook as Workbook | undefined;
     const ids = model.sheets.map(() => this.newSheetId());
-    for (const id of [...this.fits.keys()]) this.cancelFits(id);
+    this.fits.cancelAll();
     const unitId = `buku-${++this.unitSerial}`;
-    this.hasFormulas = model.sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula));
     this.protectedSheets.clear();
     this.veryHidden.clear();
-    this.loadSide(model, ids);
+    model.sheets.forEach((sheet, index) => {
+      if (sheet.protected) this.protectedSheets.add(ids[index]!);
+      if (sheet.visibility === "VeryHidden") this.veryHidden.add(ids[index]!);
+    });
+    loadSide(this.side, model, ids);
     const data = toUniverWorkbook(model, unitId, ids);
     // first, for parts of the interface are registered once and would go with the old workbook
     if (old) univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.getUnitId());
@@ -449,15 +420,20 @@ export class UniverBackend implements Backend {
     for (const id of this.protectedSheets) this.lockForUser(id, true);
     for (const id of ids) {
       const used = this.usedRange(id, true);
-      if (used) this.fitRows(id, used);
+      if (used) this.fits.ask(id, used);
     }
-    this.stale = true;
+    this.calculation.restart(model.sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.formula)));
   }
 
   save(): WorkbookModel {
     const sheets = this.workbook.getSheets();
     return {
-      sheets: sheets.map((sheet) => this.saveSheet(sheet)),
+      sheets: sheets.map((sheet) =>
+        sheetModel(sheet, this.reader, this.side, {
+          visibility: this.visibilityOf(sheet),
+          protected: this.protectedSheets.has(sheet.getSheetId()),
+        }),
+      ),
       activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === this.activeSheet())),
       names: [...this.names()],
       customXml: this.side.customXml.map((part) => ({ ...part })),
@@ -549,11 +525,6 @@ export class UniverBackend implements Backend {
     return sheet.isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
   }
 
-  private noteFormulas(cells: Matrix | undefined): void {
-    if (this.hasFormulas || !cells) return;
-    this.hasFormulas = Object.values(cells).some((row) => Object.values<Nullable<ICellData>>(row).some((cell) => cell?.f || cell?.si));
-  }
-
   /**
    * Builds the cells of one mutation. In the callback row and col count from the rectangle's corner; it answers what to
    * merge into the cell, null to remove it, undefined to leave it.
@@ -582,29 +553,7 @@ export class UniverBackend implements Backend {
       // a change of format alone asks for no calculation
       ...(formatOnly && { trigger: SetStyleCommand.id }),
     });
-    this.fitRows(id, rect);
-  }
-
-  /** Asks the user interface, where there is one, to fit the height of rows that have no height of their own. */
-  private fitRows(id: SheetId, rect: Rect): void {
-    const rows = Math.min(rect.rows, ROWS_TO_FIT);
-    const fit = `tinggi-${++this.serial}`;
-    const fits = this.fits.get(id);
-    if (fits) fits.push(fit);
-    else this.fits.set(id, [fit]);
-    this.run(MarkDirtyRowAutoHeightOperation.id, {
-      unitId: this.unitId,
-      subUnitId: id,
-      ranges: [toRange({ ...rect, rows })],
-      id: fit,
-    });
-  }
-
-  /** A fit whose sheet is gone would be a fault that nobody catches. */
-  private cancelFits(id: SheetId): void {
-    const fits = this.fits.get(id) ?? [];
-    this.fits.delete(id);
-    for (const fit of fits) this.run(CancelMarkDirtyRowAutoHeightOperation.id, { unitId: this.unitId, id: fit });
+    this.fits.ask(id, rect);
   }
 
   /** Grows the sheet so that the rectangle lies on it: Univer's sheets are as large as they are told, Excel's are endless. */
@@ -617,92 +566,9 @@ export class UniverBackend implements Backend {
     if (columnCount > sheet.getColumnCount()) this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
   }
 
-  /** The part of a rectangle that exists on the sheet. */
-  private within(id: SheetId, rect: Rect): Rect {
-    const sheet = this.sheet(id);
-    return {
-      ...rect,
-      rows: Math.min(rect.rows, sheet.getRowCount() - rect.row),
-      cols: Math.min(rect.cols, sheet.getColumnCount() - rect.col),
-    };
-  }
-
-  /** Selections of whole rows or columns have no numbers on their open sides. */
-  private bounded(id: SheetId, range: IRange): IRange {
-    const sheet = this.sheet(id);
-    const or = (value: number, otherwise: number): number => (Number.isNaN(value) ? otherwise : value);
-    return {
-      startRow: or(range.startRow, 0),
-      startColumn: or(range.startColumn, 0),
-      endRow: or(range.endRow, sheet.getRowCount() - 1),
-      endColumn: or(range.endColumn, sheet.getColumnCount() - 1),
-    };
-  }
-
-  private rows(id: SheetId, row: number, count: number): IRange {
-    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: this.sheet(id).getColumnCount() - 1 };
-  }
-
-  private columns(id: SheetId, col: number, count: number): IRange {
-    return { startRow: 0, endRow: this.sheet(id).getRowCount() - 1, startColumn: col, endColumn: col + count - 1 };
-  }
-
-  private loadSide(model: WorkbookModel, ids: readonly SheetId[]): void {
-    const { side } = this;
-    side.customXml = model.customXml.map((part) => ({ ...part }));
-    side.passthrough = new Map(model.passthrough);
-    side.sheetProperties.clear();
-    side.sheetPage.clear();
-    side.sheetTabColor.clear();
-    side.objects.clear();
-    model.sheets.forEach((sheet, index) => {
-      const id = ids[index]!;
-      if (sheet.protected) this.protectedSheets.add(id);
-      if (sheet.visibility === "VeryHidden") this.veryHidden.add(id);
-      side.sheetProperties.set(id, new Map(sheet.customProperties));
-      if (sheet.page) side.sheetPage.set(id, sheet.page);
-      if (sheet.tabColor) side.sheetTabColor.set(id, sheet.tabColor);
-      side.objects.load(id, sheet);
-    });
-  }
-
-  private saveSheet(sheet: Worksheet): SheetModel {
-    const id = sheet.getSheetId();
-    const config = sheet.getConfig();
-    const page = this.side.sheetPage.get(id);
-    const tabColor = this.side.sheetTabColor.get(id) ?? config.tabColor;
-    return {
-      name: fromUniver(sheet.getName()),
-      visibility: this.visibilityOf(sheet),
-      protected: this.protectedSheets.has(id),
-      cells: this.reader.cells(sheet),
-      columnWidths: sizes(config.columnData, (column) => column.w, fromPixels.width),
-      rowHeights: sizes(config.rowData, (row) => (row.ia === BooleanNumber.TRUE ? undefined : row.h), fromPixels.height),
-      merges: [...this.merges(id)],
-      frozenRows: config.freeze.ySplit,
-      frozenColumns: config.freeze.xSplit,
-      customProperties: new Map(this.side.sheetProperties.get(id)),
-      ...this.side.objects.save(id),
-      ...(tabColor && { tabColor }),
-      ...(page && { page }),
-    };
-  }
 }
 
 /** A change of style alone must say the type again, or Univer guesses it anew from the value. */
 function keepType(old: Nullable<ICellData>): ICellData {
   return old?.t ? { t: old.t } : {};
-}
-
-function sizes<T>(
-  data: { readonly [index: number]: Nullable<T> },
-  pixels: (item: T) => number | undefined,
-  convert: (pixels: number) => number,
-): Map<number, number> {
-  const out = new Map<number, number>();
-  for (const [index, item] of Object.entries(data)) {
-    const size = item ? pixels(item) : undefined;
-    if (size !== undefined) out.set(Number(index), convert(size));
-  }
-  return out;
 }
