@@ -39,9 +39,9 @@ describe("manifest.xml", () => {
     ]);
     expect(commands).toEqual([
       ["LKJ.Buka", "LKJ.Panel", "taskpane.html"],
-      ["LKJ.Periksa", "LKJ.Panel", "taskpane.html?tempat=periksa"],
-      ["LKJ.Ringkas", "LKJ.Panel", "taskpane.html?tempat=ringkas"],
-      ["LKJ.Jelaskan", "LKJ.Panel", "taskpane.html?tempat=rumus&amp;jelaskan=sel"],
+      ["LKJ.Periksa", "LKJ.Panel", "taskpane.html?buka=periksa"],
+      ["LKJ.Ringkas", "LKJ.Panel", "taskpane.html?buka=ringkas"],
+      ["LKJ.Jelaskan", "LKJ.Panel", "taskpane.html?buka=jelaskan"],
     ]);
   });
 
