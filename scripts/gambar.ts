@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { bukaMeja, type Meja } from "../test/support/meja";
+import { gambarRingkasan } from "./gambarRingkasan";
 import { AKAR } from "./jalankan";
 
 /** Wide enough for all columns of the sheet Pengukuran and the one beside them. */
@@ -97,7 +98,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main().then(gambarRingkasan).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -10,6 +10,7 @@ import { alamatRentang, alamatSel, type Rect } from "../domain/tabel/alamat";
 import { namaLembarBaru } from "./address";
 import { GalatBuku, type HasilTulis, type OpsiTulis } from "./layanan";
 import { bacaKeadaan, tulisCatatan, type Keadaan, type LembarKita } from "./ownSheets";
+import { areaCetak, refreshPrintArea } from "./printArea";
 import { catatanGrafik, deleteCharts, grafikUsang, KUNCI_GRAFIK, pulihkanGrafik } from "./refreshCharts";
 import { cadangkan, gantiIsi, pulihkan, siapkan, type Cadangan } from "./refreshSheet";
 import { galatDari, runExcel } from "./runExcel";
@@ -32,6 +33,8 @@ interface Jejak {
   /** The stored state as it was, once it may have been changed. */
   xmlLama?: { readonly isi: string | null };
   idBaru?: string;
+  /** Print area of the refreshed sheet as it was, once it was changed. */
+  areaCetak?: string;
   milik?: { readonly id: string; readonly cadangan: Cadangan; readonly idSimpanan: string };
 }
 
@@ -137,7 +140,7 @@ async function tampilkan(
 ): Promise<string> {
   const nama = namaLembarBaru(rencana.nama, namaLembar);
   baru.name = nama;
-  baru.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(luas(rencana)), sidikBaru));
+  baru.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(luas(rencana)), sidikBaru, areaCetak(rencana)));
   baru.customProperties.add(KUNCI_RINGKASAN, rencana.jenis);
   baru.visibility = Excel.SheetVisibility.visible;
   baru.activate();
@@ -177,7 +180,9 @@ async function perbarui(
   if (!tetap) context.workbook.worksheets.getItem(cadangan.nama).delete();
   for (const nama of usang) milik.sheet.charts.getItem(nama).delete();
   await context.sync();
-  const hasil = { lembar: milik.nama, diperbarui: true };
+  const cetak = await refreshPrintArea(context, milik.sheet, rencana, milik.area);
+  if (cetak.lama !== undefined) jejak.areaCetak = cetak.lama;
+  const hasil = { lembar: milik.nama, diperbarui: true, ...(cetak.siap ? {} : { tanpaAturanCetak: true }) };
   if (!tetap) return hasil;
   const kembali = { jejak, id: milik.sheet.id, rentang: luas(rencana), sidik: sidikBaru, seluruhnya: false };
   return { ...hasil, kembalikan: () => kembalikan(kembali) };
@@ -259,6 +264,7 @@ async function batalkan(jejak: Jejak, sebab: unknown): Promise<"dibatalkan" | "s
           return "selesai";
         }
         pulihkan(milik, simpanan, rentang, cadangan);
+        if (jejak.areaCetak !== undefined) milik.pageLayout.setPrintArea(jejak.areaCetak);
         pulihkanGrafik(milik, milik.charts, catatan, jejak.grafik, cadangan.grafik);
       }
       if (jejak.xmlLama) await tulisBagian(context, jejak.xmlLama.isi);

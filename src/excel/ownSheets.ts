@@ -11,7 +11,9 @@ export interface LembarKita {
   readonly rentang: string;
   /** Print of what we wrote, "" where the sheet does not say. */
   readonly sidik: string;
-  /** The property that says both, as it stands. */
+  /** Print area that we set, "" for none. */
+  readonly area: string;
+  /** The property that says all three, as it stands. */
   readonly tercatat: string;
 }
 
@@ -72,12 +74,12 @@ async function cari(context: Excel.RequestContext, sejenis: readonly Excel.Works
   return pilihSumber(terpakai.map((range) => (range.isNullObject ? null : cocokSumber(range.formulas.flat().map(String), sumber))));
 }
 
-/** What stands in `KUNCI_RENTANG`: the range, then the print of its content. */
-export function tulisCatatan(rentang: string, sidik: string): string {
-  return `${rentang} ${sidik}`;
+/** What stands in `KUNCI_RENTANG`: the range, the print of its content, and the print area. */
+export function tulisCatatan(rentang: string, sidik: string, area: string): string {
+  return `${rentang} ${sidik} ${area}`;
 }
 
-function pisahCatatan(tercatat: string): Pick<LembarKita, "rentang" | "sidik" | "tercatat"> {
-  const [rentang = "", sidik = ""] = tercatat.split(" ");
-  return { rentang, sidik, tercatat };
+function pisahCatatan(tercatat: string): Pick<LembarKita, "rentang" | "sidik" | "area" | "tercatat"> {
+  const [rentang = "", sidik = "", area = ""] = tercatat.split(" ");
+  return { rentang, sidik, area, tercatat };
 }

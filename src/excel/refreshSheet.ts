@@ -9,6 +9,7 @@ import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabe
 import { GalatBuku } from "./layanan";
 import { tulisCatatan, type LembarKita } from "./ownSheets";
 import { bacaAwal, bacaLanjut, refreshCharts, type KeadaanGrafik } from "./refreshCharts";
+import { areaCetak } from "./printArea";
 import { writeLayout } from "./writePlan";
 
 /** All that is needed to bring the sheet back. */
@@ -109,7 +110,7 @@ export function gantiIsi(milik: LembarKita, baru: Excel.Worksheet, rencana: Renc
   keRange(sheet, rect).copyFrom(keRange(baru, rect), Excel.RangeCopyType.all);
   writeLayout(sheet, rencana);
   refreshCharts(sheet, rencana.grafik?.daftar ?? [], cadangan.grafik);
-  sheet.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(rect), sidikBaru));
+  sheet.customProperties.add(KUNCI_RENTANG, tulisCatatan(alamatRentang(rect), sidikBaru, areaCetak(rencana)));
 }
 
 /** Queues the way back; `simpanan` is the sheet that `cadangkan` made, `rentang` the property as it stands now, loaded. */

@@ -1,6 +1,6 @@
 /** Queues what a plan holds onto one empty sheet of ours; the caller syncs. */
 import type { RencanaLembar, SelRencana } from "../domain/ringkas/types";
-import { alamatRentang } from "../domain/tabel/alamat";
+import { areaCetak } from "./printArea";
 import { blokGaya, TAMPILAN, WARNA_GARIS, type Blok } from "./planLook";
 
 /** Excel gives column widths in points: seven pixels a character and five of margin, at 96 pixels an inch. */
@@ -41,10 +41,8 @@ export function writePageSetup(sheet: Excel.Worksheet, rencana: RencanaLembar): 
   pageLayout.centerHorizontally = true;
   const kepala = rencana.barisKepala + 1;
   pageLayout.setPrintTitleRows(`$${kepala}:$${kepala}`);
-  const { sel, lebar, kolomCetak, grafik } = rencana;
-  if (kolomCetak !== undefined || grafik) {
-    pageLayout.setPrintArea(alamatRentang({ row: 0, col: 0, rows: grafik?.barisData ?? sel.length, cols: kolomCetak ?? lebar.length }));
-  }
+  const area = areaCetak(rencana);
+  if (area !== "") pageLayout.setPrintArea(area);
 }
 
 function isiSel({ isi }: SelRencana): string | number {
