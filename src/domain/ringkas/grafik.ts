@@ -87,8 +87,9 @@ export function bergrafik(rencana: RencanaLembar, calon: readonly CalonGrafik[],
 }
 
 /** The plan without its charts and the rows that serve them. */
-export function tanpaGrafik({ grafik, ...rencana }: RencanaLembar): RencanaLembar {
-  if (!grafik) return rencana;
+export function tanpaGrafik(semua: RencanaLembar): RencanaLembar {
+  const { grafik, ...rencana } = semua;
+  if (!grafik) return semua;
   const { barisAwal } = grafik;
   return {
     ...rencana,

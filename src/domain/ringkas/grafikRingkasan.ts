@@ -18,8 +18,10 @@ export function denganGrafik(ringkasan: JenisRingkasan): JenisRingkasan {
   if (!buat) return ringkasan;
   return {
     ...ringkasan,
+    opsi: [...ringkasan.opsi, "grafik"],
     susun: (tabel, opsi) => {
       const rencana = ringkasan.susun(tabel, opsi);
+      if (opsi.grafik === false) return rencana;
       const { grafik: kata } = opsi.kata;
       return bergrafik(rencana, buat({ rencana, baris: barisBernomor(rencana), kolomNama: 1, kata }, tabel, opsi), kata);
     },

@@ -11,7 +11,7 @@ export type NamaRingkasan =
   | "ro" | "pk" | "eksekutif";
 
 /** Choices that a summary may depend on. */
-export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding";
+export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "grafik";
 
 export interface OpsiRingkasan extends OpsiPenutup {
   /** Which overall mean of capaian counts. */
@@ -28,6 +28,8 @@ export interface OpsiRingkasan extends OpsiPenutup {
   readonly tahunBanding?: readonly number[];
   /** What the user says about figures of which the way of measuring changed. */
   readonly takBanding?: readonly TakBanding[];
+  /** False where no charts are wanted. */
+  readonly grafik?: boolean;
   /** All tables of the workbook, for figures that another table holds. */
   readonly semua: readonly Tabel[];
   readonly kata: KataRingkasan;

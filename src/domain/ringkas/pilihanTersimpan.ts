@@ -8,7 +8,7 @@ import type { Tabel } from "../tabel/types";
 import type { NamaRingkasan, OpsiRingkasan, TakBanding } from "./jenisRingkasan";
 
 /** The options that a choice may hold. */
-export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding">>;
+export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "grafik">>;
 
 export interface PilihanTersimpan {
   readonly tabel: readonly IdentitasTabel[];
@@ -81,7 +81,7 @@ function adalahTakBanding(isi: unknown): isi is TakBanding {
 
 function bacaOpsi(isi: unknown): OpsiTersimpan {
   if (!adalahObjek(isi)) return {};
-  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding } = isi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, grafik } = isi;
   return {
     ...(metode === "indikator" || metode === "sasaran" ? { metode } : {}),
     ...(typeof batas === "number" ? { batas } : {}),
@@ -90,5 +90,6 @@ function bacaOpsi(isi: unknown): OpsiTersimpan {
     ...(sampai === 1 || sampai === 2 || sampai === 3 || sampai === 4 ? { sampai } : {}),
     ...(Array.isArray(tahunBanding) ? { tahunBanding: tahunBanding.filter((satu) => typeof satu === "number") } : {}),
     ...(Array.isArray(takBanding) ? { takBanding: takBanding.filter(adalahTakBanding) } : {}),
+    ...(typeof grafik === "boolean" ? { grafik } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import { eksekutifPanel } from "./eksekutif";
+import { grafikPanel } from "./grafikPanel";
 
 /** Texts of the task pane, English; same shape as `../id/panel.ts`. */
 export const panel = {
+  grafik: grafikPanel,
   judul: "LKJ – Performance report",
   tempat: {
     label: "Places of the pane",

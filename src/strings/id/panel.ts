@@ -1,7 +1,9 @@
 import { eksekutifPanel } from "./eksekutif";
+import { grafikPanel } from "./grafikPanel";
 
 /** Texts of the task pane. `{name}` is filled by `isi`; entries with `satu` and `banyak` are chosen by number. */
 export const panel = {
+  grafik: grafikPanel,
   judul: "LKJ – Laporan Kinerja",
   tempat: {
     label: "Bagian panel",

@@ -1,5 +1,5 @@
 /** The options of a summary: only those that it knows. */
-import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, Switch } from "@fluentui/react-components";
 import { skalaCapaian } from "../../domain/ringkas/capaian";
 import { punyaSasaran } from "../../domain/ringkas/pilihKolom";
 import { isi } from "../../strings/isi";
@@ -44,6 +44,7 @@ export function OpsiRingkasan({ terpakai, isian, ubah }: OpsiRingkasanProps) {
       {punya("skala") && <PilihSkala skala={isian.skala} pilih={(skala) => ubah({ skala })} />}
       {punya("tahun") && <PilihTahun terpakai={terpakai} pilih={(tahun) => ubah({ tahun })} />}
       {punya("tahunBanding") && <OpsiPerbandingan terpakai={terpakai} isian={isian} ubah={ubah} />}
+      {punya("grafik") && <Switch label={t.grafik.sertakan} checked={isian.grafik} onChange={(_, { checked }) => ubah({ grafik: checked })} />}
       {punya("sampai") && <PilihTriwulan sampai={isian.sampai} pilih={(sampai) => ubah({ sampai })} />}
     </>
   );

@@ -19,11 +19,12 @@ export interface IsianRingkasan {
   /** Years to compare; null as long as nothing was chosen. */
   readonly tahunBanding: readonly number[] | null;
   readonly takBanding: readonly TakBanding[];
+  readonly grafik: boolean;
   /** Positions among the tables of the kind; null as long as nothing was chosen. */
   readonly nomor: Readonly<Partial<Record<NamaRingkasan, readonly number[]>>>;
 }
 
-const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, tahunBanding: null, takBanding: [], nomor: {} };
+const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, tahunBanding: null, takBanding: [], grafik: true, nomor: {} };
 
 export type HambatanRingkasan = "tanpaTabel" | "tabelSama" | "tahun";
 
@@ -53,7 +54,7 @@ function dariPengaturan({ metode, batas, skala }: Pengaturan): Partial<IsianRing
 function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan | undefined): Partial<IsianRingkasan> {
   const ada = pilihan && bacaPilihan(setelan, pilihan.jenis);
   if (!ada) return {};
-  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding }: OpsiTersimpan = ada.opsi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, grafik }: OpsiTersimpan = ada.opsi;
   const nomor = nomorTersimpan(ada, pilihan.tabel);
   const pilihanBatas = (Object.keys(BATAS) as PilihanBatas[]).find((nama) => BATAS[nama] === batas);
   return {
@@ -64,6 +65,7 @@ function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan |
     ...(sampai === undefined ? {} : { sampai }),
     ...(tahunBanding ? { tahunBanding } : {}),
     ...(takBanding ? { takBanding } : {}),
+    ...(grafik === undefined ? {} : { grafik }),
     ...(nomor ? { nomor: { [pilihan.jenis]: nomor } } : {}),
   };
 }
@@ -124,6 +126,7 @@ function pakai(pilihan: PilihanRingkasan, isian: IsianRingkasan): PilihanTerpaka
       ...(punya("sampai") && isian.sampai !== null ? { sampai: isian.sampai } : {}),
       ...(punya("tahunBanding") && isian.tahunBanding ? { tahunBanding: isian.tahunBanding } : {}),
       ...(punya("takBanding") && isian.takBanding.length > 0 ? { takBanding: isian.takBanding } : {}),
+      ...(punya("grafik") && !isian.grafik ? { grafik: false } : {}),
     },
   };
 }

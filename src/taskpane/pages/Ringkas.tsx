@@ -26,6 +26,7 @@ import { Keterangan } from "../components/Keterangan";
 import { OpsiRingkasan } from "../components/OpsiRingkasan";
 import { Pesan } from "../components/Pesan";
 import { PilihTabelRingkasan } from "../components/PilihTabelRingkasan";
+import { PratinjauGrafik } from "../components/PratinjauGrafik";
 import { PratinjauLembar } from "../components/PratinjauLembar";
 import { Sukses } from "../components/Sukses";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
@@ -222,6 +223,7 @@ export function Ringkas() {
               </div>
               <p className={umum.kecil}>{t.ringkas.pratinjauKet}</p>
               <PratinjauLembar rencana={rencana} rumus={rumus} />
+              <PratinjauGrafik rencana={rencana} />
             </section>
           )}
           <div className={gaya.kaki}>
