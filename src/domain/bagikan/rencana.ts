@@ -17,6 +17,7 @@ export function susunRencana(buku: BukuBagikan, cara: CaraBagikan): RencanaBagik
   const halangan: Halangan[] = [];
   const perubahan: Perubahan[] = [];
   for (const lembar of buku.snapshot.lembar) {
+    if (lembar.terlaluBesar) halangan.push({ jenis: "terlaluBesar", lembar: lembar.nama, sel: "", nama: lembar.nama });
     const milik = perubahanLembar(lembar, buku, cara, halangan);
     if (lembar.terlindung && milik[0]) halangan.push({ jenis: "terlindung", lembar: lembar.nama, sel: milik[0].sel, nama: lembar.nama });
     perubahan.push(...milik);

@@ -47,7 +47,7 @@ export interface PerubahanNama {
   readonly menjadi: string;
 }
 
-export type JenisHalangan = "terlindung" | "tumpah" | "belumDihitung" | "nama" | "formatBersyarat" | "validasi";
+export type JenisHalangan = "terlindung" | "terlaluBesar" | "tumpah" | "belumDihitung" | "nama" | "formatBersyarat" | "validasi";
 
 /** What must be settled by the user first; nothing is changed while there is any. */
 export interface Halangan extends LetakSel {

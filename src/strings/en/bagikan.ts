@@ -40,6 +40,7 @@ export const bagikan = {
   halanganJudul: "Settle this first",
   halangan: {
     terlindung: "The sheet {nama} is protected. Open it with Review > Unprotect Sheet.",
+    terlaluBesar: "The sheet {nama} is too large to be read, so LKJ formulas on it are not seen. Delete rows and columns that are not used.",
     tumpah: "The formula in this cell is blocked (#SPILL!). Clear the cells below it or to its right.",
     belumDihitung: "This cell shows {nama}, so there is no value to keep yet. Open it in an Excel that has the add-in and wait for the figure.",
     nama: "The name {nama} uses an LKJ function without an equivalent. Change or delete it under Formulas > Name Manager.",
@@ -68,7 +69,6 @@ export const bagikan = {
   hidupJudul: "Formulas written anew",
   hidup: "{sel} are written in their living spelling. If #NAME? stays, the add-in has not been loaded.",
   tidakMati: "There are no dead LKJ formulas in this workbook.",
-  hidupTerhalang: "The sheet {nama} is protected, so {sel} cannot be written anew. Unprotect it and try again.",
   lembarAsal: {
     nama: "Origin of figures",
     judul: "Origin of the frozen figures",

@@ -40,6 +40,7 @@ export const bagikan = {
   halanganJudul: "Selesaikan ini dahulu",
   halangan: {
     terlindung: "Lembar {nama} diproteksi. Buka lewat Tinjau > Buka Proteksi Lembar.",
+    terlaluBesar: "Lembar {nama} terlalu besar untuk dibaca, jadi rumus LKJ di dalamnya tidak terlihat. Hapus baris dan kolom yang tidak terpakai.",
     tumpah: "Rumus di sel ini terhalang (#SPILL!). Kosongkan sel di bawah atau di kanannya.",
     belumDihitung: "Sel ini menampilkan {nama}, jadi belum ada nilai untuk disimpan. Buka di Excel yang memasang pengaya, tunggu sampai angkanya tampil.",
     nama: "Nama {nama} memakai fungsi LKJ yang tidak punya padanan. Ubah atau hapus lewat Rumus > Manajer Nama.",
@@ -68,7 +69,6 @@ export const bagikan = {
   hidupJudul: "Rumus ditulis ulang",
   hidup: "{sel} ditulis dengan ejaan yang hidup. Bila masih #NAME?, pengaya belum dimuat.",
   tidakMati: "Tidak ada rumus LKJ yang mati di buku kerja ini.",
-  hidupTerhalang: "Lembar {nama} diproteksi sehingga {sel} tidak dapat ditulis ulang. Buka proteksinya, lalu coba lagi.",
   lembarAsal: {
     nama: "Asal angka",
     judul: "Asal angka yang dibekukan",

@@ -7,7 +7,7 @@ import type { LetakSel } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { cacah } from "../components/kata";
 import { usePanel } from "../konteks";
-import type { GalatBuku } from "../layanan";
+import { GalatBuku } from "../layanan";
 import { teksPenuh } from "../teksPenuh";
 import { type Tindakan, useTindakan } from "./useTindakan";
 import { sebagaiGalatBuku, type Tugas, useTugas } from "./useTugas";
@@ -100,7 +100,7 @@ export function useBagikan(): Bagikan {
         const mati = susunRencana(await layanan.bacaBagikan(), "pulih");
         const terkunci = new Set(mati.halangan.filter(({ jenis }) => jenis === "terlindung").map(({ lembar }) => lembar));
         const [tertahan] = mati.perubahan.filter(({ lembar }) => terkunci.has(lembar));
-        if (tertahan) return { judul: k.pulihJudul, isi: isi(k.hidupTerhalang, { nama: tertahan.lembar, sel: tertahan.sel }) };
+        if (tertahan) throw new GalatBuku("TERLINDUNG", { lembar: tertahan.lembar, sel: tertahan.sel });
         if (mati.perubahan.length === 0) return { judul: k.pulihJudul, isi: k.tidakMati };
         await layanan.bagikan({ ...mati, halangan: [] });
         return { judul: k.hidupJudul, isi: isi(k.hidup, { sel: sel(mati.perubahan.length) }) };

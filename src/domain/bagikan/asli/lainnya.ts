@@ -1,4 +1,5 @@
 /** PREDIKAT, JUMLAH_SAMPEL, ANGKA. */
+import { bulatkan } from "../../hitung/desimal";
 import { bacaMetodeSampel, GALAT_BAWAAN } from "../../hitung/jumlahSampel";
 import { bacaBentuk, predikat as kataPredikat, susunSkala, type Bentuk } from "../../hitung/predikat";
 import { BANYAK_TERBESAR } from "../../hitung/skor";
@@ -17,10 +18,15 @@ export function predikat(b: Bahan): string {
   return skala?.ok ? skalaBernama(b, skala.nilai, pilihan) : b.tolak("argumen");
 }
 
+/** Below every value, for a class that reaches down without end. */
+const TERENDAH = -9e307;
+
+/** MATCH answers #N/A below the lowest class. */
 function skalaBernama(b: Bahan, skala: Skala, bentuk: Bentuk | undefined): string {
   const pecahan = skala.satuan === "pecahan";
   const n = b.angka(0, { skor: !pecahan });
-  const nilai = `ROUND(${skala.kali === 1 ? n : `${n}*${skala.kali}`},${pecahan ? 4 : 2})`;
+  const desimal = pecahan ? 4 : 2;
+  const nilai = `ROUND(${skala.kali === 1 ? n : `${n}*${skala.kali}`},${desimal})`;
   const teks = (kelas: KelasSkala): string | null => {
     // the class alone as a scale: the one place that writes its word
     const hasil = kataPredikat(0, { ...skala, domain: { dari: null, sampai: null }, kelas: [{ ...kelas, bawah: null }] }, bentuk);
@@ -28,17 +34,17 @@ function skalaBernama(b: Bahan, skala: Skala, bentuk: Bentuk | undefined): strin
   };
   const kata = skala.kelas.map(teks);
   if (kata.includes(null)) return b.tolak("argumen");
-  const isi = skala.kelas.reduceRight((ekor, { bawah, inklusif }, i) => {
-    const ini = kutip(kata[i]!);
-    if (ekor === "") return ini; // the lowest class: what is below it lies outside the scale
-    return `IF(${nilai}${inklusif ? ">=" : ">"}${angkaRumus(bawah!)},${ini},${ekor})`;
-  }, "");
   const { dari, sampai } = skala.domain;
-  const luar = [
-    ...(dari === null ? [] : [`${nilai}<${angkaRumus(dari * skala.kali)}`]),
-    ...(sampai === null ? [] : [`${nilai}>${angkaRumus(sampai * skala.kali)}`]),
-  ];
-  return luar.length === 0 ? isi : `IF(${luar.length === 1 ? luar[0]! : `OR(${luar.join(",")})`},NA(),${isi})`;
+  // from the lowest class up; above a bound that does not belong to its class begins the next figure that is shown
+  const batas = skala.kelas.map(({ bawah, inklusif }) => (bawah === null ? (dari === null ? TERENDAH : dari * skala.kali) : inklusif ? bawah : bawah + 1 / 10 ** desimal));
+  const tulisan = batas.map((n, i) => ({ bawah: angkaRumus(bulatkan(n, desimal)), kata: kutip(kata[i]!) }));
+  const urut = [...tulisan].reverse();
+  // MATCH names the value once, but LibreOffice takes an expression inside it for an array
+  const isi =
+    b.ke(0).jenis === "sel"
+      ? `CHOOSE(MATCH(${nilai},{${urut.map((satu) => satu.bawah).join(",")}}),${urut.map((satu) => satu.kata).join(",")})`
+      : tulisan.reduceRight((ekor, satu) => `IF(${nilai}>=${satu.bawah},${satu.kata},${ekor})`, "NA()");
+  return sampai === null ? isi : `IF(${nilai}>${angkaRumus(sampai * skala.kali)},NA(),${isi})`;
 }
 
 /** Bounds and words of the user's own range, in any order. */
