@@ -1,10 +1,12 @@
 /** Heights of rows from the length of their texts: no host fits rows of merged cells or of formulas not yet calculated. */
-import type { RencanaLembar, SelRencana } from "./types";
+import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
 const TITIK_BARIS = 15;
 const TITIK_JUDUL = 24;
-/** Words break before the edge: a line takes somewhat less than the column's width. */
-const TERISI = 0.92;
+/** Share of a column's width that letters fill, a width being counted in digits. */
+const TERISI = 0.96;
+const TERISI_TEBAL = 0.88;
+const TEBAL: ReadonlySet<GayaSel> = new Set(["kepala", "rerata", "total"]);
 
 export function tinggiBaris(
   sel: RencanaLembar["sel"],
@@ -39,10 +41,28 @@ function jumlahLebar(lebar: readonly number[], col: number, cols: number): numbe
   return lebar.slice(col, col + cols).reduce((a, b) => a + b, 0);
 }
 
-function jumlahGaris({ isi }: SelRencana, lebar: number): number {
+function jumlahGaris({ isi, gaya }: SelRencana, lebar: number): number {
   const teks = isi.jenis === "teks" ? isi.teks : isi.jenis === "rumus" && typeof isi.nilai === "string" ? isi.nilai : "";
+  const muat = Math.max(1, lebar * (TEBAL.has(gaya) ? TERISI_TEBAL : TERISI));
   return teks
     .split("\n")
-    .map((baris) => Math.max(1, Math.ceil(baris.length / (lebar * TERISI))))
+    .map((baris) => garisKata(baris, muat))
     .reduce((a, b) => a + b, 0);
+}
+
+/** Lines break between words; a word longer than a line is cut. */
+function garisKata(baris: string, muat: number): number {
+  let garis = 1;
+  let terpakai = 0;
+  for (const { length } of baris.split(" ")) {
+    const sesudah = terpakai === 0 ? length : terpakai + 1 + length;
+    if (sesudah <= muat) {
+      terpakai = sesudah;
+      continue;
+    }
+    if (terpakai > 0) garis++;
+    garis += Math.max(0, Math.ceil(length / muat) - 1);
+    terpakai = length % muat || length;
+  }
+  return garis;
 }
