@@ -52,10 +52,14 @@ async function gambar({ jenis, tabel: id, opsi }: Gambar): Promise<void> {
     const { lembar } = await applyPlan(rencana);
     const model = excel.backend.save();
     const sheets = model.sheets.map((sheet) => (sheet.name === lembar ? sheet : { ...sheet, visibility: "Hidden" as const }));
-    const [halaman] = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
-    const berkas = path.join(AKAR, "docs/gambar", `ringkasan-${jenis}.png`);
-    writeFileSync(berkas, halaman!);
-    console.log(path.relative(AKAR, berkas));
+    const semua = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
+    // the last page is that of the last chart, where the charts did not fit below the table
+    const halaman = [[`ringkasan-${jenis}`, semua[0]!] as const, ...(rencana.grafik && semua.length > 1 ? [[`grafik-${jenis}`, semua.at(-1)!] as const] : [])];
+    for (const [nama, isi] of halaman) {
+      const berkas = path.join(AKAR, "docs/gambar", `${nama}.png`);
+      writeFileSync(berkas, isi);
+      console.log(path.relative(AKAR, berkas));
+    }
   } finally {
     excel.tutup();
   }
