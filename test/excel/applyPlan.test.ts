@@ -419,6 +419,26 @@ describe("a failure at any point leaves the workbook as it was", () => {
     expect(kali).toBeGreaterThan(15);
   }, 180_000);
 
+  test.each(["AccessDenied", "InvalidArgument", "ItemNotFound", "RequestPayloadSizeLimitExceeded", "ApiNotFound", "GeneralException"])(
+    "whatever Excel answers: %s",
+    async (code) => {
+      // the requests that change something, without that of the page setup
+      for (const [ada, sync] of [[false, 4], [false, 7], [true, 7], [true, 8], [true, 10], [true, 11]] as const) {
+        const rencana = await buka(contoh());
+        if (ada) await applyPlan(rencana);
+        excel.backend.activate(excel.backend.sheets()[0]!.id);
+        const sebelum = potret();
+        excel.host.failAt({ sync, code, afterChanges: 1 });
+        const simpan = (lama: Simpanan): Simpanan => ({ ...lama, setelan: { uji: "ya" } });
+        const galat = await applyPlan(rencanaDari(contoh(), { batas: 1.2 }), { simpan }).then(() => null, (error: unknown) => error);
+        excel.host.failAt(null);
+        expect(galat).toMatchObject({ name: "GalatBuku" });
+        expect({ ada, sync, buku: potret() }).toEqual({ ada, sync, buku: sebelum });
+        excel.tutup();
+      }
+    },
+  );
+
   test("and where even the way back fails that is said, nothing shows, and the next start removes the rest", async () => {
     const rencana = await buka(contoh());
     const sebelum = potret();

@@ -58,7 +58,7 @@ function susunPerbandingan(tabel: readonly Tabel[], opsi: OpsiRingkasan): Rencan
       { judul: kata.kolom.nomor, lebar: 6 },
       { judul: kata.kolom.indikator, lebar: 46 },
       ...tahun.map((satu) => ({ judul: isiKata(kata.kolom.realisasi, { tahun: satu }), lebar: 13 })),
-      { judul: isiKata(kata.kolom.selisih, { sebelum, terakhir }), lebar: 15 },
+      { judul: isiKata(kata.kolom.selisih, { sebelum, terakhir }), lebar: 16 },
       { judul: isiKata(kata.kolom.pertumbuhan, { sebelum, terakhir }), lebar: 14 },
       { judul: kata.kolom.tren, lebar: 18 },
     ],

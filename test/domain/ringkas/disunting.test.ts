@@ -10,6 +10,8 @@ import { bukuTerbit } from "./bukuTerbit";
 import { bandingkan, berkas, type BukuRingkasan } from "./hitungUlang";
 import { semuaTerbit, type CaraTempel } from "./tabelTerbit";
 
+/** LibreOffice edits and calculates some hundred workbooks, on a machine that may be busy. */
+const LAMA = 240_000;
 const SISIP = 3;
 const namaBaru = (id: string): string => `Data '26 ${id}`;
 
@@ -41,7 +43,7 @@ describe.each<CaraTempel>(["teks", "angka"])("published tables pasted as %s", (c
       });
     });
     expect(banyak).toBeGreaterThan(2_000);
-  });
+  }, LAMA);
 });
 
 /** The name of the sheet in the line of the source is that of the day on which the summary was built. */
