@@ -3,6 +3,7 @@
  * Every method may reject with a `GalatBuku`; the pane shows title, cause and next step from `galatPanel` in src/strings.
  */
 import type { BukuBagikan, RencanaBagikan } from "../domain/bagikan/types";
+import type { LingkunganUji } from "../domain/bagikan/ujiMandiri";
 import type { CellValue, Snapshot } from "../domain/tabel/snapshot";
 import type { LetakSel, Perbaikan, Tingkat } from "../domain/periksa/types";
 import type { RencanaLembar } from "../domain/ringkas/types";
@@ -127,6 +128,12 @@ export interface HasilKembali {
   /** Names likewise. */
   readonly nama: readonly string[];
 }
+/** Results of the formulas of a self-test, in their order. */
+export interface HasilUji {
+  readonly nilai: readonly CellValue[];
+  readonly lingkungan: LingkunganUji;
+}
+
 
 export interface Layanan {
   bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
@@ -161,3 +168,5 @@ export interface Layanan {
   /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
   pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
 }
+  /** Computes en-US formulas on a hidden sheet that is gone afterwards. */
+  ujiMandiri(rumus: readonly string[]): Promise<HasilUji>;

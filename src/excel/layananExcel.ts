@@ -59,6 +59,7 @@ export function buatLayananExcel(): LayananExcel {
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId) => {
+    ujiMandiri: (rumus) => selagiMenulis(async () => (await import("./selfTest")).selfTest(rumus)),
         if (menulis > 0) tertunda.push({ sheetId, panggil });
         else if (!lembarKita.has(sheetId)) panggil();
       }),

@@ -1,6 +1,7 @@
 /** A workbook is prepared, saved, opened by someone without the functions, and given its formulas back. */
 import { strFromU8, unzipSync } from "fflate";
 import { susunRencana } from "../../src/domain/bagikan/rencana";
+import { lulus, SOAL_UJI } from "../../src/domain/bagikan/ujiMandiri";
 import type { CaraBagikan } from "../../src/domain/bagikan/types";
 import { buatLayananExcel } from "../../src/excel/layananExcel";
 import { xlsx } from "../../src/xlsx/excelts";
@@ -226,6 +227,23 @@ describe("names", () => {
     expect(backend.names()[0]!.formula).not.toMatch(/LKJ/);
     await layanan.kembalikanRumus();
     expect(backend.names()[0]!.formula).toBe("=LKJ.SERAPAN('Data ''26'!$A$2,'Data ''26'!$B$2)");
+  });
+});
+
+describe("the self-test", () => {
+  test("computes the published figures in this Excel, leaves no sheet, and says which Excel it is", async () => {
+    await buka(buku());
+    const { nilai, lingkungan } = await layanan.ujiMandiri(SOAL_UJI.map(({ rumus }) => rumus));
+    expect(SOAL_UJI.map((soal, i) => (lulus(soal, nilai[i]!) ? "" : `${soal.rumus} ${String(nilai[i])}`)).filter(Boolean)).toEqual([]);
+    expect(lingkungan).toMatchObject({ versi: "16.0.0.0", bahasa: "id-ID", angka: "id-ID" });
+    expect(backend.sheets().map(({ name }) => name)).toEqual([DATA, "Lain"]);
+  });
+
+  test("fails where the functions are missing", async () => {
+    await buka(buku(), false);
+    const { nilai } = await layanan.ujiMandiri(SOAL_UJI.map(({ rumus }) => rumus));
+    expect(nilai).toEqual(SOAL_UJI.map(() => "#NAME?"));
+    expect(backend.sheets()).toHaveLength(2);
   });
 });
 

@@ -115,6 +115,17 @@ describe("Bagikan", () => {
     expect(await tombol(kata.ganti)).toBeTruthy();
   });
 
+  it("computes published figures in this Excel and gives a report to copy", async () => {
+    const { pengguna } = await buka();
+    await pengguna.click(screen.getByRole("button", { name: kata.uji.judul }));
+    await pengguna.click(await tombol(kata.uji.mulai));
+    expect(await screen.findByText("1 dari 12 angka sama dengan yang tercetak.")).toBeTruthy();
+    const laporan = screen.getByRole<HTMLTextAreaElement>("textbox", { name: kata.uji.laporan }).value.split("\n");
+    expect(laporan[0]).toBe("Excel 16.0, PC, bahasa id-ID, angka id-ID");
+    expect(laporan[2]).toBe('Lulus: =LKJ.CAPAIAN(81,"80,09*") = 0.9888 (0.9888)');
+    expect(laporan).toHaveLength(14);
+  });
+
   it("speaks English where the user chose it", async () => {
     const { pengguna } = await buka();
     await gantiKeInggris(pengguna);

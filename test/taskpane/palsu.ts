@@ -254,6 +254,10 @@ export function layananPalsu(
       const dikembalikan = simpanan.bagikan.sel.length;
       simpan({ ...simpanan, bagikan: { sel: [], nama: [] } });
       return { dikembalikan, berubah: [], nama: [] };
+    ujiMandiri: async (rumus) => ({
+      nilai: rumus.map(() => 0.9888),
+      lingkungan: { versi: "16.0", platform: "PC", bahasa: "id-ID", angka: "id-ID" },
+    }),
     },
     pemisah: async () => PEMISAH,
     pantauPerubahan: async (panggil) => {

@@ -69,6 +69,17 @@ export const bagikan = {
   hidupJudul: "Formulas written anew",
   hidup: "{sel} are written in their living spelling. If #NAME? stays, the add-in has not been loaded.",
   tidakMati: "There are no dead LKJ formulas in this workbook.",
+  uji: {
+    judul: "Self-test",
+    pengantar: "Twelve published figures are computed in this Excel, on a temporary sheet that is deleted again. Your data are not touched.",
+    mulai: "Run the test",
+    ringkasan: "{benar} of {semua} figures equal the printed ones.",
+    lulus: "Pass",
+    gagal: "Fail",
+    lingkungan: "Excel {versi}, {platform}, language {bahasa}, numbers {angka}",
+    laporan: "Result of the test, to be copied",
+    salin: "Select the text above, press Ctrl+C, and paste it into a mail to your support.",
+  },
   lembarAsal: {
     nama: "Origin of figures",
     judul: "Origin of the frozen figures",

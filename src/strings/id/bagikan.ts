@@ -69,6 +69,17 @@ export const bagikan = {
   hidupJudul: "Rumus ditulis ulang",
   hidup: "{sel} ditulis dengan ejaan yang hidup. Bila masih #NAME?, pengaya belum dimuat.",
   tidakMati: "Tidak ada rumus LKJ yang mati di buku kerja ini.",
+  uji: {
+    judul: "Uji mandiri",
+    pengantar: "Dua belas angka terbitan dihitung di Excel ini, di lembar sementara yang dihapus lagi. Data Anda tidak disentuh.",
+    mulai: "Jalankan uji",
+    ringkasan: "{benar} dari {semua} angka sama dengan yang tercetak.",
+    lulus: "Lulus",
+    gagal: "Gagal",
+    lingkungan: "Excel {versi}, {platform}, bahasa {bahasa}, angka {angka}",
+    laporan: "Hasil uji untuk disalin",
+    salin: "Pilih teks di atas, tekan Ctrl+C, lalu tempel di surel ke petugas dukungan.",
+  },
   lembarAsal: {
     nama: "Asal angka",
     judul: "Asal angka yang dibekukan",

@@ -13,6 +13,7 @@ import { Lipatan } from "../components/Lipatan";
 import { Pesan } from "../components/Pesan";
 import { PratinjauBagikan } from "../components/PratinjauBagikan";
 import { Sukses } from "../components/Sukses";
+import { UjiMandiri } from "../components/UjiMandiri";
 import { type Bagikan as Keadaan, useBagikan } from "../hooks/useBagikan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { usePanel } from "../konteks";
@@ -84,6 +85,7 @@ export function Bagikan() {
       )}
       <Tersimpan keadaan={keadaan} />
       <Pulihkan keadaan={keadaan} />
+      <UjiMandiri />
     </div>
   );
 }
