@@ -21,14 +21,6 @@ export async function selfTest(rumus: readonly string[]): Promise<HasilUji> {
   return runExcel(requires, async (context) => {
     const { namaLembar } = await bacaKeadaan(context, "");
     const nama = namaLembarBaru("Uji", namaLembar);
-    const hapus = async (konteks: Excel.RequestContext): Promise<void> => {
-      const sheet = konteks.workbook.worksheets.getItemOrNullObject(nama);
-      sheet.load("name");
-      await konteks.sync();
-      if (sheet.isNullObject) return;
-      sheet.delete();
-      await konteks.sync();
-    };
     return allOrNothing(async () => {
       const sheet = context.workbook.worksheets.add(nama);
       sheet.visibility = "Hidden";
@@ -46,10 +38,19 @@ export async function selfTest(rumus: readonly string[]): Promise<HasilUji> {
         if (!nilai.some(belumDihitung)) break;
         await new Promise((selesai) => setTimeout(selesai, JEDA_MS));
       }
-      await hapus(context);
+      await hapus(context, nama);
       return { nilai, lingkungan: lingkungan(cultureInfo.name) };
-    }, hapus);
+    }, (pulih) => hapus(pulih, nama));
   });
+}
+
+async function hapus(context: Excel.RequestContext, nama: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(nama);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await context.sync();
 }
 
 function lingkungan(angka: string): LingkunganUji {
