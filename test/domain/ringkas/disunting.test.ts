@@ -13,7 +13,7 @@ import { semuaTerbit, type CaraTempel } from "./tabelTerbit";
 /** LibreOffice edits and calculates some hundred workbooks, on a machine that may be busy. */
 const LAMA = 240_000;
 const SISIP = 3;
-const namaBaru = (id: string): string => `Data '26 ${id}`;
+const namaBaru = (id: string): string => `L '26 ${id}`;
 
 const { perbarui, semua: kataSemua } = umumDari.cek;
 
@@ -36,6 +36,9 @@ describe.each<CaraTempel>(["teks", "angka"])("published tables pasted as %s", (c
     let banyak = 0;
     sesudah.forEach((buku, n) => {
       expect(buku.nama).toBe(sebelum[n]!.nama);
+      const lembar = hasil[n]!.sheets.slice(0, buku.sumber.length);
+      expect(lembar.map(({ name }) => name)).toEqual(buku.sumber.map(({ name }) => name));
+      for (const { cells } of lembar) expect(cells.get(cellKey(0, 0))).toBeUndefined();
       buku.rencana.forEach((rencana, i) => {
         const beda = bandingkan(tanpaSumber(rencana), hasil[n]!.sheets[buku.sumber.length + i]!);
         banyak += beda.banyak;
