@@ -37,8 +37,8 @@ export function jejakRerataTabel(tabel: Tabel, row: number, col: number): JejakR
   const rerata = kolom && selRerata(tabel, kolom).find(({ sel }) => sel.row === row);
   if (!rerata) return null;
   const { sel, angka, lingkup, rerataSasaran } = rerata;
-  const dicoba = lingkup
-    .map((baris) => ({ baris, cara: cobaSemua(tabel, kolom, baris, rerataSasaran, angka) }))
+  const dicoba = [...lingkup()]
+    .map((baris) => ({ baris, cara: cobaSemua(tabel, kolom, baris, rerataSasaran(), angka) }))
     .filter(({ cara }) => cara.length > 0);
   const cocok = (cara: Percobaan): boolean => cocokRerata(cara, angka);
   const pilih = dicoba.find(({ cara }) => cara.some(cocok)) ?? dicoba[0];

@@ -2,7 +2,7 @@
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
-import { cobaBertahap, cocokRerata, selRerata, type NamaMetode, type Percobaan, type SelRerata } from "../caraRerata";
+import { cobaBertahap, cocokRerata, selRerataBertahap, type NamaMetode, type Percobaan, type SelRerata } from "../caraRerata";
 import { sebabRerata } from "../hipotesis/rerataLain";
 import type { Sebab } from "../hipotesis/sebab";
 import { akarSel } from "../laporan";
@@ -31,7 +31,7 @@ export const TB001: Aturan = {
       const capaian = tabel.kolom.filter((k) => k.peran === "capaian");
       const [kolom] = capaian;
       if (!kolom || capaian.length > 1) continue;
-      for (const rerata of selRerata(tabel, kolom)) yield* periksaSel(tabel, kolom, rerata, lapor);
+      for (const rerata of yield* selRerataBertahap(tabel, kolom)) yield* periksaSel(tabel, kolom, rerata, lapor);
     }
   },
 };
@@ -39,15 +39,18 @@ export const TB001: Aturan = {
 function* periksaSel(tabel: Tabel, kolom: Kolom, { sel, angka, lingkup, rerataSasaran }: SelRerata, lapor: Lapor): Langkah {
   const tercetak = selangLonggar(angka, false);
   const dicoba: Percobaan[][] = [];
-  for (const b of lingkup) if (b.length > 0) dicoba.push(yield* cobaBertahap(tabel, kolom, b, rerataSasaran, angka));
-  if (dicoba.length === 0 || dicoba.every((d) => d.length === 0)) return;
-  if (dicoba.some((d) => d.some((cara) => cocokRerata(cara, angka)))) return;
+  for (const baris of lingkup()) {
+    const cara = yield* cobaBertahap(tabel, kolom, baris, rerataSasaran(), angka);
+    if (cara.some((satu) => cocokRerata(satu, angka))) return;
+    dicoba.push(cara);
+  }
+  if (dicoba.every((d) => d.length === 0)) return;
   const utama = dicoba.find((d) => d.length > 0)!;
   // one line a method: of rounded and unrounded values the unrounded
   const metode: Metode[] = [...new Map(utama.map((m) => [m.nama, { nama: m.nama, nilai: (m.selang.lo + m.selang.hi) / 2 }])).values()];
   const terdekat = utama.reduce((a, b) => (jarak(b.selang, tercetak) < jarak(a.selang, tercetak) ? b : a));
   let sebab: Sebab | undefined;
-  for (const baris of lingkup) sebab ??= yield* sebabRerata(tabel, kolom, baris, { ...sel, angka });
+  for (const baris of lingkup()) sebab ??= yield* sebabRerata(tabel, kolom, baris, { ...sel, angka });
   lapor({
     ...letak(tabel, sel),
     pesanId: "TB001.rerata",
