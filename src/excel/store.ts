@@ -66,7 +66,7 @@ export function teksBagian(simpanan: Simpanan): string | null {
   return simpananKosong(simpanan) ? null : tulisSimpanan(simpanan);
 }
 
-function simpananKosong({ bagikan, setelan, koreksi, polaritas, pengecualian, tanda, perbaikan, asing, versi }: Simpanan): boolean {
-  const jumlah = Object.keys(setelan).length + koreksi.length + polaritas.length + pengecualian.length + tanda.length + perbaikan.length + bagikan.sel.length + bagikan.nama.length + asing.length;
+function simpananKosong({ bagikan, setelan, versi, ...daftar }: Simpanan): boolean {
+  const jumlah = Object.keys(setelan).length + bagikan.sel.length + bagikan.nama.length + Object.values(daftar).reduce((n, satu) => n + satu.length, 0);
   return jumlah === 0 && versi <= VERSI_SIMPANAN;
 }

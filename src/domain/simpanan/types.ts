@@ -1,8 +1,10 @@
 /** What the add-in keeps in the workbook: one custom XML part, written only when the user asks for something. */
 import type { Bagian } from "../bagikan/types";
+import type { Pembekuan } from "../pembekuan/types";
 import type { LetakSel, Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
 import type { JenisTabel, PeranKolom, PolaritasSetelan } from "../tabel/types";
+import type { CatatanTempel } from "../tempelan/types";
 
 /** Namespace of the part; its number rises only when older versions could no longer read it. */
 export const RUANG_NAMA = "urn:lkj-excel:1";
@@ -95,6 +97,10 @@ export interface Simpanan {
   readonly perbaikan: readonly CatatanPerbaikan[];
   /** Formulas that were replaced before the workbook was shared. */
   readonly bagikan: Bagian;
+  /** Uses of the tools for pasted data that can be taken back, the latest last. */
+  readonly tempelan: readonly CatatanTempel[];
+  /** States that the user froze, the oldest first. */
+  readonly pembekuan: readonly Pembekuan[];
   /** Version that wrote the part, where it is later than ours. */
   readonly versi: number;
   /** Elements that we do not know, as they were written; they are written back. */
@@ -109,6 +115,8 @@ export const SIMPANAN_KOSONG: Simpanan = {
   tanda: [],
   perbaikan: [],
   bagikan: { sel: [], nama: [] },
+  tempelan: [],
+  pembekuan: [],
   versi: VERSI_SIMPANAN,
   asing: [],
 };

@@ -1,7 +1,11 @@
 /** Our state as the text of its XML part, and back. What is damaged in one entry costs that entry only. */
 import { bacaBagikan, ELEMEN_BAGIKAN, tulisBagikan } from "../bagikan/xmlBagikan";
+import { bacaPembekuan, ELEMEN_PEMBEKUAN, tulisPembekuan } from "../pembekuan/xmlPembekuan";
+import type { Pembekuan } from "../pembekuan/types";
 import type { Tingkat } from "../periksa/types";
 import type { CellValue } from "../tabel/snapshot";
+import type { CatatanTempel } from "../tempelan/types";
+import { bacaTempelan, ELEMEN_TEMPELAN, tulisTempelan } from "../tempelan/xmlTempelan";
 import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "./daftar";
 import {
   RUANG_NAMA,
@@ -27,6 +31,8 @@ export function tulisSimpanan(simpanan: Simpanan): string {
     ...simpanan.tanda.map((tanda) => tulisElemen("tanda", { ...tanda })),
     ...simpanan.perbaikan.map(tulisPerbaikan),
     ...tulisBagikan(simpanan.bagikan),
+    ...simpanan.tempelan.map(tulisTempelan),
+    ...simpanan.pembekuan.map(tulisPembekuan),
     ...simpanan.asing,
   ];
   return tulisElemen("simpanan", { xmlns: RUANG_NAMA, versi: Math.max(simpanan.versi, VERSI_SIMPANAN) }, anak);
@@ -50,7 +56,7 @@ export function bacaSimpanan(xml: string): Simpanan | null {
   const ruang = akar?.atribut[akar.prefiks === "" ? "xmlns" : `xmlns:${akar.prefiks}`];
   if (akar?.nama !== "simpanan" || ruang !== RUANG_NAMA) return null;
   const setelan: Record<string, string> = {};
-  const hasil = { koreksi: [] as KoreksiTabel[], polaritas: [] as PolaritasIndikator[], pengecualian: [] as Pengecualian[], tanda: [] as Tanda[], perbaikan: [] as CatatanPerbaikan[] };
+  const hasil = { koreksi: [] as KoreksiTabel[], polaritas: [] as PolaritasIndikator[], pengecualian: [] as Pengecualian[], tanda: [] as Tanda[], perbaikan: [] as CatatanPerbaikan[], tempelan: [] as CatatanTempel[], pembekuan: [] as Pembekuan[] };
   const asing: string[] = [];
   let { bagikan } = SIMPANAN_KOSONG;
   for (const anak of akar.anak) {
@@ -61,6 +67,8 @@ export function bacaSimpanan(xml: string): Simpanan | null {
     else if (anak.nama === "pengecualian") tambah(hasil.pengecualian, bacaPengecualian(anak));
     else if (anak.nama === "tanda") tambah(hasil.tanda, bacaTanda(anak));
     else if (anak.nama === "perbaikan") tambah(hasil.perbaikan, bacaPerbaikan(anak));
+    else if (anak.nama === ELEMEN_TEMPELAN) tambah(hasil.tempelan, bacaTempelan(anak));
+    else if (anak.nama === ELEMEN_PEMBEKUAN) tambah(hasil.pembekuan, bacaPembekuan(anak));
     else if (anak.nama === ELEMEN_BAGIKAN) bagikan = bacaBagikan(anak);
     else asing.push(anak.mentah);
   }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { IsiTulis } from "../../../src/domain/bagikan/types";
+import { STATUS_BEKU } from "../../../src/domain/pembekuan/types";
 import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "../../../src/domain/simpanan/daftar";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../../src/domain/simpanan/types";
 import { bacaSimpanan, tulisSimpanan } from "../../../src/domain/simpanan/xmlSimpanan";
+import { ALAT_TEMPELAN } from "../../../src/domain/tempelan/types";
 
 /** Anything a cell may hold, with what XML forbids, quotes and what looks like our own escapes. */
 const teks = fc.oneof(
@@ -18,6 +20,9 @@ const isiTulis: fc.Arbitrary<IsiTulis> = fc.oneof(
   fc.record({ jenis: fc.constant("rumus" as const), rumus: isian }),
   fc.record({ jenis: fc.constant("nilai" as const), nilai: fc.oneof(teks, angka, fc.boolean()) }),
 );
+
+const isiSel = fc.oneof(teks, angka, fc.boolean());
+const angkaBeku = fc.record({ tampil: teks, nilai: angka }, { requiredKeys: ["tampil"] });
 
 const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
   setelan: fc.uniqueArray(fc.tuple(isian, teks), { selector: ([nama]) => nama, maxLength: 4 }).map((isi) => Object.fromEntries(isi)),
@@ -67,6 +72,36 @@ const simpananAcak: fc.Arbitrary<Simpanan> = fc.record({
     ),
     nama: fc.array(fc.record({ nama: isian, lembar: teks, rumus: isian, menjadi: teks }), { maxLength: 2 }),
   }),
+  tempelan: fc.array(
+    fc.record({
+      id: isian,
+      alat: fc.constantFrom(...ALAT_TEMPELAN),
+      lembar: isian,
+      perubahan: fc.array(
+        fc.record({ row: urutan, col: urutan, sebelum: isiSel, formatSebelum: isian, sesudah: isiSel, formatSesudah: isian }),
+        { maxLength: 3 },
+      ),
+      buka: fc.array(fc.record({ row: urutan, col: urutan, rows: urutan, cols: urutan }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
+  pembekuan: fc.array(
+    fc.record({
+      nama: isian,
+      tanggal: teks,
+      indikator: fc.array(
+        fc.record(
+          {
+            lembar: teks, tabel: teks, nama: isian, tahun: urutan, target: angkaBeku, realisasi: angkaBeku, capaian: angkaBeku,
+            status: fc.constantFrom(...STATUS_BEKU), predikat: teks,
+          },
+          { requiredKeys: ["lembar", "tabel", "nama"] },
+        ),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 2 },
+  ),
   versi: fc.integer({ min: 1, max: 9 }),
   asing: fc.constantFrom<readonly string[]>([], ["<baru a=\"1\"><b/>teks</baru>"], ["<x/>", "<y z='&lt;'/>"]),
 });
