@@ -2,6 +2,7 @@
  * What Microsoft documents of Excel's JavaScript API, proved through unmodified `Excel.run` code. Every backend of the host
  * must pass it; what depends on a formula engine or on the memory backend alone stands in the backends' own tests.
  */
+import { ujiCharts } from "./suite/charts";
 import { ujiEvents } from "./suite/events";
 import { ujiFaults } from "./suite/faults";
 import { ujiLooks } from "./suite/looks";
@@ -30,6 +31,7 @@ export function suiteHost(nama: string, cara: Cara): void {
     ujiMarks(meja);
     ujiValidations(meja);
     ujiTables(meja);
+    ujiCharts(meja);
     ujiWorkbook(meja);
     ujiRefusals(meja);
     ujiFaults(meja);

@@ -177,6 +177,7 @@ export function ujiWorksheets(meja: Meja): void {
         paperSize: "A4",
         fitToWidth: true,
         titleRows: { first: 0, last: 1 },
+        printArea: { row: 0, col: 0, rows: 3, cols: 3 },
       });
     });
 
