@@ -11,3 +11,4 @@ export { jelaskan } from "./en/jelaskan";
 export { hosting } from "./en/hosting";
 export { pengaturan } from "./en/pengaturan";
 export { bagikan } from "./en/bagikan";
+export { daftarTemuan } from "./en/daftarTemuan";

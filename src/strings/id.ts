@@ -11,3 +11,4 @@ export { jelaskan } from "./id/jelaskan";
 export { hosting } from "./id/hosting";
 export { pengaturan } from "./id/pengaturan";
 export { bagikan } from "./id/bagikan";
+export { daftarTemuan } from "./id/daftarTemuan";

@@ -5,3 +5,8 @@ class ResizeObserverStub {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+/** jsdom lays nothing out, so it does not scroll either; the position is kept, for code that asks for it. */
+window.scrollTo = (pilihan?: ScrollToOptions | number, y?: number): void => {
+  document.documentElement.scrollTop = (typeof pilihan === "object" ? pilihan.top : y) ?? 0;
+};

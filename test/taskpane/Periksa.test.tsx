@@ -189,18 +189,4 @@ describe("Periksa", () => {
     await pengguna.click(screen.getByRole("button", { name: "Tutup pesan" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });
-
-  it("opens long lists in portions", async () => {
-    const banyak = Array.from({ length: 120 }, (_, i) =>
-      temuan({ tingkat: "peringatan", lembar: i < 70 ? PK : PENGUKURAN, sel: `F${i + 1}`, pesan: `Temuan ${i + 1}.` }),
-    );
-    const { pengguna } = await periksa({ isi: { temuan: banyak } });
-    const butir = () => within(screen.getByRole("region", { name: "Daftar temuan" })).getAllByRole("listitem");
-    expect(butir()).toHaveLength(50);
-    await pengguna.click(screen.getByRole("button", { name: "Tampilkan 50 temuan lagi" }));
-    expect(butir()).toHaveLength(100);
-    await pengguna.click(screen.getByRole("button", { name: "Tampilkan 20 temuan lagi" }));
-    expect(butir()).toHaveLength(120);
-    expect(screen.queryByRole("button", { name: /temuan lagi/ })).toBeNull();
-  });
 });

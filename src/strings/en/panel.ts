@@ -115,7 +115,6 @@ export const panel = {
       dasar: "Basis",
     },
     lembarSaran: "{lembar}: {saran}",
-    tampilkanLagi: "Show {n} more findings",
     bersihJudul: "No findings",
     bersih: "Checked: {tabel} on {lembar}, {baris} of content.",
     bersihSaring: "No findings match this filter.",

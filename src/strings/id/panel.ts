@@ -115,7 +115,6 @@ export const panel = {
       dasar: "Dasar",
     },
     lembarSaran: "{lembar}: {saran}",
-    tampilkanLagi: "Tampilkan {n} temuan lagi",
     bersihJudul: "Tidak ada temuan",
     bersih: "Yang sudah diperiksa: {tabel} di {lembar}, {baris} isi.",
     bersihSaring: "Tidak ada temuan yang cocok dengan saringan ini.",

@@ -1,30 +1,37 @@
 /**
- * The findings by severity, then by sheet. Long groups open in portions, so that thousands do not stall the pane; many
+ * The findings by severity, then by sheet. Only what is in view is drawn, so that thousands do not stall the pane; many
  * suggestions of one sheet are folded.
  */
-import { useMemo, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Fragment, useCallback, useId, useMemo, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { LetakSel, Temuan, Tingkat } from "../../domain/periksa/types";
+import type { LetakSel, Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { angkaBulat } from "../format/angka";
+import { type FokusBaris, TANDA_FOKUS, useFokusBaris } from "../hooks/useFokusBaris";
+import { type JendelaBaris, useJendelaBaris } from "../hooks/useJendelaBaris";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
+import { type BarisLembar, type BarisSatuTemuan, type BarisTemuan, type BarisTingkat, bisaFokus, susunBaris } from "./barisTemuan";
 import { useGayaUmum } from "./gaya";
 import { cacah } from "./kata";
 import { KartuTemuan } from "./KartuTemuan";
-import { IkonTingkat, TINGKAT } from "./tingkat";
+import { IkonTingkat } from "./tingkat";
 
-const PORSI = 50;
-/** More suggestions than this on one sheet are folded. */
-const SARAN_TERBUKA = 3;
+/** Heights in pixels of what was never drawn: a heading with its sentence, the name of a sheet, a finding of three lines. */
+const TAKSIRAN = { tingkat: 76, lembar: 28, temuan: 104 } as const;
 
 const useGaya = makeStyles({
-  akar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
+  // the list keeps its own place while heights that were guessed become known
+  akar: { overflowAnchor: "none" },
+  tingkat: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: "20px 0 8px" },
+  pertama: { paddingTop: 0 },
   kepala: { display: "flex", alignItems: "center", columnGap: "6px" },
   jumlah: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   lembar: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: 0,
+    padding: "4px 0 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -32,35 +39,8 @@ const useGaya = makeStyles({
     overflowWrap: "anywhere",
   },
   lipat: { justifyContent: "flex-start", maxWidth: "100%", paddingInlineStart: 0, overflowWrap: "anywhere", textAlign: "start" },
-  daftar: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  butir: { paddingBottom: "6px" },
 });
-
-interface LembarTemuan {
-  readonly lembar: string;
-  readonly temuan: readonly Temuan[];
-}
-
-interface Kelompok {
-  readonly tingkat: Tingkat;
-  readonly jumlah: number;
-  readonly perLembar: readonly LembarTemuan[];
-}
-
-export function kelompokkan(temuan: readonly Temuan[]): readonly Kelompok[] {
-  return TINGKAT.flatMap((tingkat) => {
-    const perLembar = new Map<string, Temuan[]>();
-    let jumlah = 0;
-    for (const satu of temuan) {
-      if (satu.tingkat !== tingkat) continue;
-      jumlah++;
-      const daftar = perLembar.get(satu.lembar);
-      if (daftar) daftar.push(satu);
-      else perLembar.set(satu.lembar, [satu]);
-    }
-    if (jumlah === 0) return [];
-    return [{ tingkat, jumlah, perLembar: [...perLembar].map(([lembar, isian]) => ({ lembar, temuan: isian })) }];
-  });
-}
 
 export interface DaftarTemuanProps {
   readonly judul: string;
@@ -69,105 +49,186 @@ export interface DaftarTemuanProps {
   readonly pilih: (letak: LetakSel, kunci: string) => void;
 }
 
-/** Identity of a finding within one result. */
-export function idTemuan(temuan: Temuan): string {
-  return `${temuan.aturan}|${temuan.lembar}|${temuan.sel}|${temuan.pesanId}`;
-}
-
 export function DaftarTemuan({ judul, temuan, terpilih, pilih }: DaftarTemuanProps) {
+  const { bahasa } = usePanel();
   const gaya = useGaya();
-  const panah = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
-  const kelompok = useMemo(() => kelompokkan(temuan), [temuan]);
+  const umum = useGayaUmum();
+  const cara = useId();
+  const [dibuka, aturDibuka] = useState<ReadonlySet<string>>(new Set());
+  const baris = useMemo(() => susunBaris(temuan, dibuka), [temuan, dibuka]);
+  const perhentian = useMemo(() => baris.filter(bisaFokus).map(({ kunci }) => kunci), [baris]);
+  const akar = useRef<HTMLElement>(null);
+  const fokus = useFokusBaris(perhentian, akar);
+  const { aktif, jadikanAktif } = fokus;
+  // headings are few: with all of them drawn a screen reader goes from group to group; what has the focus is never lost
+  const selalu = useMemo(
+    () => baris.flatMap(({ jenis, kunci }, nomor) => (jenis !== "temuan" || kunci === aktif || kunci === terpilih ? [nomor] : [])),
+    [baris, aktif, terpilih],
+  );
+  const { wadah, ukur, ...jendela } = useJendelaBaris({
+    banyak: baris.length,
+    kunci: useCallback((nomor: number) => baris[nomor]!.kunci, [baris]),
+    taksiran: useCallback((nomor: number) => TAKSIRAN[baris[nomor]!.jenis], [baris]),
+    selalu,
+  });
+  const pilihBaris = useCallback(
+    (satu: Temuan, kunci: string): void => {
+      jadikanAktif(kunci);
+      pilih(satu, kunci);
+    },
+    [jadikanAktif, pilih],
+  );
+  const balik = (kunci: string): void => {
+    jadikanAktif(kunci);
+    aturDibuka((lama) => (lama.has(kunci) ? new Set([...lama].filter((satu) => satu !== kunci)) : new Set([...lama, kunci])));
+  };
   return (
-    <section aria-label={judul} className={gaya.akar} {...panah}>
-      {kelompok.map((satu) => (
-        <KelompokTingkat key={satu.tingkat} kelompok={satu} terpilih={terpilih} pilih={pilih} />
-      ))}
+    <section ref={akar} aria-label={judul} aria-describedby={cara}>
+      <p id={cara} className={umum.tersembunyi}>
+        {teksPenuh(bahasa).daftarTemuan.caraPapanTik}
+      </p>
+      <div ref={wadah} className={gaya.akar}>
+        {potongan(baris, jendela).map((satu) => {
+          switch (satu.jenis) {
+            case "sela":
+              return <div key={satu.kunci} style={{ height: satu.tinggi }} />;
+            case "tingkat":
+              return <KepalaTingkat key={satu.baris.kunci} {...satu} ukur={ukur} />;
+            case "lembar":
+              return <KepalaLembar key={satu.baris.kunci} {...satu} ukur={ukur} fokus={fokus} balik={balik} />;
+            case "temuan":
+              return (
+                <TemuanLembar key={satu.kunci} {...satu} ukur={ukur} fokus={fokus} terpilih={terpilih} pilih={pilihBaris} />
+              );
+          }
+        })}
+      </div>
     </section>
   );
 }
 
-interface KelompokProps extends Pick<DaftarTemuanProps, "terpilih" | "pilih"> {
-  readonly kelompok: Kelompok;
+interface ButirTampak {
+  readonly nomor: number;
+  readonly baris: BarisSatuTemuan;
+  /** Pixels of what is not drawn before it. */
+  readonly sela: number;
 }
 
-function KelompokTingkat({ kelompok, terpilih, pilih }: KelompokProps) {
+type Potongan =
+  | { readonly jenis: "sela"; readonly kunci: string; readonly tinggi: number }
+  | { readonly jenis: "tingkat"; readonly nomor: number; readonly baris: BarisTingkat }
+  | { readonly jenis: "lembar"; readonly nomor: number; readonly baris: BarisLembar }
+  | { readonly jenis: "temuan"; readonly kunci: string; readonly butir: ButirTampak[] };
+
+/** The drawn rows as headings, lists, and the gaps between them. */
+function potongan(baris: readonly BarisTemuan[], { tampak, tinggi, awal }: Pick<JendelaBaris, "tampak" | "tinggi" | "awal">): readonly Potongan[] {
+  const hasil: Potongan[] = [];
+  let akhir = awal;
+  for (const { index: nomor, start, end } of tampak) {
+    const satu = baris[nomor];
+    if (!satu) continue;
+    const sela = Math.max(0, start - akhir);
+    akhir = end;
+    if (satu.jenis === "temuan") {
+      const butir = { nomor, baris: satu, sela };
+      const terakhir = hasil.at(-1);
+      if (terakhir?.jenis === "temuan") terakhir.butir.push(butir);
+      else hasil.push({ jenis: "temuan", kunci: `${satu.temuan.tingkat}|${satu.temuan.lembar}|`, butir: [butir] });
+      continue;
+    }
+    if (sela > 0) hasil.push({ jenis: "sela", kunci: `sela|${satu.kunci}`, tinggi: sela });
+    hasil.push(satu.jenis === "tingkat" ? { jenis: "tingkat", nomor, baris: satu } : { jenis: "lembar", nomor, baris: satu });
+  }
+  const sisa = awal + tinggi - akhir;
+  return sisa > 0 ? [...hasil, { jenis: "sela", kunci: "sela", tinggi: sisa }] : hasil;
+}
+
+interface KepalaTingkatProps extends Pick<JendelaBaris, "ukur"> {
+  readonly nomor: number;
+  readonly baris: BarisTingkat;
+}
+
+function KepalaTingkat({ nomor, baris: { tingkat, jumlah }, ukur }: KepalaTingkatProps) {
   const { t, pemisah } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const [tampak, aturTampak] = useState(PORSI);
-  const bagian = kelompok.perLembar.reduce<{ sisa: number; daftar: (LembarTemuan & { readonly jumlah: number })[] }>(
-    ({ sisa, daftar }, { lembar, temuan }) =>
-      sisa <= 0
-        ? { sisa, daftar }
-        : { sisa: sisa - temuan.length, daftar: [...daftar, { lembar, jumlah: temuan.length, temuan: temuan.slice(0, sisa) }] },
-    { sisa: tampak, daftar: [] },
-  ).daftar;
-  const tersisa = Math.min(PORSI, kelompok.jumlah - tampak);
   return (
-    <div className={umum.bagian}>
+    <div ref={ukur} data-index={nomor} className={mergeClasses(gaya.tingkat, nomor === 0 && gaya.pertama)}>
       <h3 className={mergeClasses(umum.subjudul, gaya.kepala)}>
-        <IkonTingkat tingkat={kelompok.tingkat} />
-        {t.periksa.tingkat[kelompok.tingkat]}
-        <span className={gaya.jumlah}>{angkaBulat(kelompok.jumlah, pemisah)}</span>
+        <IkonTingkat tingkat={tingkat} />
+        {t.periksa.tingkat[tingkat]}
+        <span className={gaya.jumlah}>{angkaBulat(jumlah, pemisah)}</span>
       </h3>
-      <p className={umum.kecil}>{t.periksa.artiTingkat[kelompok.tingkat]}</p>
-      {bagian.map(({ lembar, jumlah, temuan }) => (
-        <BagianLembar
-          key={lembar}
-          lembar={lembar}
-          jumlah={jumlah}
-          temuan={temuan}
-          dilipat={kelompok.tingkat === "saran" && jumlah > SARAN_TERBUKA}
-          terpilih={terpilih}
-          pilih={pilih}
-        />
-      ))}
-      {tersisa > 0 && (
-        <Button appearance="subtle" onClick={() => aturTampak(tampak + PORSI)}>
-          {isi(t.periksa.tampilkanLagi, { n: angkaBulat(tersisa, pemisah) })}
-        </Button>
-      )}
+      <p className={umum.kecil}>{t.periksa.artiTingkat[tingkat]}</p>
     </div>
   );
 }
 
-interface BagianLembarProps extends LembarTemuan, Pick<DaftarTemuanProps, "terpilih" | "pilih"> {
-  readonly jumlah: number;
-  readonly dilipat: boolean;
+interface KepalaLembarProps extends Pick<JendelaBaris, "ukur"> {
+  readonly nomor: number;
+  readonly baris: BarisLembar;
+  readonly fokus: FokusBaris;
+  readonly balik: (kunci: string) => void;
 }
 
-function BagianLembar({ lembar, jumlah, temuan, dilipat, terpilih, pilih }: BagianLembarProps) {
+function KepalaLembar({ nomor, baris: { kunci, lembar, jumlah, lipat }, ukur, fokus, balik }: KepalaLembarProps) {
   const panel = usePanel();
   const gaya = useGaya();
-  const umum = useGayaUmum();
-  const [terbuka, aturTerbuka] = useState(!dilipat);
   return (
-    <div className={umum.bagian}>
-      <h4 className={gaya.lembar}>
-        {dilipat ? (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={gaya.lipat}
-            icon={terbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            aria-expanded={terbuka}
-            onClick={() => aturTerbuka(!terbuka)}
-          >
-            {isi(panel.t.periksa.lembarSaran, { lembar, saran: cacah(panel, "saran", jumlah) })}
-          </Button>
-        ) : (
-          lembar
-        )}
-      </h4>
-      {(terbuka || !dilipat) && (
-        <ul className={mergeClasses(umum.daftarPolos, gaya.daftar)}>
-          {temuan.map((satu) => {
-            const kunci = idTemuan(satu);
-            return <KartuTemuan key={kunci} temuan={satu} terpilih={kunci === terpilih} pilih={() => pilih(satu, kunci)} />;
-          })}
-        </ul>
+    <h4 ref={ukur} data-index={nomor} className={gaya.lembar}>
+      {lipat === "tidak" ? (
+        lembar
+      ) : (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={gaya.lipat}
+          icon={lipat === "terbuka" ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={lipat === "terbuka"}
+          tabIndex={kunci === fokus.aktif ? 0 : -1}
+          {...{ [TANDA_FOKUS]: kunci }}
+          onKeyDown={fokus.tekan}
+          onClick={() => balik(kunci)}
+        >
+          {isi(panel.t.periksa.lembarSaran, { lembar, saran: cacah(panel, "saran", jumlah) })}
+        </Button>
       )}
-    </div>
+    </h4>
+  );
+}
+
+interface TemuanLembarProps extends Pick<JendelaBaris, "ukur"> {
+  readonly butir: readonly ButirTampak[];
+  readonly fokus: FokusBaris;
+  readonly terpilih: string | undefined;
+  readonly pilih: (temuan: Temuan, kunci: string) => void;
+}
+
+/** The findings of one severity on one sheet; what is not drawn of them is a gap, of which a screen reader hears the numbers only. */
+function TemuanLembar({ butir, ukur, fokus, terpilih, pilih }: TemuanLembarProps) {
+  const { t, bahasa } = usePanel();
+  const gaya = useGaya();
+  const umum = useGayaUmum();
+  const { tingkat, lembar } = butir[0]!.baris.temuan;
+  const nama = isi(teksPenuh(bahasa).daftarTemuan.temuanLembar, { tingkat: t.periksa.tingkat[tingkat], lembar });
+  return (
+    <ul className={umum.daftarPolos} aria-label={nama}>
+      {butir.map(({ nomor, baris: { kunci, temuan, urutan, dari }, sela }) => (
+        <Fragment key={kunci}>
+          {sela > 0 && <li aria-hidden="true" style={{ height: sela }} />}
+          <li ref={ukur} data-index={nomor} className={gaya.butir} aria-posinset={urutan} aria-setsize={dari}>
+            <KartuTemuan
+              kunci={kunci}
+              temuan={temuan}
+              terpilih={kunci === terpilih}
+              aktif={kunci === fokus.aktif}
+              tekan={fokus.tekan}
+              pilih={pilih}
+              tinggalkan={fokus.tinggalkan}
+            />
+          </li>
+        </Fragment>
+      ))}
+    </ul>
   );
 }

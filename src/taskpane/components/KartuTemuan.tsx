@@ -1,8 +1,9 @@
 /** One finding: its cell and one plain sentence; chosen, also what to do, how it was reckoned, and what can be done. */
-import { useRef } from "react";
+import { type KeyboardEvent, memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
+import { TANDA_FOKUS } from "../hooks/useFokusBaris";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
 import { namaLetak } from "./kata";
@@ -61,33 +62,35 @@ const useGaya = makeStyles({
 });
 
 export interface KartuTemuanProps {
+  /** Identity within the list. */
+  readonly kunci: string;
   readonly temuan: Temuan;
   readonly terpilih: boolean;
-  readonly pilih: () => void;
+  /** Whether the Tab key stops here. */
+  readonly aktif: boolean;
+  readonly tekan: (peristiwa: KeyboardEvent<HTMLElement>) => void;
+  readonly pilih: (temuan: Temuan, kunci: string) => void;
+  /** The finding leaves the list: the focus goes on from here. */
+  readonly tinggalkan: (kunci: string) => void;
 }
 
-export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
+function Kartu({ kunci, temuan, terpilih, aktif, tekan, pilih, tinggalkan }: KartuTemuanProps) {
   const panel = usePanel();
   const { t, mesin, bahasa } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const kartu = useRef<HTMLLIElement>(null);
   const { judul, pesan, langkah } = mesin.teksTemuan(temuan, bahasa);
-
-  // a finding that was accepted leaves the list: reading goes on with the next one
-  const keTetangga = (): void => {
-    const tetangga = kartu.current?.nextElementSibling ?? kartu.current?.previousElementSibling;
-    tetangga?.querySelector("button")?.focus();
-  };
-
   return (
-    <li ref={kartu} className={mergeClasses(gaya.kartu, terpilih ? gaya.terpilih : gaya.belum)}>
+    <div className={mergeClasses(gaya.kartu, terpilih ? gaya.terpilih : gaya.belum)}>
       <button
         type="button"
         className={mergeClasses(gaya.tombol, umum.fokus)}
         aria-label={isi(t.periksa.keSel, { letak: namaLetak(panel, temuan.lembar, temuan.sel), pesan })}
         aria-current={terpilih ? "true" : undefined}
-        onClick={pilih}
+        tabIndex={aktif ? 0 : -1}
+        {...{ [TANDA_FOKUS]: kunci }}
+        onKeyDown={tekan}
+        onClick={() => pilih(temuan, kunci)}
       >
         <IkonTingkat tingkat={temuan.tingkat} className={gaya.ikon} />
         <span>
@@ -97,7 +100,10 @@ export function KartuTemuan({ temuan, terpilih, pilih }: KartuTemuanProps) {
           <span className={gaya.pesan}>{pesan}</span>
         </span>
       </button>
-      {terpilih && <RincianTemuan temuan={temuan} langkah={langkah} pergi={keTetangga} />}
-    </li>
+      {terpilih && <RincianTemuan temuan={temuan} langkah={langkah} pergi={() => tinggalkan(kunci)} />}
+    </div>
   );
 }
+
+/** Drawn anew only where it changed: the list draws at every scroll. */
+export const KartuTemuan = memo(Kartu);
