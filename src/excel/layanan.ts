@@ -8,6 +8,8 @@ import type { CellValue, Snapshot } from "../domain/tabel/snapshot";
 import type { LetakSel, Perbaikan, Tingkat } from "../domain/periksa/types";
 import type { RencanaLembar } from "../domain/ringkas/types";
 import type { Simpanan } from "../domain/simpanan/types";
+import type { Bidang, RencanaTempel } from "../domain/tempelan/types";
+import type { RencanaTemplat } from "../domain/templat/types";
 
 export type KodeGalatBuku =
   | "MODE_SUNTING"        // a cell is being edited
@@ -60,6 +62,12 @@ export interface HasilTulis {
    * @throws GalatBuku RINGKASAN_DISUNTING or TIDAK_DITEMUKAN where the summary has been edited or taken away since
    */
   readonly kembalikan?: () => Promise<void>;
+}
+
+export interface HasilTemplat {
+  readonly lembar: string;
+  /** As in `HasilTulis`. */
+  readonly tanpaAturanCetak?: boolean;
 }
 
 export interface OpsiTulis {
@@ -121,6 +129,12 @@ export interface HasilBagikan {
   readonly nama: number;
 }
 
+/** Results of the formulas of a self-test, in their order. */
+export interface HasilUji {
+  readonly nilai: readonly CellValue[];
+  readonly lingkungan: LingkunganUji;
+}
+
 export interface HasilKembali {
   readonly dikembalikan: number;
   /** Cells that no longer hold what we wrote; they were left as they are. */
@@ -128,12 +142,6 @@ export interface HasilKembali {
   /** Names likewise. */
   readonly nama: readonly string[];
 }
-/** Results of the formulas of a self-test, in their order. */
-export interface HasilUji {
-  readonly nilai: readonly CellValue[];
-  readonly lingkungan: LingkunganUji;
-}
-
 
 export interface Layanan {
   bacaBuku(opsi?: OpsiBaca): Promise<Snapshot>;
@@ -141,6 +149,10 @@ export interface Layanan {
   tulisRingkasan(rencana: RencanaLembar, opsi?: OpsiTulis): Promise<HasilTulis>;
   /** Removes what is kept hidden for `HasilTulis.kembalikan`, which is then no longer possible. */
   lepaskanKembali(): Promise<void>;
+  /** Writes a template to a new sheet, which is the user's own from then on. */
+  tulisTemplat(rencana: RencanaTemplat): Promise<HasilTemplat>;
+  /** True where this Excel computes our functions in cells. */
+  adaFungsi(): boolean;
   /** Writes an en-US formula into the active cell, only if it is empty; answers its address. */
   sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
   /** Address of the selection on the active sheet, for filling arguments. */
@@ -164,9 +176,15 @@ export interface Layanan {
   bagikan(rencana: RencanaBagikan): Promise<HasilBagikan>;
   /** Brings back what was replaced. */
   kembalikanRumus(): Promise<HasilKembali>;
+  /** Computes en-US formulas on a hidden sheet that is gone afterwards. */
+  ujiMandiri(rumus: readonly string[]): Promise<HasilUji>;
+  /** The selection, for the tools for pasted data; null where it holds nothing. */
+  bacaTempelan(): Promise<Bidang | null>;
+  /** Changes cells as planned, if they still hold what they held; answers the new state. */
+  terapkanTempelan(rencana: RencanaTempel): Promise<Simpanan>;
+  /** Takes such a change back: values, number formats and merges as they were. */
+  kembalikanTempelan(id: string): Promise<Simpanan>;
   pemisah(): Promise<Pemisah>;
   /** Calls back when a cell of the workbook changed, so that results can be marked as out of date; answers the remover. */
   pantauPerubahan(panggil: () => void): Promise<() => Promise<void>>;
 }
-  /** Computes en-US formulas on a hidden sheet that is gone afterwards. */
-  ujiMandiri(rumus: readonly string[]): Promise<HasilUji>;

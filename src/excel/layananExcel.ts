@@ -8,6 +8,7 @@ import { markCells, unmarkCells } from "./markCells";
 import { readSelection } from "./readSelection";
 import { readSeparators } from "./readSeparators";
 import { readSnapshot } from "./readSnapshot";
+import { tersedia } from "./runExcel";
 import { selectCell } from "./selectCell";
 import { readStore, updateStore } from "./store";
 import { watchChanges } from "./watchChanges";
@@ -42,6 +43,9 @@ export function buatLayananExcel(): LayananExcel {
       return kembalikan ? { ...hasil, kembalikan: () => selagiMenulis(kembalikan) } : hasil;
     },
     lepaskanKembali: () => selagiMenulis(async () => void (await cleanLeftovers())),
+    // asked for in an empty workbook only
+    tulisTemplat: async (rencana) => (await import("./writeTemplate")).writeTemplate(rencana),
+    adaFungsi: () => tersedia(["CustomFunctionsRuntime", "1.1"]),
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
     // reads formulas with a parser of its own: fetched with the first explanation
@@ -55,11 +59,14 @@ export function buatLayananExcel(): LayananExcel {
     // they take formulas apart: fetched with the place that needs them
     bacaBagikan: async (opsi) => (await import("./findCalls")).bacaBukuBagikan(opsi),
     bagikan: (rencana) => selagiMenulis(async () => (await import("./shareWorkbook")).shareWorkbook(rencana)),
+    ujiMandiri: (rumus) => selagiMenulis(async () => (await import("./selfTest")).selfTest(rumus)),
     kembalikanRumus: () => selagiMenulis(async () => (await import("./restoreFormulas")).restoreFormulas()),
+    bacaTempelan: async () => (await import("./pasteTools")).readPasted(),
+    terapkanTempelan: async (rencana) => (await import("./pasteTools")).applyPasteTool(rencana),
+    kembalikanTempelan: async (id) => (await import("./pasteTools")).revertPasteTool(id),
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId) => {
-    ujiMandiri: (rumus) => selagiMenulis(async () => (await import("./selfTest")).selfTest(rumus)),
         if (menulis > 0) tertunda.push({ sheetId, panggil });
         else if (!lembarKita.has(sheetId)) panggil();
       }),

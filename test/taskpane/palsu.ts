@@ -6,6 +6,7 @@ import type { GayaSel, RencanaLembar, SelRencana } from "../../src/domain/ringka
 import { bacaRentang } from "../../src/domain/tabel/alamat";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../src/domain/simpanan/types";
 import type { IndikatorDikenali } from "../../src/domain/simpanan/daftarIndikator";
+import { denganCatatan } from "../../src/domain/tempelan/rencana";
 import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
 import type { JenisTabel, Tabel } from "../../src/domain/tabel/types";
 import type { SumberTema } from "../../src/taskpane/hooks/useTema";
@@ -216,6 +217,11 @@ export function layananPalsu(
       return { lembar: isian.nama, diperbarui: false, ...(opsi?.bisaKembali ? { kembalikan } : {}) };
     },
     lepaskanKembali: async () => void panggilan.push(["lepaskanKembali"]),
+    tulisTemplat: async (isian) => {
+      panggilan.push(["tulisTemplat", isian]);
+      return { lembar: isian.nama };
+    },
+    adaFungsi: () => true,
     sisipkanRumus: async (rumus) => {
       panggilan.push(["sisipkanRumus", rumus]);
       return { lembar: "Pengukuran 2023", sel: "G7" };
@@ -249,15 +255,24 @@ export function layananPalsu(
       const nilai = rencana.perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
       return { rumus: rencana.perubahan.length - nilai, nilai, beda: [], nama: rencana.nama.length };
     },
+    ujiMandiri: async (rumus) => ({
+      nilai: rumus.map(() => 0.9888),
+      lingkungan: { versi: "16.0", platform: "PC", bahasa: "id-ID", angka: "id-ID" },
+    }),
     kembalikanRumus: async () => {
       panggilan.push(["kembalikanRumus"]);
       const dikembalikan = simpanan.bagikan.sel.length;
       simpan({ ...simpanan, bagikan: { sel: [], nama: [] } });
       return { dikembalikan, berubah: [], nama: [] };
-    ujiMandiri: async (rumus) => ({
-      nilai: rumus.map(() => 0.9888),
-      lingkungan: { versi: "16.0", platform: "PC", bahasa: "id-ID", angka: "id-ID" },
-    }),
+    },
+    bacaTempelan: async () => null,
+    terapkanTempelan: async (rencana) => {
+      panggilan.push(["terapkanTempelan", rencana]);
+      return simpan({ ...simpanan, tempelan: denganCatatan(simpanan.tempelan, rencana) });
+    },
+    kembalikanTempelan: async (id) => {
+      panggilan.push(["kembalikanTempelan", id]);
+      return simpan({ ...simpanan, tempelan: simpanan.tempelan.filter((satu) => satu.id !== id) });
     },
     pemisah: async () => PEMISAH,
     pantauPerubahan: async (panggil) => {

@@ -1,0 +1,22 @@
+/** What may be typed into the columns that several forms share. */
+import type { KataTemplat } from "./kata";
+import type { Isian } from "./susun";
+
+/** The spellings of `LKJ.CAPAIAN`; blank means naik. */
+export const PILIHAN_POLARITAS = ["naik", "turun", "turun-rasio", "stabil"] as const;
+/** A realisasi may be negative: growth, deficit. */
+const TERENDAH = -1e15;
+
+export const isianPolaritas = ({ isian }: KataTemplat): Isian => ({
+  aturan: { jenis: "daftar", pilihan: PILIHAN_POLARITAS },
+  kata: isian.polaritas,
+  tegas: true,
+});
+export const isianTarget = ({ isian }: KataTemplat): Isian => ({ aturan: { jenis: "desimal", minimum: 0 }, kata: isian.target });
+export const isianRealisasi = ({ isian }: KataTemplat): Isian => ({ aturan: { jenis: "desimal", minimum: TERENDAH }, kata: isian.realisasi });
+export const isianUang = ({ isian }: KataTemplat): Isian => ({ aturan: { jenis: "desimal", minimum: 0 }, kata: isian.uang, tegas: true });
+export const isianJawaban = ({ isian }: KataTemplat): Isian => ({
+  aturan: { jenis: "bulat", minimum: 1, maksimum: 4 },
+  kata: isian.jawaban,
+  tegas: true,
+});
