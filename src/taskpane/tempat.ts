@@ -29,9 +29,18 @@ const DIMINTA: Readonly<Record<string, NamaTempat>> = { periksa: "periksa", ring
 
 /** Where the pane starts: after a reload where the user was, else at the place that the ribbon asked for. */
 export function tempatAwal(): NamaTempat {
-  const diminta = DIMINTA[new URLSearchParams(window.location.search).get("buka") ?? ""];
+  const diminta = DIMINTA[permintaan()];
   const terakhir = tempatTerakhir();
   return (dimuatUlang() ? (terakhir ?? diminta) : (diminta ?? terakhir)) ?? "periksa";
+}
+
+/** Whether the pane was opened by "Jelaskan sel ini" of the context menu, which wants its answer at once; not so after a reload. */
+export function mintaJelaskan(): boolean {
+  return permintaan() === "jelaskan" && !dimuatUlang();
+}
+
+function permintaan(): string {
+  return new URLSearchParams(window.location.search).get("buka") ?? "";
 }
 
 /** Fetches the page of the place where the pane starts. */

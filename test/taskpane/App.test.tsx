@@ -48,6 +48,42 @@ describe("the pane", () => {
     expect(tempat(harapan).getAttribute("aria-selected")).toBe("true");
   });
 
+  describe("opened by the context menu", () => {
+    const dibaca = jest.fn(async () => ({ lembar: "Pengukuran 2023", sel: "H2", rumus: "=LKJ.CAPAIAN(81,80.09)", acuan: {} }));
+    const jelaskanDariMenu = async () => {
+      window.history.replaceState(null, "", "?buka=jelaskan");
+      const panel = await bukaPanel({ layanan: layananPalsu([], { bacaSelTerpilih: dibaca }), mulaiBaru: false });
+      return panel;
+    };
+    afterEach(() => {
+      window.history.replaceState(null, "", "?");
+      window.sessionStorage.clear();
+      dibaca.mockClear();
+      Reflect.deleteProperty(performance, "getEntriesByType");
+    });
+
+    it("explains the selected cell at once, and only once", async () => {
+      const { pengguna } = await jelaskanDariMenu();
+      expect(await screen.findByRole("heading", { name: "Pengukuran 2023, sel H2" })).toBe(document.activeElement);
+      await pengguna.click(tempat("Ringkas"));
+      await pengguna.click(tempat("Rumus"));
+      expect(dibaca).toHaveBeenCalledTimes(1);
+    });
+
+    it("stays where the user was when she reloads the page, and explains nothing unasked", async () => {
+      const pertama = await jelaskanDariMenu();
+      await screen.findByRole("heading", { name: "Pengukuran 2023, sel H2" });
+      await pertama.pengguna.click(tempat("Ringkas"));
+      pertama.unmount();
+      Object.assign(performance, { getEntriesByType: () => [{ type: "reload" }] });
+      const kedua = await jelaskanDariMenu();
+      expect(tempat("Ringkas").getAttribute("aria-selected")).toBe("true");
+      await kedua.pengguna.click(tempat("Rumus"));
+      expect(await screen.findByRole("heading", { name: "Rumus LKJ" })).toBeTruthy();
+      expect(dibaca).toHaveBeenCalledTimes(1);
+    });
+  });
+
   it("says that a place could not be fetched, and fetches it anew when asked again", async () => {
     const diam = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const satu = TEMPAT.find(({ nama }) => nama === "rumus")!;

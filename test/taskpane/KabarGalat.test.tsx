@@ -28,12 +28,28 @@ describe("an error in the pane", () => {
     expect(await screen.findByRole("button", { name: "Rincian tersalin" })).toBeTruthy();
   });
 
-  it("shows the details to be copied by hand where the clipboard is refused", async () => {
+  it("copies by selecting where the clipboard is refused, and gives the focus back", async () => {
+    const { pengguna } = await gagalkan(new GalatBuku("TERLINDUNG", { lembar: "Data" }, "AccessDenied"));
+    await screen.findByRole("alert");
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
+    const disalin: string[] = [];
+    document.execCommand = () => disalin.push((document.activeElement as HTMLTextAreaElement).value) > 0;
+    const salin = screen.getByRole("button", { name: "Salin rincian" });
+    await pengguna.click(salin);
+    expect(await screen.findByRole("button", { name: "Rincian tersalin" })).toBe(document.activeElement);
+    Reflect.deleteProperty(document, "execCommand");
+    expect(disalin).toEqual(["LKJ TERLINDUNG\nlembar: Data\nAccessDenied"]);
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("shows the details selected, to be copied by hand, where both ways are refused", async () => {
     const { pengguna } = await gagalkan(new GalatBuku("TERLINDUNG", { lembar: "Data" }, "AccessDenied"));
     await screen.findByRole("alert");
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
     await pengguna.click(screen.getByRole("button", { name: "Salin rincian" }));
     const kotak = (await screen.findByRole("textbox", { name: "Rincian galat" })) as HTMLTextAreaElement;
     expect(kotak.value).toBe("LKJ TERLINDUNG\nlembar: Data\nAccessDenied");
+    expect(document.activeElement).toBe(kotak);
+    expect([kotak.selectionStart, kotak.selectionEnd]).toEqual([0, kotak.value.length]);
   });
 });

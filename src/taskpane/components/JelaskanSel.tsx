@@ -1,5 +1,5 @@
 /** "Jelaskan sel ini": a button, and how the active cell's number comes about. Nothing is written. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { isi } from "../../strings/isi";
@@ -7,6 +7,7 @@ import { teksGalat } from "../../strings/teksJejak";
 import { rumusTampil } from "../format/rumus";
 import { useJelaskan, type Penjelasan } from "../hooks/useJelaskan";
 import { usePanel } from "../konteks";
+import { mintaJelaskan } from "../tempat";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
 import { JejakHitung } from "./JelaskanJejak";
@@ -35,6 +36,10 @@ export function JelaskanSel() {
   const gaya = useGaya();
   const umum = useGayaUmum();
   const { hasil, jalan, galat, dibatalkan, mulai, batalkan, tutupPesan } = useJelaskan();
+  const mulaiAwal = useEffectEvent(mulai);
+  useEffect(() => {
+    if (mintaJelaskan()) mulaiAwal();
+  }, []);
   return (
     <section className={gaya.wadah} aria-label={k.judul}>
       <p className={umum.kecil}>{k.pengantar}</p>

@@ -1,5 +1,5 @@
 /** An error: title, cause, next step, and details to copy. One table serves every place. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   Button,
   makeStyles,
@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { isi } from "../../strings/isi";
+import { salinTeks } from "../hooks/salinTeks";
 import type { GalatBuku } from "../layanan";
 import { usePanel } from "../konteks";
 
@@ -43,20 +44,20 @@ export function KabarGalat({ galat, tutup }: KabarGalatProps) {
   const { t } = usePanel();
   const gaya = useGaya();
   const [salinan, aturSalinan] = useState<"belum" | "tersalin" | "ditolak">("belum");
+  const kotak = useRef<HTMLTextAreaElement>(null);
   const teks = t.galat[galat.kode];
   const rincian = rincianLengkap(galat);
   const { lembar, sel } = galat.data;
   const peringatan = galat.kode === "MODE_SUNTING" || galat.kode === "SEL_TERISI";
 
   const salin = (): void => {
-    // the clipboard is often refused in the frame of Excel for the web: then the text is shown to be copied by hand
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(rincian))
-      .then(
-        () => aturSalinan("tersalin"),
-        () => aturSalinan("ditolak"),
-      );
+    void salinTeks(rincian).then((berhasil) => aturSalinan(berhasil ? "tersalin" : "ditolak"));
   };
+
+  // the text that could not be copied stands selected, for Ctrl+C
+  useEffect(() => {
+    if (salinan === "ditolak") kotak.current?.focus();
+  }, [salinan]);
 
   return (
     <div role="alert">
@@ -82,6 +83,7 @@ export function KabarGalat({ galat, tutup }: KabarGalatProps) {
         <div className={gaya.salinan}>
           <span>{t.umum.salinSendiri}</span>
           <textarea
+            ref={kotak}
             readOnly
             rows={4}
             className={gaya.rincian}

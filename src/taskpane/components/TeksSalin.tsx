@@ -1,6 +1,7 @@
 /** A text to copy: by a button, and by hand where the clipboard is refused, as it often is in the frame of Excel for the web. */
 import { useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { salinTeks } from "../hooks/salinTeks";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
 
@@ -35,15 +36,10 @@ export function TeksSalin({ teks, nama, salin, tersalin }: TeksSalinProps) {
   const kotak = useRef<HTMLTextAreaElement>(null);
   const [salinan, atur] = useState<"belum" | "tersalin" | "ditolak">("belum");
   const kerjakan = (): void => {
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(teks))
-      .then(
-        () => atur("tersalin"),
-        () => {
-          kotak.current?.focus();
-          atur("ditolak");
-        },
-      );
+    void salinTeks(teks).then((berhasil) => {
+      if (!berhasil) kotak.current?.focus();
+      atur(berhasil ? "tersalin" : "ditolak");
+    });
   };
   return (
     <div className={gaya.wadah}>

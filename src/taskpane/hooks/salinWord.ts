@@ -31,8 +31,8 @@ export function pilihIsi(naskah: HTMLElement): void {
   pilihan?.addRange(rentang);
 }
 
-/** The old way, which works in frames that refuse the clipboard. */
-function salinPilihan(): boolean {
+/** The old way, which works in frames that refuse the clipboard; false where it is refused, too. */
+export function salinPilihan(): boolean {
   try {
     return document.execCommand("copy");
   } catch {
