@@ -105,7 +105,7 @@ function tulisSel(range: Excel.Range, { nilai, format }: Pick<IsiSel, "nilai" | 
 }
 
 /** A cell formatted as text takes a text as it is; elsewhere what looks like a number needs an apostrophe to stay text. */
-function teksKembali(teks: string, format: string): string {
+export function teksKembali(teks: string, format: string): string {
   return format === "@" && !/^[=+\-@'#]/.test(teks) ? teks : sebagaiTeks(teks);
 }
 

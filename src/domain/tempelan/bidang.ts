@@ -12,6 +12,9 @@ export interface SelBidang {
 
 export const didalam = ({ row, col, rows, cols }: Rect, r: number, c: number): boolean => r >= row && r < row + rows && c >= col && c < col + cols;
 
+/** Excel answers a constant as its own formula, also a text that begins with `=`. */
+export const adalahRumus = (rumus: unknown, nilai: CellValue): boolean => typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai;
+
 /** Hidden by a merge: inside of one, and not its first cell. */
 export function tertutup({ gabungan }: Bidang, row: number, col: number): boolean {
   return gabungan.some((satu) => didalam(satu, row, col) && (satu.row !== row || satu.col !== col));
