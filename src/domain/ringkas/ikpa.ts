@@ -61,7 +61,7 @@ function susunIkpa(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar
   tulisPenutup(lembar, [tabel], opsi, [
     kata.cara,
     ...(konversiDipakai.includes("ditolak") ? [kata.konversiDitolak] : []),
-    isiKata(kata.aturan, { tahun, dasar: aturan.dasar.join(", "), keyakinan: aturan.keyakinan }),
+    isiKata(kata.aturan, { tahun, dasar: aturan.dasar.join(", "), keyakinan: opsi.kata.umum.keyakinan[aturan.keyakinan] }),
     ...(belumDikonfirmasi ? [kata.belumDikonfirmasi] : []),
   ]);
   return lembar.selesai({ jenis: ringkasanIkpa.jenis, nama: kata.namaLembar });

@@ -1,4 +1,5 @@
 /** Words of the summaries beside that of capaian; `{name}` is filled in by `isiKata`. */
+import type { Keyakinan } from "../regulasi/tahun";
 import type { KataCek } from "./cek";
 import type { KataEksekutif } from "./eksekutifKata";
 import type { KataGrafik } from "./grafikBuat";
@@ -13,6 +14,8 @@ export interface KataUmum {
   /** Column and line that tell when the source no longer fits. */
   readonly cek: KataCek;
   readonly galatSumber: string;
+  /** How sure the figures of a rule are, as a clause. */
+  readonly keyakinan: Readonly<Record<Keyakinan, string>>;
 }
 
 /** Title and sheet name of a summary. */

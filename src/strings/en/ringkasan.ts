@@ -12,6 +12,12 @@ const umum: KataUmum = {
     semua: "⚠ Needs a refresh: the rows of the source table have changed. Build this summary again in the LKJ pane.",
   },
   galatSumber: "error in the source",
+  keyakinan: {
+    V: "recomputed and equal to figures of published reports",
+    "2": "stated by two or more sources, not yet compared with published reports",
+    "1": "stated by one source only",
+    G: "general knowledge; no written source was found",
+  },
 };
 
 const anggaran: KataAnggaran = {
@@ -222,7 +228,7 @@ const ikpa: KataIkpa = {
   total: "IKPA score",
   cara: "IKPA score: sum of weighted scores divided by the konversi bobot. Weighted: weight × score ÷ 100.",
   konversiDitolak: "The konversi bobot in the source does not fit the indicators that have a score and is not used.",
-  aturan: "Weights of {tahun} by {dasar} (confidence of the source: {keyakinan}).",
+  aturan: "Weights of {tahun} by {dasar}. How sure: {keyakinan}.",
   belumDikonfirmasi: "The rule of this year is not confirmed yet.",
 };
 

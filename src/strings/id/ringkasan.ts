@@ -12,6 +12,12 @@ const umum: KataUmum = {
     semua: "⚠ Perlu diperbarui: susunan tabel sumber sudah berubah. Buat lagi ringkasan ini lewat panel LKJ.",
   },
   galatSumber: "galat di sumber",
+  keyakinan: {
+    V: "sudah dihitung ulang dan sama dengan angka laporan yang terbit",
+    "2": "disebut oleh dua sumber atau lebih, belum dicocokkan dengan laporan yang terbit",
+    "1": "disebut oleh satu sumber saja",
+    G: "pengetahuan umum; sumber tertulisnya belum ditemukan",
+  },
 };
 
 const anggaran: KataAnggaran = {
@@ -222,7 +228,7 @@ const ikpa: KataIkpa = {
   total: "Nilai IKPA",
   cara: "Nilai IKPA: jumlah nilai tertimbang dibagi konversi bobot. Nilai tertimbang: bobot × nilai ÷ 100.",
   konversiDitolak: "Konversi bobot yang tertulis tidak cocok dengan indikator yang bernilai, sehingga tidak dipakai.",
-  aturan: "Bobot tahun {tahun} menurut {dasar} (keyakinan sumber: {keyakinan}).",
+  aturan: "Bobot tahun {tahun} menurut {dasar}. Dasar keyakinan: {keyakinan}.",
   belumDikonfirmasi: "Aturan tahun ini belum dikonfirmasi.",
 };
 

@@ -25,6 +25,7 @@ describe("Ringkasan IKPA", () => {
     const rencana = ikpa.susun(dariTeks(IKPA_SATKER), opsiUji());
     const total = badan(rencana).filter(([label]) => label === "Nilai IKPA").map((baris) => baris[5]);
     expect(total).toEqual(["94.50", "92.05"]);
+    expect(catatan(rencana)).toContainEqual(expect.stringMatching(/^Bobot tahun 2022 menurut PER-5\/PB\/2022\. Dasar keyakinan: [a-z][^.]+\.$/));
     expect(catatan(rencana)).toContain("Konversi bobot yang tertulis tidak cocok dengan indikator yang bernilai, sehingga tidak dipakai.");
   });
 
