@@ -47,6 +47,8 @@ export interface BahanGrafik {
   readonly baris: readonly number[];
   readonly kolomNama: number;
   readonly kata: KataGrafik;
+  /** Figures that are not drawn although the table shows them. */
+  readonly abaikan?: (row: number, col: number) => boolean;
 }
 
 export interface SeriBahan {
@@ -98,7 +100,7 @@ export function grafikBaris(bahan: BahanGrafik, { seri, ...isi }: IsiGrafik): Ca
   const isiBaris = baris.map((row) => new Map<number, SelRencana>([
     [NOMOR, nomorBaris(rencana, row)],
     [NAMA, namaBaris(bahan, row)],
-    ...seri.map((satu) => [satu.kolom, selNilai(rencana, row, satu)] as const),
+    ...seri.map((satu) => [satu.kolom, selNilai(bahan, row, satu)] as const),
   ]));
   const batang = TINGGI.batang + baris.length * bergambar.length * TINGGI.batangTiap + baris.length * 6;
   return [{
@@ -138,8 +140,9 @@ function potongNama(nama: string, terpanjang = NAMA_TERPANJANG): string {
   return sebaris.length > terpanjang ? `${sebaris.slice(0, terpanjang - 1)}…` : sebaris;
 }
 
-function selNilai({ sel }: RencanaLembar, row: number, { dari, format }: SeriBahan): SelRencana {
+function selNilai({ rencana: { sel }, abaikan }: BahanGrafik, row: number, { dari, format }: SeriBahan): SelRencana {
   if (typeof dari !== "number") return angka(dari.tetap, "isiTengah", format);
+  if (abaikan?.(row, dari)) return rumus("=NA()", "#N/A", "isiTengah", format);
   const alamat = alamatSel(row, dari);
   return rumus(`=IF(ISNUMBER(${alamat}),${alamat},NA())`, nilaiAngka(sel[row]![dari]!) ?? "#N/A", "isiTengah", format);
 }
@@ -226,7 +229,7 @@ export interface KolomTahunGrafik {
 export function grafikTahun(bahan: BahanGrafik, tahun: readonly KolomTahunGrafik[]): CalonGrafik[] {
   const { rencana, kata } = bahan;
   const kolom = tahun.map((satu) => satu.kolom);
-  const kelompok = kelompokSebesar(rencana, bahan.baris, kolom);
+  const kelompok = kelompokSebesar(bahan, kolom);
   return kelompok.slice(0, GRAFIK_TERBANYAK).flatMap((baris, n) => {
     const persen = barisPersen(rencana, baris[0]!, kolom);
     const isi = {
@@ -259,10 +262,10 @@ function barisPersen({ sel }: RencanaLembar, row: number, kolom: readonly number
 }
 
 /** Rows of one kind whose figures one axis can show, in the order of the table. */
-function kelompokSebesar(rencana: RencanaLembar, baris: readonly number[], kolom: readonly number[]): number[][] {
+function kelompokSebesar({ rencana, baris, abaikan }: BahanGrafik, kolom: readonly number[]): number[][] {
   const kelompok: number[][] = [];
   for (const row of baris) {
-    const berangka = kolom.map((col) => rencana.sel[row]![col]!).filter((sel) => nilaiAngka(sel) !== null);
+    const berangka = kolom.filter((col) => !abaikan?.(row, col)).map((col) => rencana.sel[row]![col]!).filter((sel) => nilaiAngka(sel) !== null);
     const nilai = berangka.flatMap((sel) => nilaiAngka(sel) ?? []);
     // percentages beside plain numbers are of two units
     const seragam = new Set(berangka.map(({ format }) => format?.includes("%") === true)).size === 1;
@@ -292,7 +295,7 @@ function garisTahun(bahan: BahanGrafik, tahun: readonly KolomTahunGrafik[], { fo
   const isiBaris = baris.map((row) => new Map<number, SelRencana>([
     [NOMOR, nomorBaris(rencana, row)],
     [NAMA, namaBaris(bahan, row)],
-    ...tahun.map(({ kolom }) => [kolom, selNilai(rencana, row, { dari: kolom, kolom, format, nama: "", bentuk: "garis", tampilan: "utama" })] as const),
+    ...tahun.map(({ kolom }) => [kolom, selNilai(bahan, row, { dari: kolom, kolom, format, nama: "", bentuk: "garis", tampilan: "utama" })] as const),
   ]));
   return [{
     ...isi,

@@ -63,13 +63,17 @@ const PEMBUAT: Readonly<Partial<Record<NamaRingkasan, Pembuat>>> = {
   menengah: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.menengah.kolom.capaian),
   kepatuhan: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.kepatuhan.kolom.capaian),
   ro: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.ro.kolom.capaian),
-  perbandingan: (bahan, _tabel, { kata }) => {
+  perbandingan: (bahan, _tabel, { kata, takBanding = [] }) => {
     const judul = bahan.rencana.sel[bahan.rencana.barisKepala]!.map(nilaiTeks);
     const tahun = judul.flatMap((satu, col) => {
       const angka = Number(/(\d{4})$/.exec(satu)?.[1]);
       return satu === isiKata(kata.perbandingan.kolom.realisasi, { tahun: angka }) ? [{ tahun: angka, kolom: col }] : [];
     });
-    return tahun.length < 2 ? [] : grafikTahun(bahan, tahun);
+    const abaikan = (row: number, col: number): boolean => {
+      const nama = nilaiTeks(bahan.rencana.sel[row]![bahan.kolomNama]!);
+      return takBanding.some((satu) => satu.indikator === nama && tahun.some((lain) => lain.kolom === col && lain.tahun === satu.tahun));
+    };
+    return tahun.length < 2 ? [] : grafikTahun({ ...bahan, abaikan }, tahun);
   },
   anggaran: (bahan, [tabel], { kata }) => grafikAnggaran(bahan, tabel, kata.anggaran.kolom),
   efisiensi: (bahan, _tabel, { kata }) => {

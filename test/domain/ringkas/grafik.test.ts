@@ -1,5 +1,5 @@
 import { dataGrafik, kategoriGrafik, tanpaGrafik } from "../../../src/domain/ringkas/grafik";
-import type { NamaRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
+import type { NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import type { RencanaLembar, SpekGrafik } from "../../../src/domain/ringkas/types";
 import { dariTeks, nilaiSel, opsiUji, ringkasan } from "./bantuRencana";
 import { ANGGARAN, EFISIENSI, IKM, IKPA_SATKER, KEPATUHAN, PERBANDINGAN, RO, TRIWULAN } from "./contohRingkasan";
@@ -12,10 +12,10 @@ Sasaran satu | Nilai akuntabilitas kinerja instansi pemerintah tingkat biro | Ni
 Sasaran dua | Nilai pelayanan | Nilai | 75 | 60
  | Temuan yang ditindaklanjuti | % | 100% | 95%`;
 
-function susun(jenis: NamaRingkasan, teks: string): RencanaLembar {
+function susun(jenis: NamaRingkasan, teks: string, opsi: Partial<OpsiRingkasan> = {}): RencanaLembar {
   const satu = ringkasan(jenis);
   const tabel = dariTeks(teks).filter(satu.bisa);
-  return satu.susun(satu.perlu === "beberapa" ? tabel : tabel.slice(0, 1), opsiUji(tabel));
+  return satu.susun(satu.perlu === "beberapa" ? tabel : tabel.slice(0, 1), opsiUji(tabel, opsi));
 }
 
 function grafik(rencana: RencanaLembar, kunci: string): SpekGrafik {
@@ -72,6 +72,17 @@ describe("charts of a summary", () => {
     expect(nilai(rencana, "tahun-1")).toEqual([[70, 80, null]]);
     expect(kategoriGrafik(rencana, grafik(rencana, "tahun-1").kategori)).toEqual(["2021", "2022", "2023"]);
     expect(grafik(rencana, "tahun-2").seri.map(({ tampilan }) => tampilan)).toEqual(["garis1", "garis2"]);
+  });
+
+  test("years: a figure said not to be comparable is a gap, and an indicator with one figure left has no line", () => {
+    const isi = `Perbandingan
+Indikator | Realisasi 2021 | Realisasi 2022 | Realisasi 2023
+Nilai pelayanan | 70 | 80 | 90
+Nilai kinerja | 71 | 81 | 91`;
+    const satu = { indikator: "Nilai pelayanan", tahun: 2022 };
+    expect(nilai(susun("perbandingan", isi, { takBanding: [satu] }), "tahun-1")).toEqual([[70, null, 90], [71, 81, 91]]);
+    const dua = [satu, { ...satu, tahun: 2021 }];
+    expect(nilai(susun("perbandingan", isi, { takBanding: dua }), "tahun-1")).toEqual([[71, 81, 91]]);
   });
 
   test("many indicators over the years become bars of the last three years", () => {
