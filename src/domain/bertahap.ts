@@ -40,6 +40,34 @@ export function* saring<T>(isi: readonly T[], syarat: (satu: T) => boolean, sel 
   return hasil;
 }
 
+/** A sorted copy, equals in their order, with pauses. */
+export function* urutkan<T>(isi: readonly T[], banding: (a: T, b: T) => number): Bertahap<T[]> {
+  let runut: T[][] = [];
+  for (let i = 0; i < isi.length; i += PORSI) {
+    if (i > 0) yield;
+    runut.push(isi.slice(i, i + PORSI).sort(banding));
+  }
+  while (runut.length > 1) {
+    const gabungan: T[][] = [];
+    for (let i = 0; i < runut.length; i += 2) gabungan.push(yield* padukan(runut[i]!, runut[i + 1] ?? [], banding));
+    runut = gabungan;
+  }
+  return runut[0] ?? [];
+}
+
+/** Two sorted lists as one; of equals those of the first list come first. */
+function* padukan<T>(a: readonly T[], b: readonly T[], banding: (a: T, b: T) => number): Bertahap<T[]> {
+  const hasil: T[] = [];
+  const porsi = new Porsi();
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (porsi.habis(1)) yield;
+    const dariA = j >= b.length || (i < a.length && banding(a[i]!, b[j]!) <= 0);
+    hasil.push(dariA ? a[i++]! : b[j++]!);
+  }
+  return hasil;
+}
+
 /** All of it at once. */
 export function habiskan<T>(langkah: Generator<unknown, T, void>): T {
   for (;;) {

@@ -1,4 +1,5 @@
 /** Runs the rules over the tables of a workbook. */
+import { habiskan } from "../bertahap";
 import type { Tabel } from "../tabel/types";
 import { Pelapor } from "./pelapor";
 import { ATURAN } from "./rules/index";
@@ -9,7 +10,7 @@ export interface KemajuanPeriksa {
   readonly aturan: string;
   /** Share of the rules that are done, 0–1. */
   readonly bagian: number;
-  /** What has been found so far; further rules may still join findings of one cause. */
+  /** The first of what has been found so far; further rules may still join findings of one cause. */
   readonly sementara: () => Temuan[];
 }
 
@@ -20,23 +21,26 @@ export interface KemajuanPeriksa {
 export function* periksaBertahap(
   tabel: readonly Tabel[],
   aturan: readonly Aturan[] = [...ATURAN.values()],
-): Generator<KemajuanPeriksa, Temuan[]> {
+): Generator<KemajuanPeriksa, Temuan[], void> {
   const konteks = { tabel };
   const pelapor = new Pelapor(tabel.map((t) => t.lembar));
-  const sementara = (): Temuan[] => pelapor.temuan();
+  const sementara = (): Temuan[] => pelapor.sementara();
+  let kemajuan: KemajuanPeriksa = { aturan: "", bagian: 0, sementara };
   for (const [i, a] of aturan.entries()) {
-    const kemajuan = { aturan: a.id, bagian: i / aturan.length, sementara };
+    kemajuan = { aturan: a.id, bagian: i / aturan.length, sementara };
     const langkah = a.periksa(konteks, pelapor.untuk(a));
     while (!langkah.next().done) yield kemajuan;
-    yield { aturan: a.id, bagian: (i + 1) / aturan.length, sementara };
+    kemajuan = { ...kemajuan, bagian: (i + 1) / aturan.length };
+    yield kemajuan;
   }
-  return pelapor.temuan();
+  const penutup = pelapor.temuan();
+  for (;;) {
+    const { done, value } = penutup.next();
+    if (done) return value;
+    yield kemajuan;
+  }
 }
 
 export function periksa(tabel: readonly Tabel[], aturan?: readonly Aturan[]): Temuan[] {
-  const langkah = periksaBertahap(tabel, aturan);
-  for (;;) {
-    const { done, value } = langkah.next();
-    if (done) return value;
-  }
+  return habiskan(periksaBertahap(tabel, aturan));
 }
