@@ -8,7 +8,7 @@ import { tampakBulat } from "./selang";
 import type { LetakSel } from "./types";
 
 /** What a rule does with a row costs as much as looking at so many cells. */
-const SEL_ATURAN = 10;
+export const SEL_ATURAN = 10;
 
 /** Indicator rows of a table, with a pause before them, for tables may be many, and every few dozen. */
 export function* barisIsi(tabel: Tabel, kerja: (baris: BarisTabel) => void): Bertahap<void> {

@@ -2,7 +2,7 @@
  * The equations of a table that has pagu, realisasi, serapan, sisa and totals. A wrong cell breaks several of them at
  * once: the cell in which the broken ones meet, and none that holds, is the one to blame.
  */
-import { Porsi, type Bertahap } from "../bertahap";
+import { peta, Porsi, saring, tiap, urutkan, type Bertahap } from "../bertahap";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
 import { ciriTabel } from "./ciriTabel";
@@ -165,23 +165,28 @@ const terbesar = (nilai: readonly number[]): number => nilai.reduce((a, b) => Ma
 
 function* timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Bertahap<Pelanggaran[]> {
   const lain = new Set((["bagian", "sisa"] as const).filter((jenis) => berartiLain(jenis, dinilai)));
-  const langgar = dinilai.filter((x) => !x.cocok && !lain.has(x.p.jenis as "bagian" | "sisa")).map((x) => x.p);
+  const langgar: Persamaan[] = [];
+  const teguh: Persamaan[] = [];
+  yield* tiap(dinilai, ({ p, cocok }) => {
+    if (!cocok && !lain.has(p.jenis as "bagian" | "sisa")) langgar.push(p);
+    else if (cocok && p.jenis !== "bagian") teguh.push(p);
+  });
   if (langgar.length === 0) return [];
-  const beban = yield* bebanSel(langgar, dinilai.filter((x) => x.cocok && x.p.jenis !== "bagian").map((x) => x.p));
+  const beban = yield* bebanSel(langgar, teguh);
   const hasil: Pelanggaran[] = [];
   const setara = new Map<string, Persamaan[]>();
   const kunci = (p: Persamaan): string => `${p.jenis} ${p.hasil.col}`;
-  for (const { p } of dinilai) {
+  yield* tiap(dinilai, ({ p }) => {
     const ada = setara.get(kunci(p));
     if (ada) ada.push(p);
     else setara.set(kunci(p), [p]);
-  }
+  });
   const porsi = new Porsi();
   for (const p of langgar) {
     if (porsi.habis(SEL_PELANGGARAN + p.bahan.length)) yield;
     const harap = harapan(p);
     if (harap === undefined) continue;
-    const tersangka = cariTersangka(p, beban);
+    const tersangka = yield* cariTersangka(p, beban);
     const rusak = beban.get(tersangka)?.langgar ?? [];
     const seharusnya = tersangka === p.hasil ? harap : nilaiPenyembuh(tersangka, rusak);
     const angka = tersangka.angka;
@@ -249,22 +254,25 @@ function* bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): 
  * The cell that is in the most broken equations and the fewest that hold. Of equals the one whose mending heals them
  * all, by a slip of the hand if there is one; a single broken equation speaks against its result only.
  */
-function cariTersangka(p: Persamaan, beban: ReadonlyMap<SelAngka, Beban>): SelAngka {
+function* cariTersangka(p: Persamaan, beban: ReadonlyMap<SelAngka, Beban>): Bertahap<SelAngka> {
   const nilai = (s: SelAngka): number => {
     const b = beban.get(s);
     return b ? b.langgar.length - 2 * b.teguh : 0;
   };
-  const terbanyak = terbesar(sel(p).map(nilai));
+  const semua = sel(p);
+  const terbanyak = terbesar(yield* peta(semua, nilai));
   if (terbanyak < 2) return p.hasil;
   // in one order for every equation, so that equals share one root
-  const calon = sel(p).filter((s) => nilai(s) === terbanyak).sort((a, b) => a.row - b.row || a.col - b.col).slice(0, MAKS_CALON);
+  const terbeban = yield* saring(semua, (s) => nilai(s) === terbanyak);
+  const calon = (yield* urutkan(terbeban, (a, b) => a.row - b.row || a.col - b.col)).slice(0, MAKS_CALON);
   const sembuh = (s: SelAngka): number => {
     const { langgar } = beban.get(s)!;
     const v = nilaiPenyembuh(s, langgar);
     if (v === undefined || !langgar.every((q) => dipenuhiDengan(q, s, v))) return 0;
     return sebabSalahTik(s.angka, v) ? 2 : 1;
   };
-  return calon.reduce((a, b) => (sembuh(b) > sembuh(a) ? b : a));
+  const manjur = yield* peta(calon, sembuh, semua.length);
+  return calon[manjur.indexOf(terbesar(manjur))]!;
 }
 
 /** Value of a cell that makes every broken sum and remainder around it right; undefined where they ask for different ones. */

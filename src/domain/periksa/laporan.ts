@@ -10,6 +10,8 @@ import type { Persamaan } from "./persamaan";
 import type { Laporan } from "./types";
 
 const MAKS_BAHAN = 20;
+/** To report a broken equation costs as much as looking at so many cells. */
+export const SEL_LAPORAN = 20;
 
 /** A cell as shown, without the capaian that may follow in parentheses. */
 export const tampilTanpaKurung = (sel: SelTabel): string => tampilSel(sel).replace(/\s*\([^)]*\)$/, "");

@@ -1,4 +1,5 @@
 /** Formulas that a header or a note prints in words over a column of capaian: `Capaian (Realisasi/Target)`. */
+import type { Bertahap } from "../bertahap";
 import type { Kolom, Tabel } from "../tabel/types";
 import { letak, letakKepala } from "./baris";
 import { periodeBercapaian } from "./pasanganCapaian";
@@ -35,8 +36,8 @@ const CARA: readonly (readonly [CaraCapaian, RegExp])[] = [
 const BAGIAN = [/\((.*)\)?/su, /=(.*)$/su];
 const PASTI_BAGI = /÷|:|\bdibagi\b/i;
 
-export function rumusKata(tabel: Tabel): RumusKata[] {
-  return periodeBercapaian(tabel).flatMap(({ target, realisasi, capaian }) => {
+export function* rumusKata(tabel: Tabel): Bertahap<RumusKata[]> {
+  return (yield* periodeBercapaian(tabel)).flatMap(({ target, realisasi, capaian }) => {
     if (!target || !realisasi || !capaian) return [];
     const dasar = { kolom: capaian, target, realisasi };
     const judul = dariJudul(capaian.judul);

@@ -53,7 +53,7 @@ export const HT001: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
-      for (const periode of periodeBercapaian(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
+      for (const periode of yield* periodeBercapaian(tabel)) yield* periksaKolom(tabel, periode, indeks, lapor);
     }
   },
 };

@@ -1,8 +1,9 @@
 /** Sisa is not pagu less realisasi; a difference is not the difference of the two columns that it is made of. */
+import { tiap } from "../../bertahap";
 import { letak } from "../baris";
 import { sebabSalahTik } from "../hipotesis/sebab";
-import { pelanggaran } from "../jejaring";
-import { akarSel, dataPersamaan, laporanPelanggaran } from "../laporan";
+import { pelanggaran, type Pelanggaran } from "../jejaring";
+import { akarSel, dataPersamaan, laporanPelanggaran, SEL_LAPORAN } from "../laporan";
 import { dipenuhi, harapan } from "../persamaan";
 import { selisihTabel } from "../selisihTabel";
 import type { Aturan, Langkah } from "../types";
@@ -15,10 +16,11 @@ export const HT003: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const v of yield* pelanggaran(tabel)) {
+      const laporSisa = (v: Pelanggaran): void => {
         if (v.persamaan.jenis === "sisa") lapor(laporanPelanggaran(tabel, v, "HT003.sisa"));
-      }
-      for (const s of selisihTabel(tabel)) {
+      };
+      yield* tiap(yield* pelanggaran(tabel), laporSisa, SEL_LAPORAN);
+      for (const s of yield* selisihTabel(tabel)) {
         if (s.cara !== "selisih") continue;
         for (const p of s.persamaan) {
           const harap = dipenuhi(p) ? undefined : harapan(p);

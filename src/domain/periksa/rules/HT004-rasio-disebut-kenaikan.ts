@@ -22,7 +22,7 @@ export const HT004: Aturan = {
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
-      for (const s of selisihTabel(tabel)) {
+      for (const s of yield* selisihTabel(tabel)) {
         if (s.cara === "selisih") continue;
         for (const p of s.persamaan) {
           const [awal, akhir] = p.bahan as readonly [SelAngka, SelAngka];

@@ -1,7 +1,8 @@
 /** A header contradicts its column: a printed formula that divides the wrong way, or a title over other contents. */
+import { peta } from "../../bertahap";
 import { bacaKepala } from "../../tabel/kepala";
-import type { Kolom, Tabel } from "../../tabel/types";
-import { letak, letakKepala, polaritasBaris } from "../baris";
+import type { BarisTabel, Kolom, Tabel } from "../../tabel/types";
+import { letak, letakKepala, polaritasBaris, SEL_ATURAN } from "../baris";
 import { indeksIndikator } from "../indeksIndikator";
 import { bertemu, kali, selangLonggar, sekitar } from "../selang";
 import { caraKolom } from "../caraKolom";
@@ -31,19 +32,19 @@ export const HT006: Aturan = {
     for (const tabel of konteks.tabel) {
       yield;
       const bernomor = rumusTercetak(tabel);
-      for (const rumus of bernomor) periksaRumus(tabel, rumus, lapor);
-      for (const rumus of rumusKata(tabel)) {
-        if (!bernomor.some((b) => b.kolom === rumus.kolom)) periksaKata(tabel, rumus, lapor);
+      for (const rumus of bernomor) yield* periksaRumus(tabel, rumus, lapor);
+      for (const rumus of yield* rumusKata(tabel)) {
+        if (!bernomor.some((b) => b.kolom === rumus.kolom)) yield* periksaKata(tabel, rumus, lapor);
       }
       for (const kolom of tabel.kolom) periksaJudul(tabel, kolom, lapor);
     }
   },
 };
 
-function periksaRumus(tabel: Tabel, rumus: RumusTercetak, lapor: Lapor): void {
+function* periksaRumus(tabel: Tabel, rumus: RumusTercetak, lapor: Lapor): Langkah {
   const nomor = nomorKolomTabel(tabel);
   const terbalik = rumus.pembagian.find(([a, b]) => nomor.get(a)?.peran === "target" && nomor.get(b)?.peran === "realisasi");
-  const hasil = nilaiBaris(tabel, rumus, nomor);
+  const hasil = (yield* peta(tabel.baris, (baris) => nilaiBaris(baris, rumus, nomor), SEL_ATURAN)).flat();
   const cocok = hasil.filter((h) => h.cocok).length;
   const turun = tabel.baris.some((b) => polaritasBaris(tabel, b) === "turun");
   // T/R that does give the printed values, other than by R = T, is the rule of falling indicators
@@ -57,8 +58,8 @@ function periksaRumus(tabel: Tabel, rumus: RumusTercetak, lapor: Lapor): void {
       terkait: [letakKepala(tabel, nomor.get(a)!), letakKepala(tabel, nomor.get(b)!)],
     });
   } else if (hasil.length >= 2 && cocok === 0) {
-    const periode = periodeBercapaian(tabel).find((p) => p.capaian === rumus.kolom);
-    const ikut = periode?.target && periode.realisasi ? caraKolom(tabel, { target: periode.target, realisasi: periode.realisasi, capaian: rumus.kolom }).satu : undefined;
+    const periode = (yield* periodeBercapaian(tabel)).find((p) => p.capaian === rumus.kolom);
+    const ikut = periode?.target && periode.realisasi ? (yield* caraKolom(tabel, { target: periode.target, realisasi: periode.realisasi, capaian: rumus.kolom })).satu : undefined;
     lapor({
       ...letakKepala(tabel, rumus.kolom),
       pesanId: ikut ? IKUT[ikut] : "HT006.rumus",
@@ -69,8 +70,8 @@ function periksaRumus(tabel: Tabel, rumus: RumusTercetak, lapor: Lapor): void {
 }
 
 /** The rows follow another arithmetic than the words; rows of falling indicators among rising ones do not. */
-function periksaKata(tabel: Tabel, rumus: RumusKata, lapor: Lapor): void {
-  const { banyak, cocok, satu, berpolaritas } = caraKolom(tabel, { target: rumus.target, realisasi: rumus.realisasi, capaian: rumus.kolom });
+function* periksaKata(tabel: Tabel, rumus: RumusKata, lapor: Lapor): Langkah {
+  const { banyak, cocok, satu, berpolaritas } = yield* caraKolom(tabel, { target: rumus.target, realisasi: rumus.realisasi, capaian: rumus.kolom });
   if (berpolaritas || cocok[rumus.cara] > 0) return;
   const dasar = { ...rumus.letak, data: { tercetak: rumus.teks, rumus: rumus.teks, jumlah: banyak } };
   const sel = [letakKepala(tabel, rumus.target), letakKepala(tabel, rumus.realisasi)];
@@ -86,21 +87,19 @@ interface HasilBaris {
   readonly sepele: boolean;
 }
 
-function nilaiBaris(tabel: Tabel, rumus: RumusTercetak, nomor: ReadonlyMap<number, Kolom>): HasilBaris[] {
-  return tabel.baris.flatMap((baris) => {
-    const sel = baris.sel.get(rumus.kolom.col);
-    if (baris.jenis !== "isi" || !sel?.angka) return [];
-    const nilai = (n: number): number | null => {
-      const k = nomor.get(n);
-      return (k && baris.sel.get(k.col)?.angka?.nilai) ?? null;
-    };
-    const hitung = rumus.hitung(nilai);
-    if (hitung === null) return [];
-    const angka = sel.angka;
-    const cocok = FAKTOR.some((f) => bertemu(sekitar(hitung * f, 1e-9), kali(selangLonggar(angka, false), 1)));
-    const sepele = rumus.pembagian.every(([a, b]) => nilai(a) === nilai(b));
-    return [{ sel, cocok, sepele }];
-  });
+function nilaiBaris(baris: BarisTabel, rumus: RumusTercetak, nomor: ReadonlyMap<number, Kolom>): HasilBaris[] {
+  const sel = baris.sel.get(rumus.kolom.col);
+  if (baris.jenis !== "isi" || !sel?.angka) return [];
+  const nilai = (n: number): number | null => {
+    const k = nomor.get(n);
+    return (k && baris.sel.get(k.col)?.angka?.nilai) ?? null;
+  };
+  const hitung = rumus.hitung(nilai);
+  if (hitung === null) return [];
+  const angka = sel.angka;
+  const cocok = FAKTOR.some((f) => bertemu(sekitar(hitung * f, 1e-9), kali(selangLonggar(angka, false), 1)));
+  const sepele = rumus.pembagian.every(([a, b]) => nilai(a) === nilai(b));
+  return [{ sel, cocok, sepele }];
 }
 
 /** The column was recognised by its contents, against its title. */

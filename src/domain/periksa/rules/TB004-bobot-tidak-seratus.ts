@@ -1,4 +1,5 @@
 /** Weights that do not add up to 100%. */
+import { tiap, type Bertahap } from "../../bertahap";
 import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
@@ -10,7 +11,7 @@ import { akarSel } from "../laporan";
 import { ATURAN_IKPA } from "../../regulasi/ikpa";
 import { rekamanIkpa } from "../tabelIkpa";
 import type { SelAngka } from "../persamaan";
-import { bertemu, jumlahSelang, selangLonggar, tepat } from "../selang";
+import { bertemu, selangLonggar, tepat } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 /** In these kinds the only column of percentages without a header is the weights. */
@@ -30,7 +31,7 @@ export const TB004: Aturan = {
       const kolom = kolomBobot(tabel);
       if (!kolom) continue;
       yield* bobotBertahap(tabel);
-      periksaBobot(tabel, kolom, lapor);
+      yield* periksaBobot(tabel, kolom, lapor);
     }
   },
 };
@@ -43,12 +44,16 @@ function kolomBobot(tabel: Tabel): Kolom | undefined {
   return JENIS_BERBOBOT.has(tabel.jenis) && berangka.length === 1 && satu && satu.peran !== "capaian" && kolomPersen(tabel, satu) ? satu : undefined;
 }
 
-function periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): void {
-  const isi = tabel.baris.filter((b) => b.jenis === "isi").flatMap((b) => angkaDi(b, kolom) ?? []);
+function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
+  const isi: SelAngka[] = [];
+  yield* tiap(tabel.baris, (b) => {
+    const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
+    if (sel) isi.push(sel);
+  });
   if (isi.length < 2 || isi.some((s) => s.angka.nilai < 0)) return;
   const atas = lapisAtas(isi);
-  const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...perKelompok(tabel, kolom)];
-  if (calon.some((c) => c.length > 0 && genap(c)) || genapPerKelompok(perKelompok(tabel, kolom))) return;
+  const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...(yield* perKelompok(tabel, kolom))];
+  for (const c of calon) if (c.length > 0 && (yield* genap(c))) return;
   const jumlah = isi.reduce((a, s) => a + s.angka.nilai, 0);
   const persen = isi.every((s) => s.angka.persen);
   const total = tabel.baris.find((b) => b.jenis === "total" && angkaDi(b, kolom));
@@ -76,18 +81,24 @@ function bobotIkpaKeliru(tabel: Tabel, jumlah: number): SelAngka | undefined {
 }
 
 /** Sums to 1 or 100, or by rounded parts a little less. */
-function genap(sel: readonly SelAngka[]): boolean {
-  const jumlah = jumlahSelang(sel.map((s) => selangLonggar(s.angka, true)));
-  const n = sel.reduce((a, s) => a + s.angka.nilai, 0);
-  const rata = sel.every((s) => s.angka.nilai === sel[0]!.angka.nilai);
+function* genap(sel: readonly SelAngka[]): Bertahap<boolean> {
+  let [lo, hi, n, rata] = [0, 0, 0, true];
+  yield* tiap(sel, ({ angka }) => {
+    const satu = selangLonggar(angka, true);
+    lo += satu.lo;
+    hi += satu.hi;
+    n += angka.nilai;
+    rata &&= angka.nilai === sel[0]!.angka.nilai;
+  });
+  const jumlah = { lo, hi };
   return [1, 100].some((g) => bertemu(jumlah, tepat(g)) || (rata && n > g * (1 - KURANG_PEMBULATAN) && n <= g * (1 + KURANG_PEMBULATAN)));
 }
 
 /** Weights below each sub-heading or sasaran. */
-function perKelompok(tabel: Tabel, kolom: Kolom): SelAngka[][] {
+function* perKelompok(tabel: Tabel, kolom: Kolom): Bertahap<SelAngka[][]> {
   const hasil = new Map<number, SelAngka[]>();
   let kelompok = -1;
-  tabel.baris.forEach((b: BarisTabel, i) => {
+  yield* tiap(tabel.baris, (b: BarisTabel, i) => {
     if (b.jenis === "subjudul" || b.jenis === "total") kelompok = i;
     const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
     const kunci = b.barisSasaran >= 0 ? b.barisSasaran : kelompok - 1_000_000;
@@ -97,5 +108,3 @@ function perKelompok(tabel: Tabel, kolom: Kolom): SelAngka[][] {
   });
   return hasil.size > 1 ? [...hasil.values()] : [];
 }
-
-const genapPerKelompok = (kelompok: readonly SelAngka[][]): boolean => kelompok.length > 1 && kelompok.every(genap);

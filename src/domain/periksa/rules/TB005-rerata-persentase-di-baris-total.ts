@@ -15,7 +15,7 @@ export const TB005: Aturan = {
     for (const tabel of konteks.tabel) {
       yield;
       for (const { persamaan: p } of yield* pelanggaran(tabel)) {
-        const isi = rerataPersenTotal(tabel, p);
+        const isi = yield* rerataPersenTotal(tabel, p);
         const harap = harapan(p);
         if (!isi || harap === undefined) continue;
         lapor({
