@@ -14,7 +14,7 @@ describe("work in slices", () => {
     const bagian: number[] = [];
     const hasil = await bertahap(langkah(10, jam, 10), { jam: () => jam.kini, maju: (satu) => bagian.push(satu) });
     expect(hasil).toBe("selesai");
-    expect(bagian).toEqual([0.3, 0.6, 0.9]);
+    expect(bagian).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
   it("does short work in one go", async () => {
