@@ -1,5 +1,5 @@
 /** Reads the workbook, finds its tables in slices, and applies what the user corrected about them. */
-import { terapkanKoreksi } from "../../domain/simpanan/koreksi";
+import { terapkanKoreksiBertahap } from "../../domain/simpanan/koreksi";
 import { bacaPengaturan, denganTahun, type Pengaturan } from "../../domain/simpanan/pengaturan";
 import { denganPolaritas, terkoreksiDenganPolaritas } from "../../domain/simpanan/polaritas";
 import type { KoreksiTabel } from "../../domain/simpanan/types";
@@ -39,6 +39,7 @@ export async function bacaTabel(
   const pengaturan = bacaPengaturan(tersimpan.simpanan);
   const terbaca = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
   const dikenali = denganPolaritas(denganTahun(terbaca, pengaturan), polaritas);
-  const { tabel, asal, takBerlaku } = terkoreksiDenganPolaritas(terapkanKoreksi(dikenali, koreksi), polaritas);
+  const terkoreksi = await bertahap(terapkanKoreksiBertahap(dikenali, koreksi), { batal });
+  const { tabel, asal, takBerlaku } = terkoreksiDenganPolaritas(terkoreksi, polaritas);
   return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, pengaturan, versi };
 }
