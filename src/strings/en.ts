@@ -12,3 +12,4 @@ export { hosting } from "./en/hosting";
 export { pengaturan } from "./en/pengaturan";
 export { bagikan } from "./en/bagikan";
 export { daftarTemuan } from "./en/daftarTemuan";
+export { templat } from "./en/templat";

@@ -12,3 +12,4 @@ export { hosting } from "./id/hosting";
 export { pengaturan } from "./id/pengaturan";
 export { bagikan } from "./id/bagikan";
 export { daftarTemuan } from "./id/daftarTemuan";
+export { templat } from "./id/templat";

@@ -44,9 +44,11 @@ export interface AppProps {
   readonly tema: SumberTema;
   /** Removes what an interrupted summary left behind; run once when the pane starts. */
   readonly bersihkan?: () => Promise<unknown>;
+  /** Whether the workbook is checked when the pane opens. */
+  readonly lihatSaatBuka?: boolean;
 }
 
-export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
+export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: AppProps) {
   const [bahasa, aturBahasa] = useState<Bahasa>(() => bahasaSiap(bahasaTersimpan()));
   const { versiBuku, versiSekarang, tandaiUsang, terpantau } = usePerubahan(layanan);
   const pemisah = usePemisah(layanan);
@@ -93,9 +95,10 @@ export function App({ layanan, mesin, tema, bersihkan }: AppProps) {
       versiSekarang,
       tandaiUsang,
       terpantau,
+      lihatSaatBuka,
       bukaTempat: tempat.buka,
     }),
-    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, tandaiUsang, terpantau, tempat.buka],
+    [layanan, mesin, bahasa, t, pemisah, versiBuku, versiSekarang, tandaiUsang, terpantau, lihatSaatBuka, tempat.buka],
   );
 
   return (

@@ -23,6 +23,6 @@ void Office.onReady(async ({ host }) => {
   else if (!Office.context.requirements.isSetSupported("ExcelApi", LANTAI)) root.render(<HalamanKabar tema={temaOffice} {...t.excelLama} />);
   else {
     const layanan = buatLayananExcel();
-    root.render(<App layanan={layanan} mesin={mesinMalas} tema={temaOffice} bersihkan={layanan.bersihkanSisa} />);
+    root.render(<App layanan={layanan} mesin={mesinMalas} tema={temaOffice} bersihkan={layanan.bersihkanSisa} lihatSaatBuka />);
   }
 });

@@ -20,6 +20,8 @@ export interface KonteksPanel {
   readonly tandaiUsang: () => void;
   /** False where this Excel does not tell about changes. */
   readonly terpantau: boolean;
+  /** True where the workbook is looked at when the pane opens; else nothing is read before a click. */
+  readonly lihatSaatBuka: boolean;
   /** Goes to another place of the pane. */
   readonly bukaTempat: (nama: NamaTempat) => void;
 }

@@ -13,7 +13,8 @@ export async function bukaPanel({
   layanan = layananPalsu(),
   mesin = mesinPalsu(),
   mulaiBaru = true,
-}: { layanan?: LayananPalsu; mesin?: Mesin; /** False: as after a reload of the page. */ mulaiBaru?: boolean } = {}) {
+  lihatSaatBuka = false,
+}: { layanan?: LayananPalsu; mesin?: Mesin; /** False: as after a reload of the page. */ mulaiBaru?: boolean; /** True: as in Excel, the workbook is checked at once. */ lihatSaatBuka?: boolean } = {}) {
   const pengguna = userEvent.setup();
   // as if fetched before: a test that is about fetching makes it fail or wait itself
   await Promise.allSettled([mesin.siap(), ...TEMPAT.map(({ muat }) => muat())]);
@@ -21,7 +22,7 @@ export async function bukaPanel({
   // asking for separators and for change events answers a moment after the first drawing
   let unmount = (): void => undefined;
   await act(async () => {
-    ({ unmount } = render(<App layanan={layanan} mesin={mesin} tema={TEMA_TERANG} />));
+    ({ unmount } = render(<App layanan={layanan} mesin={mesin} tema={TEMA_TERANG} lihatSaatBuka={lihatSaatBuka} />));
   });
   return { pengguna, layanan, mesin, unmount };
 }

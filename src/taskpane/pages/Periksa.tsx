@@ -2,7 +2,7 @@
  * Checks the workbook and lists what does not agree; a click goes to the cell. Cells are written only where the user applies a
  * fix; marks, accepted findings and corrections only on a click, too.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
@@ -22,11 +22,15 @@ import { Pesan } from "../components/Pesan";
 import { type PilihanSaring, Saringan } from "../components/Saringan";
 import { kelompokTemuan, type PilihanKelompok, SaringKelompok } from "../components/SaringKelompok";
 import { Sukses } from "../components/Sukses";
+import { TemplatTerlihat } from "../components/TemplatTerlihat";
 import { Tersimpan } from "../components/Tersimpan";
 import type { BukuTerbaca } from "../hooks/bacaTabel";
+import { useLihatAwal } from "../hooks/useLihatAwal";
 import { type HasilPeriksa, type Pemeriksaan, usePemeriksaan } from "../hooks/usePemeriksaan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { usePanel } from "../konteks";
+
+const TemplatAwal = lazy(() => import(/* webpackChunkName: "templat" */ "../components/TemplatAwal"));
 
 const useGaya = makeStyles({
   cakupan: {
@@ -49,8 +53,11 @@ export function Periksa() {
   const gaya = useGaya();
   const umum = useGayaUmum();
   const pemeriksaan = usePemeriksaan();
-  const { hasil, jalan, galat, dibatalkan, sementara, simpanan, terpilah, tindakan, aksi } = pemeriksaan;
+  const lihat = useLihatAwal(pemeriksaan.mulai);
+  const { hasil, jalan, dibatalkan, sementara, simpanan, terpilah, tindakan, aksi } = pemeriksaan;
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
+  // a cell being edited while the pane opens is no fault; the button is there
+  const galat = lihat.sendiri && pemeriksaan.galat?.kode === "MODE_SUNTING" ? undefined : pemeriksaan.galat;
   const [terpilih, aturTerpilih] = useState<string>();
   const kepalaHasil = useRef<HTMLHeadingElement>(null);
   const tombolMulai = useRef<HTMLElement>(null);
@@ -62,13 +69,14 @@ export function Periksa() {
 
   // after work ends, the focus goes where the reader goes on: to the result, or back to the button that starts
   useEffect(() => {
-    if (sedangJalan.current && !berjalan) (hasil && !galat && !dibatalkan ? kepalaHasil : tombolMulai).current?.focus();
+    if (sedangJalan.current && !berjalan && !lihat.sendiri) (hasil && !galat && !dibatalkan ? kepalaHasil : tombolMulai).current?.focus();
     sedangJalan.current = berjalan;
-  }, [berjalan, hasil, galat, dibatalkan]);
+  }, [berjalan, hasil, galat, dibatalkan, lihat.sendiri]);
 
   const mulai = (): void => {
     aturTerpilih(undefined);
     tutupGalatPilih();
+    lihat.diminta();
     pemeriksaan.mulai();
   };
 
@@ -164,6 +172,7 @@ export function Periksa() {
               </Button>
             )}
           </div>
+          {hasil.tabel.length > 0 && <TemplatTerlihat tabel={hasil.tabel} temuan={terpilah.terbuka.length} />}
           <RingkasanHasil hasil={hasil} temuan={terpilah.terbuka} />
         </div>
         {hasil.tersimpan.rusak && <p className={umum.kecil}>{t.periksa.simpananRusak}</p>}
@@ -235,9 +244,14 @@ function IsiHasil({ hasil, pemeriksaan, terpilih, pilih, bukaLembar }: IsiHasilP
   if (hasil.tabel.length === 0) {
     const kosong = hasil.snapshot.lembar.every((lembar) => lembar.values.length === 0 && !lembar.terlaluBesar);
     return (
-      <Keterangan ikon={<DocumentTableRegular />} judul={kosong ? t.periksa.kosongJudul : t.periksa.tanpaTabelJudul}>
-        <p className={umum.paragraf}>{kosong ? t.periksa.kosong : t.periksa.tanpaTabel}</p>
-      </Keterangan>
+      <>
+        <Keterangan ikon={<DocumentTableRegular />} judul={kosong ? t.periksa.kosongJudul : t.periksa.tanpaTabelJudul}>
+          <p className={umum.paragraf}>{kosong ? t.periksa.kosong : t.periksa.tanpaTabel}</p>
+        </Keterangan>
+        <Suspense>
+          <TemplatAwal tahun={hasil.pengaturan.tahun} />
+        </Suspense>
+      </>
     );
   }
   if (terbuka.length === 0) {
