@@ -1,17 +1,30 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { simpanPilihan } from "../../src/domain/ringkas/pilihanTersimpan";
 import { SIMPANAN_KOSONG } from "../../src/domain/simpanan/types";
+import type { Temuan } from "../../src/domain/periksa/types";
 import { GalatBuku } from "../../src/taskpane/layanan";
+import type { Mesin } from "../../src/taskpane/mesin";
 import { bukaPanel } from "./bantu";
-import { layananPalsu, lembar, mesinPalsu, rencana, tabel } from "./palsu";
+import { layananPalsu, lembar, mesinPalsu, rencana, tabel, temuan } from "./palsu";
 
 const LEMBAR = [lembar("Pengukuran 2023")];
 const SATU = [tabel("Pengukuran 2023", "A3:G15", "capaian")];
 const BERSASARAN = SATU.map((satu) => ({ ...satu, baris: satu.baris.map((baris) => ({ ...baris, sasaran: "Sasaran satu" })) }));
 const DUA = [...SATU, tabel("Triwulan IV", "A1:F9", "capaian")];
 
-async function baca({ daftar = SATU, ganti = {}, setelan = {} }: { daftar?: typeof SATU; ganti?: object; setelan?: Readonly<Record<string, string>> } = {}) {
-  const panel = await bukaPanel({ layanan: layananPalsu(LEMBAR, ganti, { ...SIMPANAN_KOSONG, setelan }), mesin: mesinPalsu({ tabel: daftar }) });
+interface Buku {
+  readonly daftar?: typeof SATU;
+  readonly ganti?: object;
+  readonly setelan?: Readonly<Record<string, string>>;
+  readonly mesin?: Partial<Mesin>;
+  readonly galat?: readonly Temuan[];
+}
+
+async function baca({ daftar = SATU, ganti = {}, setelan = {}, mesin = {}, galat = [] }: Buku = {}) {
+  const panel = await bukaPanel({
+    layanan: layananPalsu(LEMBAR, ganti, { ...SIMPANAN_KOSONG, setelan }),
+    mesin: { ...mesinPalsu({ tabel: daftar, temuan: [...galat] }), ...mesin },
+  });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
   await panel.pengguna.click(screen.getByRole("button", { name: "Cari tabel" }));
   await screen.findByRole("heading", { name: /Pratinjau|tidak ditemukan/ });
@@ -51,6 +64,42 @@ describe("Ringkas", () => {
     const sel = within(judul).getAllByRole("cell");
     expect(sel).toHaveLength(1);
     expect(sel[0]!.getAttribute("colspan")).toBe("4");
+  });
+
+  describe("figures in question", () => {
+    const pada = (sel: string, pesan: string, tingkat: Temuan["tingkat"] = "galat"): Temuan =>
+      temuan({ tingkat, lembar: "Pengukuran 2023", sel, pesan, aturan: `AT${sel}`, terkait: [] });
+
+    it("are named above the preview, with the way to their cell", async () => {
+      const { pengguna, layanan } = await baca({ galat: [pada("E6", "Tertulis 109,67%.")] });
+      expect(await screen.findByText(/^Angka di Pengukuran 2023!E6 masih dipersoalkan: Tertulis 109,67%\./)).toBeTruthy();
+      await pengguna.click(screen.getByRole("button", { name: "Ke sel E6" }));
+      expect(layanan.panggilan.at(-1)).toEqual(["pilihSel", "Pengukuran 2023", "E6"]);
+    });
+
+    it("are only errors on cells that the summary draws on", async () => {
+      await baca({ galat: [pada("Z99", "Sel lain."), pada("D6", "Gaya.", "saran"), pada("D6", "Target keliru.")] });
+      expect(await screen.findByText(/Target keliru/)).toBeTruthy();
+      expect(screen.queryByText(/Sel lain|Gaya/)).toBeNull();
+    });
+
+    it("are counted where they are many", async () => {
+      await baca({ galat: ["satu", "dua", "tiga", "empat", "lima"].map((pesan, n) => ({ ...pada("E6", pesan), aturan: `AT00${n}` })) });
+      expect(await screen.findByText(/Masih ada 2 galat lain/)).toBeTruthy();
+      expect(screen.getAllByText(/masih dipersoalkan: /)).toHaveLength(3);
+    });
+
+    it("cannot be told where checking fails, and the pane says so", async () => {
+      await baca({
+        mesin: {
+          // eslint-disable-next-line require-yield
+          *periksa() {
+            throw new Error("rusak");
+          },
+        },
+      });
+      expect(await screen.findByText(/Angka sumber belum dapat diperiksa/)).toBeTruthy();
+    });
   });
 
   it("does not ask for a mean by sasaran where the table tells no sasaran", async () => {

@@ -1,5 +1,6 @@
 import { eksekutifPanel } from "./eksekutif";
 import { grafikPanel } from "./grafikPanel";
+import { ringkasPanel } from "./ringkasPanel";
 
 /** Texts of the task pane, English; same shape as `../id/panel.ts`. */
 export const panel = {
@@ -387,6 +388,7 @@ export const panel = {
     isi: "The pane needs Excel 2021 or later, Microsoft 365, or Excel for the web. This workbook still opens and its numbers are still right.",
   },
   eksekutif: eksekutifPanel,
+  ringkasPanel,
   webviewLama:
     "The LKJ pane needs Excel 2021 or later, Microsoft 365, or Excel for the web. This workbook still opens and its numbers are still right.",
 } as const;

@@ -1,5 +1,6 @@
 import { eksekutifPanel } from "./eksekutif";
 import { grafikPanel } from "./grafikPanel";
+import { ringkasPanel } from "./ringkasPanel";
 
 /** Texts of the task pane. `{name}` is filled by `isi`; entries with `satu` and `banyak` are chosen by number. */
 export const panel = {
@@ -386,6 +387,7 @@ export const panel = {
     isi: "Panel memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel untuk web. Buku kerja ini tetap dapat dibuka dan angkanya tetap benar.",
   },
   eksekutif: eksekutifPanel,
+  ringkasPanel,
   webviewLama:
     "Panel LKJ memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel untuk web. Buku kerja ini tetap dapat dibuka dan angkanya tetap benar.",
 } as const;

@@ -18,6 +18,7 @@ import type { Simpanan } from "../../domain/simpanan/types";
 import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
 import { Eksekutif } from "../components/Eksekutif";
+import { GalatRingkasan } from "../components/GalatRingkasan";
 import { useGayaUmum } from "../components/gaya";
 import { cacah } from "../components/kata";
 import { KabarGalat } from "../components/KabarGalat";
@@ -222,6 +223,7 @@ export function Ringkas() {
                 <Switch label={t.ringkas.tampilkanRumus} checked={rumus} onChange={(_, { checked }) => aturRumus(checked)} />
               </div>
               <p className={umum.kecil}>{t.ringkas.pratinjauKet}</p>
+              {terpakai.pilihan.jenis !== "eksekutif" && <GalatRingkasan buku={bahan} rencana={rencana} pilih={pilih} />}
               <PratinjauLembar rencana={rencana} rumus={rumus} />
               <PratinjauGrafik rencana={rencana} />
             </section>

@@ -1,0 +1,10 @@
+/** What the pane says around a summary beside its table. */
+export const ringkasPanel = {
+  memeriksa: "Angka sumber sedang diperiksa …",
+  takTerperiksa: "Angka sumber belum dapat diperiksa. Buka Periksa untuk memeriksanya.",
+  dipersoalkanJudul: "Angka sumber masih dipersoalkan",
+  dipersoalkan: "Angka di {letak} masih dipersoalkan: {pesan}",
+  keSel: "Ke sel {letak}",
+  letak: "{lembar}!{sel}",
+  lainnya: { satu: "Masih ada {n} galat lain. Rinciannya ada di Periksa.", banyak: "Masih ada {n} galat lain. Rinciannya ada di Periksa." },
+};
