@@ -16,6 +16,8 @@ const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan",
 /** Tables of a part of the year or of another time tell other figures. */
 const BUKAN_SETAHUN =
   /\b(triwulan|tw|semester|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|s\.?\/?d\.?|sampai dengan|sementara|proyeksi|prognosis)\b/i;
+/** To compare what the tables say of one indicator, and each table more, costs as much as looking at so many cells. */
+export const selIndikator = (banyak: number): number => 5 * (1 + banyak);
 const BULAN_PK = /\bperjanjian kinerja|\bpk\b/i;
 
 export function sebutanIndikator(indeks: IndeksIndikator, kelompok: number, peran: PeranSebutan): Sebutan[] {
@@ -45,11 +47,27 @@ const setahun = (t: Tabel): boolean => !BUKAN_SETAHUN.test(t.judul) || BULAN_PK.
 
 export function perTahun(sebutan: readonly Sebutan[]): Map<number | undefined, Sebutan[]> {
   const hasil = new Map<number | undefined, Sebutan[]>();
-  for (const s of sebutan) hasil.set(s.tahun, [...(hasil.get(s.tahun) ?? []), s]);
+  for (const s of sebutan) {
+    const ada = hasil.get(s.tahun);
+    if (ada) ada.push(s);
+    else hasil.set(s.tahun, [s]);
+  }
   return hasil;
 }
 
 /** The same name twice in one table with different figures: two indicators, we cannot tell which is which. */
 export function kembar(sebutan: readonly Sebutan[], sama: (a: BacaanSel, b: BacaanSel) => boolean): boolean {
-  return sebutan.some((a) => sebutan.some((b) => a !== b && a.tabel === b.tabel && a.baris !== b.baris && !sama(a.angka, b.angka)));
+  return adaPasangan(sebutan, (a, b) => a.baris !== b.baris && !sama(a.angka, b.angka));
+}
+
+/** True where two of the same table are such a pair, in either order. */
+export function adaPasangan<T extends PeriodeEntri>(sebutan: readonly T[], pasangan: (a: T, b: T) => boolean): boolean {
+  const perTabel = new Map<Tabel, T[]>();
+  for (const s of sebutan) {
+    const ada = perTabel.get(s.tabel);
+    if (ada?.some((lain) => pasangan(lain, s))) return true;
+    if (ada) ada.push(s);
+    else perTabel.set(s.tabel, [s]);
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 /** The same indicator has another target in another table of the same year, above all in the Perjanjian Kinerja. */
+import { Porsi } from "../../bertahap";
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { BacaanSel, JenisTabel, SelTabel } from "../../tabel/types";
 import { letak } from "../baris";
@@ -6,11 +7,11 @@ import { akarTarget, indeksIndikator, periodeAnggota, type PeriodeEntri } from "
 import { capaianBaris, selDi } from "../periode";
 import { gerombol } from "../samaNilai";
 import { cariRumus } from "../rumusCapaian";
+import { adaPasangan, selIndikator } from "../sebutan";
 import { bertemu, kali, selangLonggar } from "../selang";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const JENIS: ReadonlySet<JenisTabel> = new Set(["pk", "capaian", "perbandingan", "menengah"]);
-const KELOMPOK_SEIRIS = 100;
 
 interface Sebutan extends PeriodeEntri {
   readonly sel: SelTabel;
@@ -25,13 +26,15 @@ export const AT001: Aturan = {
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const selesai = new Set<number>();
+    const porsi = new Porsi();
     for (const tabel of konteks.tabel) {
       for (const baris of tabel.baris) {
         const entri = indeks.entri(baris);
         if (!entri || selesai.has(entri.kelompok)) continue;
         selesai.add(entri.kelompok);
-        if (selesai.size % KELOMPOK_SEIRIS === 0) yield;
-        const sebutan = periodeAnggota(indeks, entri.kelompok).flatMap((p): Sebutan[] => {
+        const anggota = periodeAnggota(indeks, entri.kelompok);
+        if (porsi.habis(selIndikator(anggota.length))) yield;
+        const sebutan = anggota.flatMap((p): Sebutan[] => {
           const sel = selDi(p.baris, p.periode.target);
           return JENIS.has(p.tabel.jenis) && sel?.angka ? [{ ...p, sel, angka: sel.angka }] : [];
         });
@@ -49,14 +52,16 @@ function perTahun(sebutan: readonly Sebutan[], utama: number | undefined): Map<n
   const hasil = new Map<number | undefined, Sebutan[]>();
   for (const s of sebutan) {
     const tahun = s.periode.tahun ?? utama;
-    hasil.set(tahun, [...(hasil.get(tahun) ?? []), s]);
+    const ada = hasil.get(tahun);
+    if (ada) ada.push(s);
+    else hasil.set(tahun, [s]);
   }
   return hasil;
 }
 
 function bandingkan(sebutan: readonly Sebutan[], akar: string, lapor: Lapor): void {
   // the same name twice in one table with two targets: two indicators, we cannot tell which is which
-  const ganda = sebutan.some((a) => sebutan.some((b) => a !== b && a.tabel === b.tabel && !sama(a.angka, b.angka)));
+  const ganda = adaPasangan(sebutan, (a, b) => !sama(a.angka, b.angka));
   if (sebutan.length < 2 || ganda) return;
   const pk = sebutan.filter((s) => s.tabel.jenis === "pk");
   const lain = sebutan.filter((s) => s.tabel.jenis !== "pk" && s.tabel.jenis !== "menengah");

@@ -1,5 +1,5 @@
 /** The same indicator has another realisasi or capaian in another table of the same year. */
-import { tiap, type Bertahap } from "../../bertahap";
+import { Porsi, tiap, type Bertahap } from "../../bertahap";
 import type { BarisTabel, Tabel } from "../../tabel/types";
 import { rapikan } from "../../tabel/kepala";
 import { tampilSel } from "../../tabel/tulisAngka";
@@ -11,10 +11,11 @@ import { akarSel } from "../laporan";
 import { selDi } from "../periode";
 import type { SelAngka } from "../persamaan";
 import { samaNilai } from "../samaNilai";
-import { perTahun, sebutanIndikator, type Sebutan } from "../sebutan";
+import { perTahun, sebutanIndikator, selIndikator, type Sebutan } from "../sebutan";
 import type { Aturan, Langkah, Lapor, KonteksPeriksa } from "../types";
 
-const KELOMPOK_SEIRIS = 50;
+/** To compare a row with those of its name costs as much as looking at so many cells. */
+const SEL_SASARAN = 5;
 
 export const AT002: Aturan = {
   id: "AT002",
@@ -25,8 +26,9 @@ export const AT002: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     const sasaran = yield* capaianSasaran(konteks);
     const dijelaskan = new Set<SebutanSasaran>();
-    for (const [i, kelompok] of indeks.semua.entries()) {
-      if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
+    const porsi = new Porsi();
+    for (const kelompok of indeks.semua) {
+      if (porsi.habis(2 * selIndikator(indeks.anggota(kelompok).length))) yield;
       for (const tahun of tahunKini(indeks, perTahun(sebutanIndikator(indeks, kelompok, "realisasi")))) {
         const bedaRealisasi = cariBeda(tahun);
         for (const b of bedaRealisasi) lapor({ ...laporanBeda(b, "AT002.realisasi"), akar: akarBeda(indeks, b) });
@@ -35,7 +37,7 @@ export const AT002: Aturan = {
         for (const b of bedaRealisasi) for (const s of laporAkibatSasaran(indeks, b, sasaran, lapor)) dijelaskan.add(s);
       }
     }
-    for (const [a, b] of sasaranBerbeda(sasaran)) if (!dijelaskan.has(a) && !dijelaskan.has(b)) laporSasaran(a, b, akarSasaran(a, b), lapor);
+    for (const [a, b] of yield* sasaranBerbeda(sasaran)) if (!dijelaskan.has(a) && !dijelaskan.has(b)) laporSasaran(a, b, akarSasaran(a, b), lapor);
   },
 };
 
@@ -61,9 +63,16 @@ interface SebutanSasaran {
   readonly nama: string;
 }
 
+interface DaftarSasaran {
+  readonly semua: readonly SebutanSasaran[];
+  /** The same by their name. */
+  readonly bernama: ReadonlyMap<string, readonly SebutanSasaran[]>;
+}
+
 /** Capaian of a sasaran: from its own row below the indicators, or from a table that lists only sasaran. */
-function* capaianSasaran(konteks: KonteksPeriksa): Bertahap<SebutanSasaran[]> {
-  const hasil: SebutanSasaran[] = [];
+function* capaianSasaran(konteks: KonteksPeriksa): Bertahap<DaftarSasaran> {
+  const semua: SebutanSasaran[] = [];
+  const bernama = new Map<string, SebutanSasaran[]>();
   for (const tabel of konteks.tabel) {
     yield;
     const kolom = tabel.kolom.filter((k) => k.peran === "capaian" && k.triwulan === undefined);
@@ -72,24 +81,39 @@ function* capaianSasaran(konteks: KonteksPeriksa): Bertahap<SebutanSasaran[]> {
     yield* tiap(tabel.baris, (baris) => {
       const sel = angkaDi(baris, kolom[0]);
       const cocok = baris.jenis === "capaianSasaran" || (daftar && baris.jenis === "isi" && baris.barisSasaran === baris.row);
-      if (sel && cocok && baris.sasaran !== "") hasil.push({ tabel, baris, sel, nama: rapikan(baris.sasaran) });
+      if (!sel || !cocok || baris.sasaran === "") return;
+      const satu = { tabel, baris, sel, nama: rapikan(baris.sasaran) };
+      semua.push(satu);
+      const ada = bernama.get(satu.nama);
+      if (ada) ada.push(satu);
+      else bernama.set(satu.nama, [satu]);
     });
   }
+  return { semua, bernama };
+}
+
+/** Each with the first one above it that says something else. */
+function* sasaranBerbeda({ semua, bernama }: DaftarSasaran): Bertahap<[SebutanSasaran, SebutanSasaran][]> {
+  const hasil: [SebutanSasaran, SebutanSasaran][] = [];
+  const bandingkan = (a: SebutanSasaran): void => {
+    for (const b of bernama.get(a.nama)!) {
+      if (b === a) return;
+      if (b.tabel === a.tabel || samaNilai(a.sel.angka, b.sel.angka)) continue;
+      hasil.push([a, b]);
+      return;
+    }
+  };
+  yield* tiap(semua, bandingkan, SEL_SASARAN);
   return hasil;
 }
 
-function sasaranBerbeda(semua: readonly SebutanSasaran[]): [SebutanSasaran, SebutanSasaran][] {
-  return semua.flatMap((a, i) =>
-    semua.slice(0, i).filter((b) => b.tabel !== a.tabel && b.nama === a.nama && !samaNilai(a.sel.angka, b.sel.angka)).slice(0, 1).map((b): [SebutanSasaran, SebutanSasaran] => [a, b]),
-  );
-}
-
 /** The mean over a deviating row carries the deviation on, even where it is smaller than rounding. */
-function laporAkibatSasaran(indeks: IndeksIndikator, beda: Beda, semua: readonly SebutanSasaran[], lapor: Lapor): SebutanSasaran[] {
+function laporAkibatSasaran(indeks: IndeksIndikator, beda: Beda, { bernama }: DaftarSasaran, lapor: Lapor): SebutanSasaran[] {
   const { tabel, baris } = beda.menyimpang;
-  const sini = semua.find((s) => s.tabel === tabel && s.baris.row > baris.row && s.nama === rapikan(baris.sasaran));
+  const senama = bernama.get(rapikan(baris.sasaran)) ?? [];
+  const sini = senama.find((s) => s.tabel === tabel && s.baris.row > baris.row);
   if (!sini) return [];
-  const lain = semua.filter((s) => s.tabel !== tabel && s.nama === sini.nama && s.sel.angka.nilai !== sini.sel.angka.nilai);
+  const lain = senama.filter((s) => s.tabel !== tabel && s.sel.angka.nilai !== sini.sel.angka.nilai);
   for (const sana of lain) laporSasaran(sini, sana, akarBeda(indeks, beda), lapor);
   return lain.length > 0 ? [sini, ...lain] : [];
 }

@@ -1,13 +1,16 @@
 /** An indicator of the Perjanjian Kinerja that no table measures, or one that is measured without being agreed. */
+import { Porsi, saring, tiap, type Bertahap } from "../../bertahap";
 import type { BarisTabel, PeranKolom, Tabel } from "../../tabel/types";
 import { letak } from "../baris";
 import { indeksIndikator, type EntriIndikator, type IndeksIndikator } from "../indeksIndikator";
-import { mungkinSama } from "../kemiripanNama";
+import { DaftarNama } from "../kemiripanNama";
 import type { Aturan, Langkah, Lapor, Laporan } from "../types";
 
 /** Below this share of common indicators the two tables speak of different units. */
 const BAGIAN_SAMA = 0.6;
 const PALING_SEDIKIT = 3;
+/** To look for another spelling of a name costs as much as looking at so many cells. */
+const SEL_NAMA = 20;
 
 export const AT003: Aturan = {
   id: "AT003",
@@ -19,21 +22,29 @@ export const AT003: Aturan = {
     const pk = konteks.tabel.filter((t) => t.jenis === "pk");
     if (pk.length === 0) return;
     const ukur = konteks.tabel.filter((t) => t.jenis === "capaian");
-    const diukur = entri(indeks, konteks.tabel.filter((t) => t.jenis !== "pk" && t.jenis !== "menengah"));
+    const diukur = yield* entri(indeks, konteks.tabel.filter((t) => t.jenis !== "pk" && t.jenis !== "menengah"));
     for (const t of pk) {
       yield;
-      const dijanjikan = entri(indeks, [t]);
+      const dijanjikan = yield* entri(indeks, [t]);
       if (dijanjikan.length < PALING_SEDIKIT || diukur.length === 0) continue;
-      const hilang = hilangDari(dijanjikan, tabelUtama(indeks, t, ukur, dijanjikan) ?? diukur);
+      const hilang = yield* hilangDari(dijanjikan, (yield* tabelUtama(indeks, t, ukur, dijanjikan)) ?? diukur);
       if (1 - hilang.length / dijanjikan.length < BAGIAN_SAMA) continue;
       for (const e of hilang) laporkan(e, "AT003.tidakDiukur", lapor);
     }
-    tambahan(indeks, pk, ukur, lapor);
+    yield* tambahan(indeks, pk, ukur, lapor);
   },
 };
 
-const entri = (indeks: IndeksIndikator, tabel: readonly Tabel[]): EntriIndikator[] =>
-  tabel.flatMap((t) => t.baris.flatMap((b) => (hanyaNama(t, b) ? [] : (indeks.entri(b) ?? []))));
+function* entri(indeks: IndeksIndikator, tabel: readonly Tabel[]): Bertahap<EntriIndikator[]> {
+  const hasil: EntriIndikator[] = [];
+  for (const t of tabel) {
+    yield* tiap(t.baris, (b) => {
+      const satu = hanyaNama(t, b) ? undefined : indeks.entri(b);
+      if (satu) hasil.push(satu);
+    });
+  }
+  return hasil;
+}
 
 const PERAN_NAMA: ReadonlySet<PeranKolom> = new Set(["nomor", "kode", "sasaran", "indikator", "uraian"]);
 
@@ -42,39 +53,60 @@ const hanyaNama = (t: Tabel, b: BarisTabel): boolean =>
   t.kolom.every((k) => PERAN_NAMA.has(k.peran) || b.sel.get(k.col)?.kosong !== false);
 
 /** Another spelling is another finding; a row that keeps its own promise is no other spelling of this one. */
-function hilangDari(dijanjikan: readonly EntriIndikator[], diukur: readonly EntriIndikator[]): EntriIndikator[] {
-  const ditepati = new Set(diukur.map((d) => d.kelompok));
-  const kelompokJanji = new Set(dijanjikan.map((e) => e.kelompok));
-  const sisa = diukur.filter((d) => !kelompokJanji.has(d.kelompok));
-  return dijanjikan.filter((e) => !ditepati.has(e.kelompok) && !sisa.some((d) => mungkinSama(d.nama, e.nama)));
+function* hilangDari(dijanjikan: readonly EntriIndikator[], diukur: readonly EntriIndikator[]): Bertahap<EntriIndikator[]> {
+  const ditepati = yield* kelompokDari(diukur);
+  const kelompokJanji = yield* kelompokDari(dijanjikan);
+  const sisa = yield* saring(diukur, (d) => !kelompokJanji.has(d.kelompok));
+  return yield* tanpaEjaanLain(yield* saring(dijanjikan, (e) => !ditepati.has(e.kelompok)), sisa);
+}
+
+function* kelompokDari(entri: readonly EntriIndikator[]): Bertahap<ReadonlySet<number>> {
+  const hasil = new Set<number>();
+  yield* tiap(entri, (e) => void hasil.add(e.kelompok));
+  return hasil;
+}
+
+/** Those of which none of the others is another spelling: that is another finding. */
+function* tanpaEjaanLain(isi: readonly EntriIndikator[], lain: readonly EntriIndikator[]): Bertahap<EntriIndikator[]> {
+  if (isi.length === 0) return [];
+  const nama = yield* DaftarNama.dari(lain.map((d) => d.nama));
+  const hasil: EntriIndikator[] = [];
+  const porsi = new Porsi();
+  for (const e of isi) {
+    if (porsi.habis(SEL_NAMA)) yield;
+    if (!(yield* nama.ada(e.nama))) hasil.push(e);
+  }
+  return hasil;
 }
 
 /**
  * Rows of the one table of capaian that measures the whole agreement of its year but for an indicator: what it leaves
  * out is not measured, though tables of other years may name it.
  */
-function tabelUtama(
+function* tabelUtama(
   indeks: IndeksIndikator,
   pk: Tabel,
   ukur: readonly Tabel[],
   dijanjikan: readonly EntriIndikator[],
-): EntriIndikator[] | undefined {
+): Bertahap<EntriIndikator[] | undefined> {
   const setahun = ukur.filter((t) => t.tahun === undefined || pk.tahun === undefined || t.tahun === pk.tahun);
   const [satu] = setahun;
   if (!satu || setahun.length !== 1) return undefined;
-  const isi = entri(indeks, [satu]);
-  return hilangDari(dijanjikan, isi).length === 1 ? isi : undefined;
+  const isi = yield* entri(indeks, [satu]);
+  return (yield* hilangDari(dijanjikan, isi)).length === 1 ? isi : undefined;
 }
 
-/** Another spelling is another finding. */
-const sama = (a: EntriIndikator, b: EntriIndikator): boolean => a.kelompok === b.kelompok || mungkinSama(a.nama, b.nama);
-
 /** The longest table of measurements, against all agreements together. */
-function tambahan(indeks: IndeksIndikator, pk: readonly Tabel[], ukur: readonly Tabel[], lapor: Lapor): void {
-  const dijanjikan = entri(indeks, pk);
-  const terpanjang = ukur.map((t) => entri(indeks, [t])).reduce<EntriIndikator[]>((a, b) => (b.length > a.length ? b : a), []);
+function* tambahan(indeks: IndeksIndikator, pk: readonly Tabel[], ukur: readonly Tabel[], lapor: Lapor): Langkah {
+  const dijanjikan = yield* entri(indeks, pk);
+  let terpanjang: readonly EntriIndikator[] = [];
+  for (const t of ukur) {
+    const isi = yield* entri(indeks, [t]);
+    if (isi.length > terpanjang.length) terpanjang = isi;
+  }
   if (terpanjang.length < PALING_SEDIKIT || dijanjikan.length === 0) return;
-  const asing = terpanjang.filter((e) => !dijanjikan.some((d) => sama(d, e)));
+  const janji = yield* kelompokDari(dijanjikan);
+  const asing = yield* tanpaEjaanLain(yield* saring(terpanjang, (e) => !janji.has(e.kelompok)), dijanjikan);
   if (1 - asing.length / terpanjang.length < BAGIAN_SAMA) return;
   for (const e of asing) laporkan(e, "AT003.tidakDijanjikan", lapor);
 }

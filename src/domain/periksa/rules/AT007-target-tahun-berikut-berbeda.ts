@@ -1,13 +1,13 @@
 /** The target of a later year is not the same in every table that gives it. */
+import { Porsi } from "../../bertahap";
 import { akarBeda, cariBeda, laporanBeda, type Beda } from "../bandingNilai";
 import { indeksIndikator } from "../indeksIndikator";
 import { samaNilai } from "../samaNilai";
-import { perTahun, sebutanIndikator, type Sebutan } from "../sebutan";
+import { perTahun, selIndikator, sebutanIndikator, type Sebutan } from "../sebutan";
 import { tampilSebutan } from "../bandingNilai";
 import type { Sebab } from "../hipotesis/sebab";
 import type { Aturan, Langkah } from "../types";
 
-const KELOMPOK_SEIRIS = 50;
 
 export const AT007: Aturan = {
   id: "AT007",
@@ -18,8 +18,9 @@ export const AT007: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     const { tahunUtama } = indeks;
     if (tahunUtama === undefined) return;
-    for (const [i, kelompok] of indeks.semua.entries()) {
-      if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
+    const porsi = new Porsi();
+    for (const kelompok of indeks.semua) {
+      if (porsi.habis(selIndikator(indeks.anggota(kelompok).length))) yield;
       const semua = sebutanIndikator(indeks, kelompok, "target");
       for (const [tahun, sebutan] of perTahun(semua)) {
         if (tahun === undefined || tahun <= tahunUtama) continue;

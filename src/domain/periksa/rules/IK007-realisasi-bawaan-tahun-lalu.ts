@@ -1,4 +1,5 @@
 /** A realisasi that is last year's: its mark has no note, its note names a year that has another figure, or another table hides it. */
+import { Porsi } from "../../bertahap";
 import { tahunDalam } from "../../tabel/kepala";
 import { tampilSel } from "../../tabel/tulisAngka";
 import type { SelTabel, Tabel } from "../../tabel/types";
@@ -6,10 +7,9 @@ import { letak } from "../baris";
 import { indeksIndikator, type IndeksIndikator } from "../indeksIndikator";
 import { akarSel } from "../laporan";
 import { samaNilai } from "../samaNilai";
-import { sebutanIndikator, type Sebutan } from "../sebutan";
+import { selIndikator, sebutanIndikator, type Sebutan } from "../sebutan";
 import type { Aturan, Langkah, Lapor } from "../types";
 
-const KELOMPOK_SEIRIS = 50;
 const BAWAAN = /realisasi|capaian|nilai|data|menggunakan|tahun/i;
 
 export const IK007: Aturan = {
@@ -19,8 +19,9 @@ export const IK007: Aturan = {
   dasar: ["PermenPANRB 53/2014: realisasi tahun berjalan; bila belum tersedia, sumber dan tahunnya disebutkan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
-    for (const [i, kelompok] of indeks.semua.entries()) {
-      if (i % KELOMPOK_SEIRIS === KELOMPOK_SEIRIS - 1) yield;
+    const porsi = new Porsi();
+    for (const kelompok of indeks.semua) {
+      if (porsi.habis(selIndikator(indeks.anggota(kelompok).length))) yield;
       const semua = sebutanIndikator(indeks, kelompok, "realisasi");
       const bertanda = semua.filter((s) => tanda(s.sel) !== "");
       for (const s of bertanda) periksaTanda(s, semua, lapor);
