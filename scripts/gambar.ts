@@ -43,8 +43,9 @@ async function gambarPerbaikan(): Promise<void> {
   const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI, berkas: "contoh/ditjen-rehsos-2023.xlsx" });
   const { panel } = meja;
   try {
+    await panel.getByRole("heading", { name: "Hasil pemeriksaan" }).waitFor();
     await salahTik(meja);
-    await panel.getByRole("button", { name: "Periksa buku kerja" }).click();
+    await panel.getByRole("button", { name: "Periksa lagi" }).click();
     await panel.getByRole("button", { name: /digit tertukar/ }).first().click();
     await panel.getByRole("button", { name: /^Terapkan perbaikan/ }).scrollIntoViewIfNeeded();
     await ambil(meja, "perbaikan");
@@ -59,7 +60,6 @@ async function main(): Promise<void> {
   const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI });
   const { page, panel } = meja;
   try {
-    await panel.getByRole("button", { name: "Periksa buku kerja" }).click();
     await panel.getByRole("button", { name: /109,67%/ }).first().click();
     await ambil(meja, "periksa");
 
