@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { AKAR, jalankan } from "../scripts/jalankan";
 import { kib, type Baris } from "./ukur";
 
-const FOLDER = path.join(AKAR, "test-results/bench-dist");
+export const FOLDER = path.join(AKAR, "test-results/bench-dist");
 const TUJUAN = { functions: 25, taskpane: 250 } as const;
 
 export async function ukurBerkas(): Promise<Baris[]> {

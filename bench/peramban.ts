@@ -1,10 +1,10 @@
 /** Checking in headless Chromium: for how long one slice of ours keeps the pane from answering. */
 import path from "node:path";
 import { chromium } from "playwright-core";
-import webpack from "webpack";
 import { AKAR } from "../scripts/jalankan";
 import type { Irisan, Ukur } from "./halaman";
 import { BARIS_BESAR, BARIS_SEDANG, BUKU_BESAR } from "./lembarBesar";
+import { susunNaskah } from "./susun";
 import { koma, median, ribuan, type Baris } from "./ukur";
 
 const FOLDER = path.join(AKAR, "test-results/bench-halaman");
@@ -16,35 +16,6 @@ const KALI_SEDANG = 5;
 
 declare const ukur: Ukur;
 
-/** The page's script as the pane's would be built for production. */
-function susunHalaman(): Promise<void> {
-  const penyusun = webpack({
-    mode: "production",
-    entry: path.join(__dirname, "halaman.ts"),
-    output: { path: FOLDER, filename: BERKAS },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    performance: { hints: false },
-    optimization: { splitChunks: false },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } } },
-        },
-      ],
-    },
-  });
-  return new Promise((selesai, gagal) => {
-    penyusun.run((galat, hasil) => {
-      if (galat) gagal(galat);
-      else if (hasil?.hasErrors()) gagal(new Error(hasil.toString({ all: false, errors: true })));
-      else penyusun.close((sisa) => (sisa ? gagal(sisa) : selesai()));
-    });
-  });
-}
-
 /**
  * The heaviest portion of work, by its shortest time of all runs: what other programs take from a portion is no part of
  * it. A slice lasts at most the time given to slices and one portion.
@@ -54,7 +25,7 @@ function langkahTerberat(hasil: readonly Irisan[]): number {
 }
 
 export async function ukurPeramban(): Promise<Baris[]> {
-  await susunHalaman();
+  await susunNaskah(path.join(__dirname, "halaman.ts"), FOLDER, BERKAS);
   const peramban = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   try {
     const halaman = await peramban.newPage();

@@ -2,6 +2,7 @@
 import { ukurBerkas } from "./berkas";
 import { ukurPemeriksa, ukurPermintaan } from "./buku";
 import { ukurFungsi } from "./fungsi";
+import { ukurPanel } from "./panel";
 import { ukurPeramban } from "./peramban";
 import { cetak } from "./ukur";
 
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   cetak("Fungsi", ukurFungsi());
   cetak("Pemeriksa di Node", ukurPemeriksa());
   cetak("Pemeriksa di Chromium", await ukurPeramban());
+  cetak("Panel dibuka", await ukurPanel());
   cetak("Permintaan ke Excel", await ukurPermintaan());
 }
 
