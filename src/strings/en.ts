@@ -13,3 +13,5 @@ export { pengaturan } from "./en/pengaturan";
 export { bagikan } from "./en/bagikan";
 export { daftarTemuan } from "./en/daftarTemuan";
 export { templat } from "./en/templat";
+export { tempelan } from "./en/tempelan";
+export { pembekuan } from "./en/pembekuan";

@@ -13,3 +13,5 @@ export { pengaturan } from "./id/pengaturan";
 export { bagikan } from "./id/bagikan";
 export { daftarTemuan } from "./id/daftarTemuan";
 export { templat } from "./id/templat";
+export { tempelan } from "./id/tempelan";
+export { pembekuan } from "./id/pembekuan";

@@ -6,8 +6,8 @@ import type { TemuanTerpilah } from "../../domain/simpanan/pengecualian";
 import type { CatatanPerbaikan, KoreksiTabel } from "../../domain/simpanan/types";
 import { isi } from "../../strings/isi";
 import { perbaikanTertulis } from "../format/isiSel";
+import { tanggalTertulis } from "../format/tanggal";
 import { usePanel } from "../konteks";
-import type { TeksPanel } from "../teks";
 import { useGayaUmum } from "./gaya";
 import { useHasil } from "./hasil";
 import { namaLetak } from "./kata";
@@ -59,13 +59,6 @@ function Butir({ letak, teks, tombol }: ButirProps) {
       </Button>
     </li>
   );
-}
-
-/** `2024-02-05` in words; what is no such date stays as it is. */
-function tanggalIso(iso: string, t: TeksPanel): string {
-  const [tahun, bulan, hari] = iso.split("-").map(Number);
-  const nama = t.bulan[(bulan ?? 0) - 1];
-  return nama === undefined || !tahun || !hari ? iso : isi(t.tanggal, { hari, bulan: nama, tahun });
 }
 
 function Daftar({ children }: { readonly children: ReactNode }) {
@@ -151,7 +144,7 @@ export function Tersimpan({ terpilah, perbaikan, koreksiTakBerlaku }: TersimpanP
                 teks={[
                   mesin.teksTemuan(temuan, bahasa).pesan,
                   isi(t.terima.isi, { alasan: pengecualian.alasan }),
-                  isi(t.terima.tanggal, { tanggal: tanggalIso(pengecualian.tanggal, t) }),
+                  isi(t.terima.tanggal, { tanggal: tanggalTertulis(pengecualian.tanggal, t) }),
                 ]}
                 tombol={{
                   nama: t.terima.buka,

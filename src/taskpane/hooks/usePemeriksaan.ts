@@ -9,6 +9,7 @@ import type { PolaritasSetelan, Tabel } from "../../domain/tabel/types";
 import { isi } from "../../strings/isi";
 import { cacah, namaLetak } from "../components/kata";
 import { isiTertulis, perbaikanTertulis } from "../format/isiSel";
+import { hariIni } from "../format/tanggal";
 import { usePanel } from "../konteks";
 import type { SelDitandai } from "../layanan";
 import { bacaTabel, type BukuTerbaca } from "./bacaTabel";
@@ -193,10 +194,4 @@ export function selDitandai(temuan: readonly Temuan[]): SelDitandai[] {
     }
   }
   return [...hasil.values()];
-}
-
-/** Today in the user's own time zone, as ISO. */
-function hariIni(): string {
-  const kini = new Date();
-  return [kini.getFullYear(), kini.getMonth() + 1, kini.getDate()].map((bagian) => String(bagian).padStart(2, "0")).join("-");
 }
