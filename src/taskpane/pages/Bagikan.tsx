@@ -4,6 +4,7 @@ import { Button, Checkbox, Field, Link, makeStyles, Radio, RadioGroup, tokens } 
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CaraBagikan } from "../../domain/bagikan/types";
 import { isi } from "../../strings/isi";
+import { AlatBuku } from "../components/AlatBuku";
 import { useGayaUmum } from "../components/gaya";
 import { KabarGalat } from "../components/KabarGalat";
 import { cacah, namaLetak } from "../components/kata";
@@ -85,6 +86,7 @@ export function Bagikan() {
       )}
       <Tersimpan keadaan={keadaan} />
       <Pulihkan keadaan={keadaan} />
+      <AlatBuku />
       <UjiMandiri />
     </div>
   );
