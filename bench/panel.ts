@@ -75,7 +75,8 @@ export async function ukurPanel(): Promise<Baris[]> {
     const waktu: Record<keyof typeof subjek, number[]> = { templat: [], panel: [] };
     for (let i = 0; i < PEMANASAN + KALI; i++) {
       for (const nama of ["templat", "panel"] as const) {
-        const ms = await sekali(halaman, ...subjek[nama]);
+        const [alamat, tombol] = subjek[nama];
+        const ms = await sekali(halaman, alamat, tombol);
         if (i >= PEMANASAN) waktu[nama].push(ms);
       }
     }
