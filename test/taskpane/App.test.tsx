@@ -110,7 +110,7 @@ describe("the pane", () => {
     await gantiKeInggris(pengguna);
     expect(tempat("Check")).toBeTruthy();
     expect(screen.getByText("1 error, 0 warnings, 0 suggestions · 1 table on 1 sheet")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Data, cell C2. EN wrong" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Data, cell C2 EN title. EN wrong" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");
     expect(window.localStorage.getItem("lkj.bahasa")).toBe("en");
   });

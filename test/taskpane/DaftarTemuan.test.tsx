@@ -9,7 +9,7 @@ const TEMUAN = Array.from({ length: BANYAK }, (_, n) =>
   temuan({ tingkat: n < 3_000 ? "galat" : "peringatan", lembar: LEMBAR[n % 2]!, sel: `F${n + 1}`, pesan: `Temuan ${n + 1}.` }),
 );
 /** In the order of the list: by severity, then by sheet. */
-const TERAKHIR = `Pengukuran, sel F${BANYAK}. Temuan ${BANYAK}.`;
+const TERAKHIR = `Pengukuran, sel F${BANYAK} Judul aturan. Temuan ${BANYAK}.`;
 
 async function periksa(hasil = TEMUAN) {
   const panel = await bukaPanel({
@@ -23,7 +23,7 @@ async function periksa(hasil = TEMUAN) {
 
 const daftar = () => screen.getByRole("region", { name: "Daftar temuan" });
 const kartu = () => within(daftar()).getAllByRole("button", { name: /, sel F/ });
-const pertama = () => screen.getByRole("button", { name: "Anggaran, sel F1. Temuan 1." });
+const pertama = () => screen.getByRole("button", { name: "Anggaran, sel F1 Judul aturan. Temuan 1." });
 
 describe("a list of 5.000 findings", () => {
   it("draws what is in view only, and says of each how many there are", async () => {
@@ -56,9 +56,9 @@ describe("a list of 5.000 findings", () => {
     await pengguna.keyboard("{Home}");
     expect(document.activeElement).toBe(pertama());
     for (let n = 0; n < 40; n++) await pengguna.keyboard("{ArrowDown}");
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F81. Temuan 81.");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F81 Judul aturan. Temuan 81.");
     await pengguna.keyboard("{ArrowUp}");
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F79. Temuan 79.");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F79 Judul aturan. Temuan 79.");
   });
 
   it("draws what the page is scrolled to, and keeps what has the focus", async () => {
@@ -93,7 +93,7 @@ describe("a list of 5.000 findings", () => {
     await pengguna.type(screen.getByRole("textbox", { name: "Alasan" }), "memang begitu");
     await pengguna.click(screen.getByRole("button", { name: "Simpan" }));
     await screen.findByText(/^2\.999 galat/);
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F3. Temuan 3.");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel F3 Judul aturan. Temuan 3.");
   });
 });
 
@@ -104,13 +104,13 @@ describe("folded suggestions", () => {
       ...Array.from({ length: 6 }, (_, n) => temuan({ tingkat: "saran", lembar: "Anggaran", sel: `G${n + 1}`, pesan: `Saran ${n + 1}.` })),
     ];
     const { pengguna } = await periksa(saran);
-    screen.getByRole("button", { name: "Anggaran, sel F1. Galat." }).focus();
+    screen.getByRole("button", { name: "Anggaran, sel F1 Judul aturan. Galat." }).focus();
     await pengguna.keyboard("{ArrowDown}");
     const lipat = screen.getByRole("button", { name: "Anggaran: 6 saran" });
     expect(document.activeElement).toBe(lipat);
     await pengguna.keyboard("{Enter}{End}");
     expect(lipat.getAttribute("aria-expanded")).toBe("true");
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel G6. Saran 6.");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Anggaran, sel G6 Judul aturan. Saran 6.");
     lipat.focus();
     await pengguna.keyboard("{Enter}");
     expect(screen.queryByRole("button", { name: /sel G/ })).toBeNull();

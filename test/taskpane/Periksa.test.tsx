@@ -60,7 +60,7 @@ describe("Periksa", () => {
 
   it("goes to the cell on a click and on Enter, and marks the finding", async () => {
     const { pengguna, layanan } = await periksa();
-    const galat = screen.getByRole("button", { name: "Pengukuran 2023, sel F7. Capaian 109,67% tidak sama dengan 107,02%." });
+    const galat = screen.getByRole("button", { name: "Pengukuran 2023, sel F7 Judul aturan. Capaian 109,67% tidak sama dengan 107,02%." });
     await pengguna.click(galat);
     expect(galat.getAttribute("aria-current")).toBe("true");
     const saran = screen.getByRole("button", { name: /sel E4/ });

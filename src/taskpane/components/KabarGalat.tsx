@@ -16,6 +16,7 @@ import type { GalatBuku } from "../layanan";
 import { usePanel } from "../konteks";
 
 const useGaya = makeStyles({
+  kabar: { overflowWrap: "anywhere" },
   baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   rincian: {
     resize: "vertical",
@@ -61,7 +62,7 @@ export function KabarGalat({ galat, tutup }: KabarGalatProps) {
 
   return (
     <div role="alert">
-      <MessageBar intent={peringatan ? "warning" : "error"} layout="multiline">
+      <MessageBar intent={peringatan ? "warning" : "error"} layout="multiline" className={gaya.kabar}>
         <MessageBarBody>
           <MessageBarTitle>{teks.judul}</MessageBarTitle>
           <span className={gaya.baris}>{teks.sebab}</span>

@@ -5,6 +5,7 @@ import type { Temuan } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { TANDA_FOKUS } from "../hooks/useFokusBaris";
 import { usePanel } from "../konteks";
+import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
 import { namaLetak } from "./kata";
 import { RincianTemuan } from "./RincianTemuan";
@@ -31,6 +32,7 @@ const useGaya = makeStyles({
       width: "3px",
       backgroundColor: tokens.colorBrandBackground,
       pointerEvents: "none",
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
   tombol: {
@@ -76,7 +78,7 @@ export interface KartuTemuanProps {
 
 function Kartu({ kunci, temuan, terpilih, aktif, tekan, pilih, tinggalkan }: KartuTemuanProps) {
   const panel = usePanel();
-  const { t, mesin, bahasa } = panel;
+  const { mesin, bahasa } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
   const { judul, pesan, langkah } = mesin.teksTemuan(temuan, bahasa);
@@ -85,7 +87,7 @@ function Kartu({ kunci, temuan, terpilih, aktif, tekan, pilih, tinggalkan }: Kar
       <button
         type="button"
         className={mergeClasses(gaya.tombol, umum.fokus)}
-        aria-label={isi(t.periksa.keSel, { letak: namaLetak(panel, temuan.lembar, temuan.sel), pesan })}
+        aria-label={isi(teksPenuh(bahasa).daftarTemuan.kartu, { letak: namaLetak(panel, temuan.lembar, temuan.sel), judul, pesan })}
         aria-current={terpilih ? "true" : undefined}
         tabIndex={aktif ? 0 : -1}
         {...{ [TANDA_FOKUS]: kunci }}
@@ -96,7 +98,7 @@ function Kartu({ kunci, temuan, terpilih, aktif, tekan, pilih, tinggalkan }: Kar
         <span>
           <span className={gaya.kepala}>
             <span className={gaya.sel}>{temuan.sel}</span> {judul}
-          </span>
+          </span>{" "}
           <span className={gaya.pesan}>{pesan}</span>
         </span>
       </button>

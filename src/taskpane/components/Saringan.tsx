@@ -35,8 +35,9 @@ const useGaya = makeStyles({
     color: tokens.colorBrandForeground2,
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
   },
-  jumlah: { marginInlineStart: "5px", opacity: 0.85, fontVariantNumeric: "tabular-nums" },
+  jumlah: { marginInlineStart: "2px", fontVariantNumeric: "tabular-nums" },
 });
 
 export interface SaringanProps {
@@ -64,7 +65,7 @@ export function Saringan({ jumlah, pilihan, pilih }: SaringanProps) {
             aria-label={isi(t.periksa.saringan, { nama: tampil, jumlah: cacah(panel, "temuan", jumlah[nama]) })}
             onClick={() => pilih(nama)}
           >
-            {tampil}
+            {tampil}{" "}
             <span className={gaya.jumlah}>{angkaBulat(jumlah[nama], pemisah)}</span>
           </button>
         );

@@ -6,7 +6,7 @@ import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
 
-const useGaya = makeStyles({ tautan: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL } });
+const useGaya = makeStyles({ tautan: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, "& > a": { minHeight: "24px" } } });
 
 export function TentangPanel() {
   const { bahasa } = usePanel();
