@@ -155,6 +155,7 @@ export function Periksa() {
     );
   }
 
+  const kosong = bukuKosong(hasil);
   const usang = hasil.versi !== versiBuku;
   return (
     <PenyediaHasil value={konteks}>
@@ -164,7 +165,7 @@ export function Periksa() {
         <div className={umum.bagian}>
           <div className={gaya.kepala}>
             <h2 ref={kepalaHasil} tabIndex={-1} className={mergeClasses(umum.judul, gaya.kepalaTeks)}>
-              {t.periksa.hasil}
+              {kosong ? t.periksa.kosongJudul : t.periksa.hasil}
             </h2>
             {!usang && (
               <Button ref={rujukTombol} appearance="primary" onClick={mulai}>
@@ -173,10 +174,10 @@ export function Periksa() {
             )}
           </div>
           {hasil.tabel.length > 0 && <TemplatTerlihat tabel={hasil.tabel} temuan={terpilah.terbuka.length} />}
-          <RingkasanHasil hasil={hasil} temuan={terpilah.terbuka} />
+          {kosong ? <p className={umum.paragraf}>{t.periksa.kosong}</p> : <RingkasanHasil hasil={hasil} temuan={terpilah.terbuka} />}
         </div>
         {hasil.tersimpan.rusak && <p className={umum.kecil}>{t.periksa.simpananRusak}</p>}
-        {hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
+        {!kosong && hasil.snapshot.lembar.length > 0 && <Dikenali buku={hasil} pilih={pilih} />}
         {!terpantau && <p className={umum.kecil}>{t.usang.tidakTerpantau}</p>}
         <IsiHasil hasil={hasil} pemeriksaan={pemeriksaan} terpilih={terpilih} pilih={pilihTemuan} bukaLembar={(nama) => pilih(nama, "A1")} />
         <Tersimpan
@@ -218,6 +219,10 @@ function RingkasanHasil({ hasil, temuan }: { readonly hasil: HasilPeriksa; reado
   );
 }
 
+function bukuKosong({ snapshot }: BukuTerbaca): boolean {
+  return snapshot.lembar.every(({ values, terlaluBesar }) => values.length === 0 && !terlaluBesar);
+}
+
 function lembarBertabel({ tabel }: BukuTerbaca): number {
   return new Set(tabel.map(({ lembar }) => lembar)).size;
 }
@@ -242,12 +247,13 @@ function IsiHasil({ hasil, pemeriksaan, terpilih, pilih, bukaLembar }: IsiHasilP
   const tampak = useMemo(() => (saring === "semua" ? sekelompok : sekelompok.filter(({ tingkat }) => tingkat === saring)), [sekelompok, saring]);
   const jumlah = useMemo(() => hitung(sekelompok), [sekelompok]);
   if (hasil.tabel.length === 0) {
-    const kosong = hasil.snapshot.lembar.every((lembar) => lembar.values.length === 0 && !lembar.terlaluBesar);
     return (
       <>
-        <Keterangan ikon={<DocumentTableRegular />} judul={kosong ? t.periksa.kosongJudul : t.periksa.tanpaTabelJudul}>
-          <p className={umum.paragraf}>{kosong ? t.periksa.kosong : t.periksa.tanpaTabel}</p>
-        </Keterangan>
+        {!bukuKosong(hasil) && (
+          <Keterangan ikon={<DocumentTableRegular />} judul={t.periksa.tanpaTabelJudul}>
+            <p className={umum.paragraf}>{t.periksa.tanpaTabel}</p>
+          </Keterangan>
+        )}
         <Suspense>
           <TemplatAwal tahun={hasil.pengaturan.tahun} />
         </Suspense>
