@@ -10,10 +10,10 @@ import type { TeksTemuan } from "../strings/teksTemuan";
 import type { Bahasa } from "./teks";
 
 /** What the user chooses for a summary; each knows its own of these. */
-export type OpsiRingkasan = Pick<OpsiDomain, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "grafik">;
+export type OpsiRingkasan = Pick<OpsiDomain, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "standar" | "grafik">;
 
 /** A summary that the workbook allows, with the tables that it can be made from. */
-export interface PilihanRingkasan extends Pick<JenisRingkasan, "jenis" | "perlu" | "opsi" | "tahun" | "banding"> {
+export interface PilihanRingkasan extends Pick<JenisRingkasan, "jenis" | "perlu" | "opsi" | "tahun" | "banding" | "standar"> {
   readonly tabel: readonly Tabel[];
 }
 

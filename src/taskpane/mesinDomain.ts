@@ -62,10 +62,10 @@ export const mesinDomain: Mesin = {
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
   untukRingkasan: (tabel) =>
-    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, banding, bisa }) => {
+    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, banding, standar, bisa }) => {
       const cocok = tabel.filter(bisa);
       const cukup = cocok.length >= (perlu === "dua" ? 2 : 1);
-      return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}), ...(banding ? { banding } : {}) }] : [];
+      return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}), ...(banding ? { banding } : {}), ...(standar ? { standar } : {}) }] : [];
     }),
   namaRingkasan: (jenis, bahasa) => teksPenuh(bahasa).ringkas[jenis].namaLembar,
   namaSkala: (skala, bahasa) => {

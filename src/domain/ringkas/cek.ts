@@ -1,7 +1,7 @@
 /**
  * The column beside a summary in which each row says whether the planner's row is still the one it was made from: rows that
  * were sorted, overwritten or deleted no longer carry the name they had. One line above the table speaks for all rows, and
- * notices rows that were inserted inside the source. Native formulas; the column is not printed.
+ * notices rows that were inserted inside the source or typed below its last row. Native formulas; the column is not printed.
  */
 import { rujukanSel } from "../tabel/alamat";
 import type { BarisTabel, SelTabel, Tabel } from "../tabel/types";
@@ -21,12 +21,15 @@ export interface KataCek {
 const LEBAR = 11;
 /** Excel takes texts of 255 characters in a formula; the beginning of a name tells rows apart. */
 const PANJANG_KUNCI = 200;
+/** Excel takes 8.192 characters; what stands around the tests needs a few. */
+const FORMULA_TERPANJANG = 8000;
 
 /**
  * @param rencana header and rows of a summary, its row above the header blank
  * @param tabel what it was made from
+ * @param semua all tables of the workbook: one that begins right below another is no row added to it
  */
-export function pasangCek(rencana: RencanaLembar, tabel: readonly Tabel[], kata: KataCek): RencanaLembar {
+export function pasangCek(rencana: RencanaLembar, tabel: readonly Tabel[], semua: readonly Tabel[], kata: KataCek): RencanaLembar {
   const kolom = rencana.lebar.length;
   const cek = rencana.sel.map((baris, row) => (row > rencana.barisKepala ? selCek(baris, tabel, kata) : null));
   const terakhir = cek.reduce((akhir, satu, row) => (satu ? row : akhir), -1);
@@ -34,21 +37,41 @@ export function pasangCek(rencana: RencanaLembar, tabel: readonly Tabel[], kata:
   const barisCek = rentangMutlak(rencana.barisKepala + 1, terakhir, kolom);
   const sel = rencana.sel.map((baris, row) => {
     if (row === rencana.barisKepala) return [...baris, teks(kata.kolom, "cek")];
-    if (row === rencana.barisKepala - 1) return [selSemua(barisCek, tabel, kata), ...baris.slice(1), kosong("cek")];
+    if (row === rencana.barisKepala - 1) return [selSemua(barisCek, tabel, semua, kata), ...baris.slice(1), kosong("cek")];
     return [...baris, cek[row] ?? kosong("cek")];
   });
   return { ...rencana, sel, lebar: [...rencana.lebar, LEBAR], kolomCetak: kolom };
 }
 
-function selSemua(barisCek: string, tabel: readonly Tabel[], kata: KataCek): SelRencana {
-  const barisan = tabel.flatMap((satu) => {
-    const isi = satu.baris.filter(({ jenis }) => jenis === "isi").map(({ row }) => row);
-    const [awal, akhir] = [Math.min(...isi), Math.max(...isi)];
-    const [dari, sampai] = [rujukanSel(satu.lembar, awal, satu.rentang.col), rujukanSel(satu.lembar, akhir, satu.rentang.col)];
-    return akhir > awal ? [`ROWS(${dari}:${sampai.slice(sampai.lastIndexOf("!") + 1)})<>${akhir - awal + 1}`] : [];
-  });
-  const uji = [`COUNTIF(${barisCek},${kutip(kata.perbarui)})>0`, ...barisan];
-  return rumus(`=IF(IFERROR(OR(${uji.join(",")}),TRUE),${kutip(kata.semua)},"")`, "", "perbarui");
+function selSemua(barisCek: string, tabel: readonly Tabel[], semua: readonly Tabel[], kata: KataCek): SelRencana {
+  const uji = [`COUNTIF(${barisCek},${kutip(kata.perbarui)})>0`, ...tabel.flatMap(ujiSusunan), ...tabel.flatMap((satu) => ujiTambahan(satu, semua))];
+  return rumus(`=IF(IFERROR(OR(${muat(uji, kata).join(",")}),TRUE),${kutip(kata.semua)},"")`, "", "perbarui");
+}
+
+/** Rows were inserted or deleted between the first row and the one below the table. */
+function ujiSusunan({ lembar, rentang, baris }: Tabel): string[] {
+  const isi = baris.filter(({ jenis }) => jenis === "isi").map(({ row }) => row);
+  if (isi.length === 0) return [];
+  const [awal, bawah] = [Math.min(...isi), rentang.row + rentang.rows];
+  const sampai = rujukanSel(lembar, bawah, rentang.col);
+  return [`ROWS(${rujukanSel(lembar, awal, rentang.col)}:${sampai.slice(sampai.lastIndexOf("!") + 1)})<>${bawah - awal + 1}`];
+}
+
+/** A row was typed directly below the table: a name and a figure at least, for one cell may be a note. */
+function ujiTambahan({ lembar, rentang, catatan }: Tabel, semua: readonly Tabel[]): string[] {
+  const bawah = rentang.row + rentang.rows;
+  const terpakai =
+    catatan?.some(({ row }) => row === bawah) === true ||
+    semua.some(({ lembar: lain, rentang: { row, rows } }) => lain === lembar && row <= bawah && bawah < row + rows);
+  if (terpakai || rentang.cols < 2) return [];
+  const sampai = rujukanSel(lembar, bawah, rentang.col + rentang.cols - 1);
+  return [`COUNTA(${rujukanSel(lembar, bawah, rentang.col)}:${sampai.slice(sampai.lastIndexOf("!") + 1)})>1`];
+}
+
+/** As many tests as a formula has room for. */
+function muat(uji: readonly string[], kata: KataCek): string[] {
+  let ruang = FORMULA_TERPANJANG - kata.semua.length;
+  return uji.filter((satu) => (ruang -= satu.length + 1) > 0);
 }
 
 /** Null for a row that takes nothing from the planner's sheets. */

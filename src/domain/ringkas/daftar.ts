@@ -4,6 +4,7 @@ import { susunRingkasanCapaian } from "./capaian";
 import { pasangCek } from "./cek";
 import { ringkasanPerbandingan } from "./perbandingan";
 import { ringkasanMenengah } from "./menengah";
+import { ringkasanStandar } from "./standar";
 import { ringkasanEfisiensi } from "./efisiensi";
 import { ringkasanEksekutif } from "./eksekutif";
 import { denganGrafik } from "./grafikRingkasan";
@@ -41,6 +42,7 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanTriwulan,
   ringkasanPerbandingan,
   ringkasanMenengah,
+  ringkasanStandar,
   ringkasanAnggaran,
   ringkasanEfisiensi,
   ringkasanIkpa,
@@ -58,7 +60,7 @@ function lengkapi(jenis: JenisRingkasan): JenisRingkasan {
   return {
     ...jenis,
     susun: (tabel, opsi) => {
-      const rencana = pasangCek(jenis.susun(tabel, opsi), tabel, opsi.kata.umum.cek);
+      const rencana = pasangCek(jenis.susun(tabel, opsi), tabel, opsi.semua, opsi.kata.umum.cek);
       return { ...rencana, sumber: tabel.map(({ lembar, rentang }) => ({ lembar, rentang })) };
     },
   };

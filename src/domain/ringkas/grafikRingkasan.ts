@@ -61,6 +61,7 @@ const PEMBUAT: Readonly<Partial<Record<NamaRingkasan, Pembuat>>> = {
     return col === null ? [] : grafikCapaian(bahan, col, col, judul);
   },
   menengah: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.menengah.kolom.capaian),
+  standar: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.standar.kolom.capaian),
   kepatuhan: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.kepatuhan.kolom.capaian),
   ro: (bahan, _tabel, { kata }) => capaianDi(bahan, kata.ro.kolom.capaian),
   perbandingan: (bahan, _tabel, { kata, takBanding = [] }) => {

@@ -7,11 +7,11 @@ import { barisPenutup, type OpsiPenutup } from "./penutup";
 import type { RencanaLembar } from "./types";
 
 export type NamaRingkasan =
-  | "capaian" | "triwulan" | "perbandingan" | "menengah" | "anggaran" | "efisiensi" | "ikpa" | "eka" | "nka" | "ikm" | "kepatuhan"
+  | "capaian" | "triwulan" | "perbandingan" | "menengah" | "standar" | "anggaran" | "efisiensi" | "ikpa" | "eka" | "nka" | "ikm" | "kepatuhan"
   | "ro" | "pk" | "eksekutif";
 
 /** Choices that a summary may depend on. */
-export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "grafik";
+export type NamaOpsi = "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "standar" | "grafik";
 
 export interface OpsiRingkasan extends OpsiPenutup {
   /** Which overall mean of capaian counts. */
@@ -28,6 +28,8 @@ export interface OpsiRingkasan extends OpsiPenutup {
   readonly tahunBanding?: readonly number[];
   /** What the user says about figures of which the way of measuring changed. */
   readonly takBanding?: readonly TakBanding[];
+  /** National standards that the user typed. */
+  readonly standar?: readonly StandarNasional[];
   /** False where no charts are wanted. */
   readonly grafik?: boolean;
   /** All tables of the workbook, for figures that another table holds. */
@@ -41,6 +43,12 @@ export interface TakBanding {
   readonly tahun: number;
 }
 
+/** The national standard of an indicator as the user typed it: `95%`, `83,5`. */
+export interface StandarNasional {
+  readonly indikator: string;
+  readonly tertulis: string;
+}
+
 export interface JenisRingkasan {
   readonly jenis: NamaRingkasan;
   /** One table, one or more tables in one list, or two side by side in the order chosen. */
@@ -52,6 +60,8 @@ export interface JenisRingkasan {
   readonly tahun?: { readonly tercakup: readonly number[]; readonly dari: (tabel: Tabel) => number | undefined };
   /** For summaries that put years beside each other: the years of the tables and the names of their rows. */
   readonly banding?: (tabel: readonly Tabel[]) => { readonly tahun: readonly number[]; readonly indikator: readonly string[] };
+  /** For comparison with national standards: the indicators, and whether the table itself has a standard for each. */
+  readonly standar?: (tabel: readonly Tabel[]) => readonly { readonly indikator: string; readonly tertulis: boolean }[];
   /**
    * @param tabel as many as `perlu` says, `bisa` holds for each
    * @throws Error for other tables, an unknown scale or a year that is not covered: faults of the caller

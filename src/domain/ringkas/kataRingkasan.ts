@@ -65,6 +65,17 @@ export interface KataMenengah extends KataJudul {
   readonly caraSisa: string;
 }
 
+export interface KataStandar extends KataJudul {
+  readonly kolom: Kata<"nomor" | "indikator" | "standar" | "realisasi" | "selisih" | "capaian" | "status">;
+  readonly poin: string;
+  readonly status: KataStatus;
+  readonly caraSelisih: string;
+  readonly caraCapaian: string;
+  readonly diketik: string;
+  /** `{banyak}` */
+  readonly tanpa: string;
+}
+
 export interface KataEfisiensi extends KataJudul {
   readonly kolom: Kata<"nomor" | "sasaran" | "pagu" | "realisasi" | "capaian" | "serapan" | "selisih" | "rasio" | "simpulan">;
   /** Name of a row without a name. */
@@ -159,6 +170,7 @@ export interface KataRingkasan {
   readonly anggaran: KataAnggaran;
   readonly perbandingan: KataPerbandingan;
   readonly menengah: KataMenengah;
+  readonly standar: KataStandar;
   readonly efisiensi: KataEfisiensi;
   readonly kepatuhan: KataKepatuhan;
   readonly ro: KataRo;

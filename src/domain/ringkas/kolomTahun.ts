@@ -20,11 +20,16 @@ export interface KolomMenengah {
   readonly target: Kolom;
 }
 
-/** Realisasi and the end target of the medium term; null where the table has no target beyond the last realisasi. */
-export function kolomMenengah(tabel: Tabel): KolomMenengah | null {
+/** Columns of realisasi of whole years, the latest first; the one without a year where none has one. */
+export function kolomRealisasi(tabel: Tabel): readonly Kolom[] {
   const bertahun = kolomTahun(tabel, "realisasi").reverse();
   const tunggal = tabel.kolom.filter(({ peran, tahun, triwulan, kualifikasi }) => peran === "realisasi" && tahun === undefined && triwulan === undefined && kualifikasi !== "anggaran");
-  const realisasi = bertahun.length > 0 ? bertahun : tunggal.slice(0, 1);
+  return bertahun.length > 0 ? bertahun : tunggal.slice(0, 1);
+}
+
+/** Realisasi and the end target of the medium term; null where the table has no target beyond the last realisasi. */
+export function kolomMenengah(tabel: Tabel): KolomMenengah | null {
+  const realisasi = kolomRealisasi(tabel);
   const terakhir = realisasi[0]?.tahun ?? tabel.tahun;
   if (realisasi.length === 0) return null;
   const bernama = tabel.kolom.find(({ peran, kualifikasi, judul }) => peran === "target" && JANGKA_MENENGAH.test(`${kualifikasi ?? ""} ${judul}`));

@@ -5,10 +5,10 @@
 import { cariTabel, identitasTabel } from "../simpanan/koreksi";
 import type { IdentitasTabel, Simpanan } from "../simpanan/types";
 import type { Tabel } from "../tabel/types";
-import type { NamaRingkasan, OpsiRingkasan, TakBanding } from "./jenisRingkasan";
+import type { NamaRingkasan, OpsiRingkasan, StandarNasional, TakBanding } from "./jenisRingkasan";
 
 /** The options that a choice may hold. */
-export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "grafik">>;
+export type OpsiTersimpan = Partial<Pick<OpsiRingkasan, "metode" | "batas" | "skala" | "tahun" | "sampai" | "tahunBanding" | "takBanding" | "standar" | "grafik">>;
 
 export interface PilihanTersimpan {
   readonly tabel: readonly IdentitasTabel[];
@@ -79,9 +79,13 @@ function adalahTakBanding(isi: unknown): isi is TakBanding {
   return adalahObjek(isi) && typeof isi["indikator"] === "string" && typeof isi["tahun"] === "number";
 }
 
+function adalahStandar(isi: unknown): isi is StandarNasional {
+  return adalahObjek(isi) && typeof isi["indikator"] === "string" && typeof isi["tertulis"] === "string";
+}
+
 function bacaOpsi(isi: unknown): OpsiTersimpan {
   if (!adalahObjek(isi)) return {};
-  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, grafik } = isi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, standar, grafik } = isi;
   return {
     ...(metode === "indikator" || metode === "sasaran" ? { metode } : {}),
     ...(typeof batas === "number" ? { batas } : {}),
@@ -90,6 +94,7 @@ function bacaOpsi(isi: unknown): OpsiTersimpan {
     ...(sampai === 1 || sampai === 2 || sampai === 3 || sampai === 4 ? { sampai } : {}),
     ...(Array.isArray(tahunBanding) ? { tahunBanding: tahunBanding.filter((satu) => typeof satu === "number") } : {}),
     ...(Array.isArray(takBanding) ? { takBanding: takBanding.filter(adalahTakBanding) } : {}),
+    ...(Array.isArray(standar) ? { standar: standar.filter(adalahStandar) } : {}),
     ...(typeof grafik === "boolean" ? { grafik } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Source: sheet {lembar} (its name at the time), range {rentang}.",
@@ -84,6 +84,27 @@ const menengah: KataMenengah = {
   status: { diAtas: "▲ beyond the target", tepat: "= on target", diBawah: "▼ not there yet" },
   caraCapaian: "The last realisation that has a figure, against the end target of the medium term.",
   caraSisa: "Left: what is still missing to the end target; zero where the target is met.",
+};
+
+const standar: KataStandar = {
+  namaLembar: "National standard",
+  judul: "Realisation against the National Standard",
+  judulTahun: "Realisation against the National Standard {tahun}",
+  kolom: {
+    nomor: "No.",
+    indikator: "Indikator (indicator)",
+    standar: "National standard",
+    realisasi: "Realised",
+    selisih: "Difference",
+    capaian: "Capaian against the standard",
+    status: "Status",
+  },
+  poin: "points",
+  status: { diAtas: "▲ beyond the standard", tepat: "= on standard", diBawah: "▼ not there yet" },
+  caraSelisih: "Difference: realised less the national standard; of percentages in points.",
+  caraCapaian: "Capaian as against a target; of an indicator where lower is better, a figure below the standard is beyond it.",
+  diketik: "A national standard that is no formula was typed in the pane.",
+  tanpa: "Indicators without a national standard are not compared: {banyak}.",
 };
 
 const efisiensi: KataEfisiensi = {
@@ -296,4 +317,4 @@ const triwulan: KataTriwulan = {
   lengkap: "Where target or realisation of a quarter is missing, the capaian is left blank, not counted as zero.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;
+export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Sumber: lembar {lembar} (nama saat disusun), rentang {rentang}.",
@@ -84,6 +84,27 @@ const menengah: KataMenengah = {
   status: { diAtas: "▲ melampaui target", tepat: "= mencapai target", diBawah: "▼ belum mencapai target" },
   caraCapaian: "Realisasi terakhir yang berangka dibandingkan dengan target akhir jangka menengah.",
   caraSisa: "Sisa: jarak yang masih harus ditempuh menuju target akhir; nol bila target sudah tercapai.",
+};
+
+const standar: KataStandar = {
+  namaLembar: "Standar nasional",
+  judul: "Realisasi terhadap Standar Nasional",
+  judulTahun: "Realisasi terhadap Standar Nasional Tahun {tahun}",
+  kolom: {
+    nomor: "No.",
+    indikator: "Indikator kinerja",
+    standar: "Standar nasional",
+    realisasi: "Realisasi",
+    selisih: "Selisih",
+    capaian: "Capaian terhadap standar",
+    status: "Status",
+  },
+  poin: "poin",
+  status: { diAtas: "▲ melampaui standar", tepat: "= sesuai standar", diBawah: "▼ belum mencapai standar" },
+  caraSelisih: "Selisih: realisasi dikurangi standar nasional; untuk persentase dalam poin.",
+  caraCapaian: "Capaian dihitung seperti capaian terhadap target; untuk indikator yang makin rendah makin baik, realisasi di bawah standar berarti melampaui.",
+  diketik: "Standar nasional yang bukan rumus diketik oleh penyusun di panel.",
+  tanpa: "Indikator tanpa standar nasional tidak dibandingkan: {banyak}.",
 };
 
 const efisiensi: KataEfisiensi = {
@@ -296,4 +317,4 @@ const triwulan: KataTriwulan = {
   lengkap: "Bila target atau realisasi suatu triwulan belum terisi, capaiannya dikosongkan, bukan dianggap nol.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;
+export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

@@ -6,6 +6,7 @@ import { isi } from "../../strings/isi";
 import { BATAS, type IsianRingkasan, type PilihanBatas, type PilihanTerpakai } from "../hooks/usePilihanRingkasan";
 import { usePanel } from "../konteks";
 import { OpsiPerbandingan } from "./OpsiPerbandingan";
+import { OpsiStandar } from "./OpsiStandar";
 
 const useGaya = makeStyles({ pilihan: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
 
@@ -44,6 +45,7 @@ export function OpsiRingkasan({ terpakai, isian, ubah }: OpsiRingkasanProps) {
       {punya("skala") && <PilihSkala skala={isian.skala} pilih={(skala) => ubah({ skala })} />}
       {punya("tahun") && <PilihTahun terpakai={terpakai} pilih={(tahun) => ubah({ tahun })} />}
       {punya("tahunBanding") && <OpsiPerbandingan terpakai={terpakai} isian={isian} ubah={ubah} />}
+      {punya("standar") && <OpsiStandar terpakai={terpakai} isian={isian} ubah={ubah} />}
       {punya("grafik") && <Switch label={t.grafik.sertakan} checked={isian.grafik} onChange={(_, { checked }) => ubah({ grafik: checked })} />}
       {punya("sampai") && <PilihTriwulan sampai={isian.sampai} pilih={(sampai) => ubah({ sampai })} />}
     </>

@@ -1,7 +1,8 @@
 /** What the user chose for a summary, kept for each kind apart, and what follows from it: tables and options, or why not yet. */
 import { useMemo, useState } from "react";
-import type { NamaRingkasan, TakBanding } from "../../domain/ringkas/jenisRingkasan";
+import type { NamaRingkasan, StandarNasional, TakBanding } from "../../domain/ringkas/jenisRingkasan";
 import { bacaPilihan, jenisTerakhir, nomorTersimpan, type OpsiTersimpan } from "../../domain/ringkas/pilihanTersimpan";
+import { bacaStandar } from "../../domain/ringkas/standar";
 import type { Pengaturan } from "../../domain/simpanan/pengaturan";
 import type { Simpanan } from "../../domain/simpanan/types";
 import type { Tabel } from "../../domain/tabel/types";
@@ -19,14 +20,16 @@ export interface IsianRingkasan {
   /** Years to compare; null as long as nothing was chosen. */
   readonly tahunBanding: readonly number[] | null;
   readonly takBanding: readonly TakBanding[];
+  /** As typed, also what cannot be read yet. */
+  readonly standar: readonly StandarNasional[];
   readonly grafik: boolean;
   /** Positions among the tables of the kind; null as long as nothing was chosen. */
   readonly nomor: Readonly<Partial<Record<NamaRingkasan, readonly number[]>>>;
 }
 
-const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, tahunBanding: null, takBanding: [], grafik: true, nomor: {} };
+const AWAL: IsianRingkasan = { metode: "indikator", batas: "tanpa", skala: "CAPAIAN", tahun: null, sampai: null, tahunBanding: null, takBanding: [], standar: [], grafik: true, nomor: {} };
 
-export type HambatanRingkasan = "tanpaTabel" | "tabelSama" | "tahun";
+export type HambatanRingkasan = "tanpaTabel" | "tabelSama" | "tahun" | "tanpaStandar";
 
 export interface PilihanTerpakai {
   readonly pilihan: PilihanRingkasan;
@@ -54,7 +57,7 @@ function dariPengaturan({ metode, batas, skala }: Pengaturan): Partial<IsianRing
 function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan | undefined): Partial<IsianRingkasan> {
   const ada = pilihan && bacaPilihan(setelan, pilihan.jenis);
   if (!ada) return {};
-  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, grafik }: OpsiTersimpan = ada.opsi;
+  const { metode, batas, skala, tahun, sampai, tahunBanding, takBanding, standar, grafik }: OpsiTersimpan = ada.opsi;
   const nomor = nomorTersimpan(ada, pilihan.tabel);
   const pilihanBatas = (Object.keys(BATAS) as PilihanBatas[]).find((nama) => BATAS[nama] === batas);
   return {
@@ -65,6 +68,7 @@ function dariTersimpan(setelan: Simpanan["setelan"], pilihan: PilihanRingkasan |
     ...(sampai === undefined ? {} : { sampai }),
     ...(tahunBanding ? { tahunBanding } : {}),
     ...(takBanding ? { takBanding } : {}),
+    ...(standar ? { standar } : {}),
     ...(grafik === undefined ? {} : { grafik }),
     ...(nomor ? { nomor: { [pilihan.jenis]: nomor } } : {}),
   };
@@ -114,8 +118,13 @@ function pakai(pilihan: PilihanRingkasan, isian: IsianRingkasan): PilihanTerpaka
   const batas = BATAS[isian.batas];
   const tahunTabel = tabel[0] && pilihan.tahun?.dari(tabel[0]);
   const tahun = punya("tahun") ? (isian.tahun ?? tahunTabel) : undefined;
+  const standar = isian.standar.filter(({ tertulis }) => bacaStandar(tertulis) !== null);
+  const berstandar = pilihan.standar?.(tabel).some((satu) => satu.tertulis || standar.some(({ indikator }) => indikator === satu.indikator)) ?? true;
   const hambatan =
-    tabel.length === 0 ? "tanpaTabel" : pilihan.perlu === "dua" && nomor[0] === nomor[1] ? "tabelSama" : punya("tahun") && tahun === undefined ? "tahun" : null;
+    tabel.length === 0 ? "tanpaTabel"
+    : pilihan.perlu === "dua" && nomor[0] === nomor[1] ? "tabelSama"
+    : punya("tahun") && tahun === undefined ? "tahun"
+    : berstandar ? null : "tanpaStandar";
   return {
     pilihan, nomor, tabel, tahun, hambatan,
     opsi: {
@@ -126,6 +135,7 @@ function pakai(pilihan: PilihanRingkasan, isian: IsianRingkasan): PilihanTerpaka
       ...(punya("sampai") && isian.sampai !== null ? { sampai: isian.sampai } : {}),
       ...(punya("tahunBanding") && isian.tahunBanding ? { tahunBanding: isian.tahunBanding } : {}),
       ...(punya("takBanding") && isian.takBanding.length > 0 ? { takBanding: isian.takBanding } : {}),
+      ...(punya("standar") && standar.length > 0 ? { standar } : {}),
       ...(punya("grafik") && !isian.grafik ? { grafik: false } : {}),
     },
   };

@@ -213,7 +213,9 @@ export function Ringkas() {
             <PilihJenis daftar={daftar} terpakai={terpakai} pilih={ubah.jenis} />
             <PilihTabelRingkasan terpakai={terpakai} pilih={(nomor) => ubah.nomor(terpakai.pilihan.jenis, nomor)} />
             <OpsiRingkasan terpakai={terpakai} isian={isian} ubah={ubah.isian} />
-            {terpakai.hambatan && terpakai.hambatan !== "tahun" && <p className={umum.paragraf}>{t.ringkas[terpakai.hambatan]}</p>}
+            {terpakai.hambatan && terpakai.hambatan !== "tahun" && (
+              <p className={umum.paragraf}>{terpakai.hambatan === "tanpaStandar" ? t.ringkasPanel.tanpaStandar : t.ringkas[terpakai.hambatan]}</p>
+            )}
           </div>
           {rencana && terpakai.pilihan.jenis === "eksekutif" && <Eksekutif buku={bahan} tabel={terpakai.tabel} opsi={terpakai.opsi} pilih={pilih} />}
           {rencana && (

@@ -21,6 +21,12 @@ export function bukuTerbit(terbit: readonly Terbit[]): BukuRingkasan[] {
   return [...DAFTAR_RINGKASAN.flatMap((jenis) => bukuJenis(jenis, terbit)), ...bukuDua(terbit)];
 }
 
+/** Typed in turn for the indicators of a table: published ones have no national standard. */
+const STANDAR = ["80", "95%", "3,5"];
+
+const standarUntuk = ({ standar }: JenisRingkasan, tabel: Tabel): Partial<OpsiRingkasan> =>
+  standar ? { standar: standar([tabel]).map(({ indikator }, n) => ({ indikator, tertulis: STANDAR[n % STANDAR.length]! })) } : {};
+
 const tahunUntuk = ({ tahun }: JenisRingkasan, tabel: Tabel): { tahun?: number } => (tahun ? { tahun: tahun.dari(tabel) ?? tahun.tercakup[0]! } : {});
 
 function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingkasan[] {
@@ -29,7 +35,7 @@ function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingka
   const pilihan = PILIHAN[jenis.jenis] ?? [{}];
   const satuan = terbit.flatMap(({ id, lembar, tabel }) => {
     const bisa = tabel.filter(jenis.bisa);
-    const rencana = bisa.flatMap((satu) => pilihan.map((opsi) => jenis.susun([satu], opsiUji(tabel, { ...tahunUntuk(jenis, satu), ...opsi }))));
+    const rencana = bisa.flatMap((satu) => pilihan.map((opsi) => jenis.susun([satu], opsiUji(tabel, { ...tahunUntuk(jenis, satu), ...standarUntuk(jenis, satu), ...opsi }))));
     return rencana.length === 0 ? [] : [{ nama: `${jenis.jenis} ${id}`, sumber: [lembar], rencana }];
   });
   if (jenis.perlu === "satu") return satuan;

@@ -23,6 +23,15 @@ Nilai SAKIP | naik |  | 80
 Persentase layanan | naik | 90% | 95
 Nilai rentang | naik | 85 | 80-90`;
 
+export const STANDAR = `Capaian kinerja 2024
+Indikator Kinerja | Polaritas | Target | Standar Nasional | Realisasi
+Nilai pelayanan | naik | 80 | 85 | 88,5
+Angka kemiskinan | turun | 10% | 9,5% | 8,55%
+Persentase layanan | naik | 90% | | 92,5%
+Waktu layanan | naik | 5 | | 4
+Belum diukur | naik | 5 | 4 |
+Huruf | naik | 5 | | B`;
+
 export const EFISIENSI = `Efisiensi anggaran per sasaran
 Sasaran | Pagu | Realisasi Anggaran | % Realisasi | Capaian Kinerja
 Sasaran satu | 1.000.000 | 900.000 | 90% | 100%

@@ -2,7 +2,7 @@
 import type { NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import { kisi, opsiUji, ringkasan } from "./bantuRencana";
 import { bukuTerbit } from "./bukuTerbit";
-import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
+import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, STANDAR, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
 import { hitungUlang, type BukuRingkasan } from "./hitungUlang";
 import { tempel, TERBIT } from "./tabelTerbit";
 
@@ -22,6 +22,8 @@ const CONTOH: readonly (readonly [NamaRingkasan, string, Partial<OpsiRingkasan>]
   ["anggaran", ANGGARAN, {}],
   ["perbandingan", PERBANDINGAN, {}],
   ["menengah", MENENGAH, {}],
+  ["standar", STANDAR, {}],
+  ["standar", STANDAR, { standar: [{ indikator: "Persentase layanan", tertulis: "95" }, { indikator: "Nilai pelayanan", tertulis: "90,25" }] }],
   ["efisiensi", EFISIENSI, {}],
   ["kepatuhan", KEPATUHAN, { batas: 1 }],
   ["kepatuhan", KEPATUHAN.replace("40%", "30%"), {}],

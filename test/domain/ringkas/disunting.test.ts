@@ -92,6 +92,19 @@ describe("a summary of capaian whose source is changed afterwards", () => {
     expect(cek.filter((isi) => isi !== "")).toEqual([]);
     expect(semua).toBe(kataSemua);
   });
+
+  const bawah = rentang.row + rentang.rows;
+  const ketik = (col: number, text: string): Edit => ({ kind: "type", sheet: 0, row: bawah, col: rentang.col + col, text });
+
+  test("asks for a refresh where a row was typed or inserted directly below the source", async () => {
+    expect((await sunting(ketik(0, "Indikator baru"), ketik(1, "80,09*"))).semua).toBe(kataSemua);
+    expect((await sunting({ kind: "insertRows", sheet: 0, row: bawah, count: 1 })).semua).toBe(kataSemua);
+  });
+
+  test("takes one cell below the source for a note, and rows inserted above it for none of its own", async () => {
+    expect((await sunting(ketik(0, "Sumber: hasil pengukuran"))).semua).toBe("");
+    expect((await sunting({ kind: "insertRows", sheet: 0, row: rentang.row, count: 2 })).semua).toBe("");
+  });
 });
 
 function barisSumber({ rencana, sumber }: BukuRingkasan): number[] {
