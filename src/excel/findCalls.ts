@@ -1,18 +1,17 @@
 /** Reads what sharing needs to know: cells, names, tables, rules of sheets, and where a formula spills. Nothing is written. */
 import type { NamaBuku, TabelBuku } from "../domain/bagikan/acuan";
+import { cariPanggilan } from "../domain/bagikan/panggilan";
 import type { AturanBuku, BukuBagikan, Tumpahan } from "../domain/bagikan/types";
 import { alamatSel, bacaRentang } from "../domain/tabel/alamat";
 import type { Snapshot } from "../domain/tabel/snapshot";
 import { pisahAlamat } from "./address";
 import { GalatBuku, type OpsiBaca } from "./layanan";
+import { bacaAturanHidup, requires as requiresAturan } from "./shareRules";
 import { readSnapshot } from "./readSnapshot";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
 
 export const requires: Requires = ["ExcelApi", "1.12"];
-
-/** Cells whose validation is asked for one by one where a column has several. */
-const SEL_TERBANYAK = 500;
 
 export async function bacaBukuBagikan(opsi: OpsiBaca = {}): Promise<BukuBagikan> {
   const snapshot = await readSnapshot(opsi);
@@ -33,14 +32,15 @@ async function opsional<T>(baca: () => Promise<readonly T[]>): Promise<readonly 
 async function bacaNama(): Promise<readonly NamaBuku[]> {
   return runExcel(requires, async (context) => {
     const { names, worksheets } = context.workbook;
-    names.load("items/name,items/formula");
-    worksheets.load("items/name,items/names/items/name,items/names/items/formula");
+    names.load("items/name,items/formula,items/visible");
+    worksheets.load("items/name,items/names/items/name,items/names/items/formula,items/names/items/visible");
     await context.sync();
     const milikLembar = worksheets.items.flatMap((sheet) => sheet.names.items.map((satu) => ({ satu, lembar: sheet.name })));
     return [...names.items.map((satu) => ({ satu, lembar: "" })), ...milikLembar].map(({ satu, lembar }) => ({
       nama: satu.name,
       rumus: String(satu.formula),
       lembar,
+      tersembunyi: !satu.visible,
     }));
   });
 }
@@ -89,49 +89,8 @@ async function bacaTumpahan(snapshot: Snapshot): Promise<readonly Tumpahan[]> {
 }
 
 async function bacaAturan(snapshot: Snapshot): Promise<readonly AturanBuku[]> {
-  const terisi = snapshot.lembar.filter(({ values }) => values.length > 0);
-  return runExcel(["ExcelApi", "1.8"], async (context) => {
-    const semua = terisi.map((lembar) => {
-      const sheet = context.workbook.worksheets.getItem(lembar.nama);
-      const used = sheet.getRangeByIndexes(lembar.row, lembar.col, lembar.values.length, lembar.values[0]!.length);
-      used.conditionalFormats.load("items/type");
-      const kolom = lembar.values[0]!.map((_, c) => ({ c, validasi: bacaValidasi(sheet, lembar.row, lembar.col + c, lembar.values.length) }));
-      return { lembar, sheet, used, kolom };
-    });
-    await context.sync();
-    const format = semua.flatMap(({ lembar, used }) =>
-      used.conditionalFormats.items.filter(({ type }) => type === "Custom").map((satu) => {
-        const range = satu.getRange();
-        range.load("address");
-        satu.custom.rule.load("formula");
-        return { lembar, range, rule: satu.custom.rule };
-      }),
-    );
-    const campur = semua.flatMap(({ lembar, sheet, kolom }) =>
-      kolom
-        .filter(({ validasi }) => (validasi.type as string | null) === null || validasi.type === "Inconsistent" || validasi.type === "MixedCriteria")
-        .flatMap(({ c }) => lembar.values.slice(0, SEL_TERBANYAK).map((_, r) => ({ lembar, r, c, validasi: bacaValidasi(sheet, lembar.row + r, lembar.col + c, 1) }))),
-    );
-    await context.sync();
-    const satuan = [...semua.flatMap(({ lembar, kolom }) => kolom.map(({ c, validasi }) => ({ lembar, r: 0, c, validasi }))), ...campur];
-    return [
-      ...format.map(({ lembar, range, rule }): AturanBuku => ({ jenis: "formatBersyarat", lembar: lembar.nama, sel: pisahAlamat(range.address).rentang, rumus: rule.formula })),
-      ...satuan.flatMap(({ lembar, r, c, validasi }) =>
-        rumusValidasi(validasi).map((rumus): AturanBuku => ({ jenis: "validasi", lembar: lembar.nama, sel: alamatSel(lembar.row + r, lembar.col + c), rumus })),
-      ),
-    ];
+  return runExcel(requiresAturan, async (context) => {
+    const semua = await bacaAturanHidup(context, snapshot.lembar.map(({ nama }) => nama));
+    return semua.filter(({ rumus }) => cariPanggilan(rumus).length > 0).map(({ ganti: _, ...satu }) => satu);
   });
-}
-
-function bacaValidasi(sheet: Excel.Worksheet, row: number, col: number, rows: number): Excel.DataValidation {
-  const { dataValidation } = sheet.getRangeByIndexes(row, col, rows, 1);
-  dataValidation.load("type,rule");
-  return dataValidation;
-}
-
-/** The formulas of a rule, whatever its kind. */
-function rumusValidasi({ rule }: Excel.DataValidation): string[] {
-  return Object.values(rule ?? {}).flatMap((isi: unknown) =>
-    typeof isi === "object" && isi !== null ? Object.values(isi).filter((satu): satu is string => typeof satu === "string" && satu.startsWith("=")) : [],
-  );
 }

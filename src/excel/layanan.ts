@@ -127,6 +127,8 @@ export interface HasilBagikan {
   /** Cells whose native formula gave another result, so that the value was kept. */
   readonly beda: readonly LetakSel[];
   readonly nama: number;
+  /** Formulas of conditional formats and validations. */
+  readonly aturan: number;
 }
 
 /** Results of the formulas of a self-test, in their order. */

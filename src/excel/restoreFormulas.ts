@@ -1,5 +1,6 @@
 /** Brings back the formulas that were replaced before sharing; cells that were changed meanwhile are named and left. */
-import { masihTertulis } from "../domain/bagikan/rencana";
+import { masihTertulis, namaPenuh } from "../domain/bagikan/rencana";
+import { samaRumus } from "../domain/bagikan/samaRumus";
 import type { CatatanBagikan, CatatanNama } from "../domain/bagikan/types";
 import type { LetakSel } from "../domain/periksa/types";
 import type { CellValue } from "../domain/tabel/snapshot";
@@ -7,6 +8,7 @@ import { allOrNothing } from "./allOrNothing";
 import { GalatBuku, type HasilKembali } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
+import { temukanAturan, tulisAturan } from "./shareRules";
 import { itemNama, potong, tulisRumus } from "./shareWorkbook";
 import { bacaBagian, teksBagian, tulisBagian } from "./store";
 
@@ -23,17 +25,20 @@ interface Terbaca {
 export async function restoreFormulas(): Promise<HasilKembali> {
   return runExcel(requires, async (context) => {
     const bagian = await bacaBagian(context);
-    const { sel, nama } = bagian.simpanan.bagikan;
-    const hilang = await lembarHilang(context, sel);
+    const { sel, nama, aturan = [] } = bagian.simpanan.bagikan;
+    const hilang = await lembarHilang(context, [...sel, ...aturan], nama);
+    const aturanKini = await temukanAturan(context, aturan.filter(({ lembar }) => !hilang.has(lembar)));
+    const aturanSisa = [...aturanKini.hilang, ...aturan.filter(({ lembar }) => hilang.has(lembar))];
     const terbaca = await baca(context, sel.filter(({ lembar }) => !hilang.has(lembar)));
-    const namaKini = await bacaNama(context, nama);
+    const namaKini = await bacaNama(context, nama, hilang);
     const kembali = terbaca.filter(({ masih }) => masih);
-    const berubah: LetakSel[] = [...terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan), ...sel.filter(({ lembar }) => hilang.has(lembar))].map(
+    const berubah: LetakSel[] = [...terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan), ...sel.filter(({ lembar }) => hilang.has(lembar)), ...aturanSisa].map(
       ({ lembar, sel: di }) => ({ lembar, sel: di }),
     );
     const sisa = {
       sel: sel.filter((satu) => !kembali.some(({ catatan }) => catatan === satu)),
       nama: namaKini.filter(({ masih }) => !masih).map(({ catatan }) => catatan),
+      aturan: aturanSisa,
     };
     await allOrNothing(
       async () => {
@@ -42,6 +47,7 @@ export async function restoreFormulas(): Promise<HasilKembali> {
           await context.sync();
         }
         for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(context, catatan).formula = catatan.rumus;
+        tulisAturan(aturanKini.ditemukan);
         await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: sisa }));
         await context.sync();
       },
@@ -55,23 +61,28 @@ export async function restoreFormulas(): Promise<HasilKembali> {
           await pulih.sync();
         }
         for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(pulih, catatan).formula = catatan.menjadi;
+        const kembaliAturan = aturanKini.ditemukan.map(({ aturan: { ganti: _, ...kini }, rumus }) => ({ ...kini, rumus: kini.rumus, menjadi: rumus }));
+        tulisAturan((await temukanAturan(pulih, kembaliAturan)).ditemukan);
         await tulisBagian(pulih, bagian.xml);
         await pulih.sync();
       },
     );
-    return { dikembalikan: kembali.length, berubah, nama: sisa.nama.map((satu) => satu.nama) };
+    return { dikembalikan: kembali.length, berubah, nama: sisa.nama.map(namaPenuh) };
   });
 }
 
-async function lembarHilang(context: Excel.RequestContext, sel: readonly CatatanBagikan[]): Promise<ReadonlySet<string>> {
-  const lembar = [...new Set(sel.map((satu) => satu.lembar))].map((nama) => {
+/** Sheets that were deleted or renamed. Of names only the sheets that own them are looked for: no protection keeps them. */
+async function lembarHilang(context: Excel.RequestContext, ditulis: readonly LetakSel[], nama: readonly CatatanNama[]): Promise<ReadonlySet<string>> {
+  const milik = new Set(ditulis.map((satu) => satu.lembar));
+  const pemilik = nama.flatMap((satu) => (satu.lembar === "" ? [] : [satu.lembar]));
+  const lembar = [...new Set([...milik, ...pemilik])].map((nama) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(nama);
     sheet.load("name");
     sheet.protection.load("protected");
     return { nama, sheet };
   });
   await context.sync();
-  const terkunci = lembar.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
+  const terkunci = lembar.find(({ nama, sheet }) => !sheet.isNullObject && sheet.protection.protected && milik.has(nama));
   if (terkunci) throw new GalatBuku("TERLINDUNG", { lembar: terkunci.nama });
   return new Set(lembar.filter(({ sheet }) => sheet.isNullObject).map(({ nama }) => nama));
 }
@@ -97,17 +108,19 @@ async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[
   return hasil;
 }
 
-async function bacaNama(context: Excel.RequestContext, nama: readonly CatatanNama[]): Promise<{ catatan: CatatanNama; masih: boolean }[]> {
+async function bacaNama(
+  context: Excel.RequestContext,
+  nama: readonly CatatanNama[],
+  hilang: ReadonlySet<string>,
+): Promise<{ catatan: CatatanNama; masih: boolean }[]> {
   if (nama.length === 0) return [];
-  const semua = nama.map((catatan) => {
+  const semua = nama.filter(({ lembar }) => !hilang.has(lembar)).map((catatan) => {
     const { names } = catatan.lembar === "" ? context.workbook : context.workbook.worksheets.getItem(catatan.lembar);
     const item = names.getItemOrNullObject(catatan.nama);
     item.load("formula");
     return { catatan, item };
   });
   await context.sync();
-  return semua.map(({ catatan, item }) => ({
-    catatan,
-    masih: !item.isNullObject && masihTertulis({ jenis: "rumus", rumus: catatan.menjadi }, { rumus: String(item.formula), nilai: "" }),
-  }));
+  const dibaca = semua.map(({ catatan, item }) => ({ catatan, masih: !item.isNullObject && samaRumus(catatan.menjadi, String(item.formula)) }));
+  return [...dibaca, ...nama.filter(({ lembar }) => hilang.has(lembar)).map((catatan) => ({ catatan, masih: false }))];
 }

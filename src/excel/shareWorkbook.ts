@@ -1,11 +1,12 @@
 /** Replaces the formulas of ours by what the plan says, all or nothing, and keeps what stood there in our XML part. */
 import { belumDihitung, samaNilai } from "../domain/bagikan/rencana";
-import type { IsiTulis, Perubahan, PerubahanNama, RencanaBagikan } from "../domain/bagikan/types";
+import type { IsiTulis, Perubahan, PerubahanAturan, PerubahanNama, RencanaBagikan } from "../domain/bagikan/types";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
 import { GalatBuku, type HasilBagikan } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
+import { temukanAturan, tulisAturan } from "./shareRules";
 import { bacaBagian, teksBagian, tulisBagian } from "./store";
 import { sebagaiTeks } from "./writePlan";
 
@@ -24,25 +25,33 @@ export async function shareWorkbook(rencana: RencanaBagikan): Promise<HasilBagik
   return runExcel(requires, async (context) => {
     const bagian = await bacaBagian(context);
     await periksa(context, rencana);
+    const aturan = await temukanAturan(context, rencana.aturan.map(terbalik));
+    const [hilang] = aturan.hilang;
+    if (hilang) throw new GalatBuku("SEL_BERUBAH", { lembar: hilang.lembar, sel: hilang.sel });
     let perubahan = rencana.perubahan;
     const beda: Perubahan[] = [];
     return allOrNothing(
       async () => {
         await tulisSemua(context, perubahan);
         for (const satu of nama) itemNama(context, satu).formula = satu.menjadi;
+        tulisAturan(aturan.ditemukan);
         await context.sync();
         if (cara === "asli") {
           perubahan = await cocokkan(context, perubahan, beda);
           await tulisSemua(context, beda);
         }
         if (cara !== "pulih") {
-          const { sel, nama: lama } = bagian.simpanan.bagikan;
-          const baru = { sel: [...sel, ...perubahan.map(({ lembar, sel: di, rentang, rumus, isi }) => ({ lembar, sel: di, rentang, rumus, isi }))], nama: [...lama, ...nama] };
+          const { sel, nama: lama, aturan: aturanLama = [] } = bagian.simpanan.bagikan;
+          const baru = {
+            sel: [...sel, ...perubahan.map(({ lembar, sel: di, rentang, rumus, isi }) => ({ lembar, sel: di, rentang, rumus, isi }))],
+            nama: [...lama, ...nama],
+            aturan: [...aturanLama, ...rencana.aturan],
+          };
           await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: baru }));
         }
         await context.sync();
         const nilai = perubahan.filter(({ isi }) => isi[0]![0]!.jenis === "nilai").length;
-        return { rumus: perubahan.length - nilai, nilai, beda: beda.map(({ lembar, sel }) => ({ lembar, sel })), nama: nama.length };
+        return { rumus: perubahan.length - nilai, nilai, beda: beda.map(({ lembar, sel }) => ({ lembar, sel })), nama: nama.length, aturan: rencana.aturan.length };
       },
       async (pulih) => {
         for (const potongan of potong(rencana.perubahan)) {
@@ -50,6 +59,7 @@ export async function shareWorkbook(rencana: RencanaBagikan): Promise<HasilBagik
           await pulih.sync();
         }
         for (const satu of nama) itemNama(pulih, satu).formula = satu.rumus;
+        tulisAturan((await temukanAturan(pulih, rencana.aturan)).ditemukan);
         await tulisBagian(pulih, bagian.xml);
         await pulih.sync();
       },
@@ -57,9 +67,12 @@ export async function shareWorkbook(rencana: RencanaBagikan): Promise<HasilBagik
   });
 }
 
+/** Looked for with what it is now, written with what it becomes. */
+const terbalik = (satu: PerubahanAturan): PerubahanAturan => ({ ...satu, rumus: satu.menjadi, menjadi: satu.rumus });
+
 /** Every cell must still hold its formula, on a sheet that may be written. */
-async function periksa(context: Excel.RequestContext, { perubahan }: RencanaBagikan): Promise<void> {
-  const lembar = [...new Set(perubahan.map((satu) => satu.lembar))].map((nama) => {
+async function periksa(context: Excel.RequestContext, { perubahan, aturan }: RencanaBagikan): Promise<void> {
+  const lembar = [...new Set([...perubahan, ...aturan].map((satu) => satu.lembar))].map((nama) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(nama);
     sheet.load("name");
     sheet.protection.load("protected");

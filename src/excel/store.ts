@@ -67,6 +67,6 @@ export function teksBagian(simpanan: Simpanan): string | null {
 }
 
 function simpananKosong({ bagikan, setelan, versi, ...daftar }: Simpanan): boolean {
-  const jumlah = Object.keys(setelan).length + bagikan.sel.length + bagikan.nama.length + Object.values(daftar).reduce((n, satu) => n + satu.length, 0);
+  const jumlah = Object.keys(setelan).length + bagikan.sel.length + bagikan.nama.length + (bagikan.aturan?.length ?? 0) + Object.values(daftar).reduce((n, satu) => n + satu.length, 0);
   return jumlah === 0 && versi <= VERSI_SIMPANAN;
 }

@@ -96,7 +96,7 @@ describe.each<CaraBagikan>(["asli", "nilai"])("prepared as %s", (cara) => {
     expect(sebelum.nilai.slice(0, 3)).toEqual([0.75, "Sangat Tinggi", 1]);
     const { rencana, hasil } = await siapkan(cara);
     expect(rencana.halangan).toEqual([]);
-    expect(hasil).toEqual({ rumus: cara === "asli" ? 5 : 0, nilai: cara === "asli" ? 1 : 6, beda: [], nama: 0 });
+    expect(hasil).toEqual({ rumus: cara === "asli" ? 5 : 0, nilai: cara === "asli" ? 1 : 6, beda: [], nama: 0, aturan: 0 });
 
     const sesudah = await isi();
     expect(sesudah.nilai).toEqual(sebelum.nilai);

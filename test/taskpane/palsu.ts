@@ -253,7 +253,7 @@ export function layananPalsu(
     bagikan: async (rencana) => {
       panggilan.push(["bagikan", rencana]);
       const nilai = rencana.perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
-      return { rumus: rencana.perubahan.length - nilai, nilai, beda: [], nama: rencana.nama.length };
+      return { rumus: rencana.perubahan.length - nilai, nilai, beda: [], nama: rencana.nama.length, aturan: rencana.aturan.length };
     },
     ujiMandiri: async (rumus) => ({
       nilai: rumus.map(() => 0.9888),

@@ -19,6 +19,8 @@ export interface NamaBuku {
   readonly rumus: string;
   /** "" for a name of the whole workbook. */
   readonly lembar: string;
+  /** Not shown in Excel's own list of names. */
+  readonly tersembunyi?: boolean;
 }
 
 export interface BukuAcuan {

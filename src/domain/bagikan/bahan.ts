@@ -3,7 +3,7 @@
  * number is used as it is, behind a guard that turns text typed later into #N/A; a blank, N/A or text number gets the
  * reading that the function itself gives it. What no formula can say exactly is refused with its reason.
  */
-import { bacaAngka, tidakDiukur } from "../tabel/bacaAngka";
+import { bacaAngka, TIDAK_DIUKUR, tidakDiukur } from "../tabel/bacaAngka";
 import { adalahGalat, type CellValue } from "../tabel/snapshot";
 
 /** Why a call stays a value. */
@@ -35,7 +35,12 @@ export type Argumen =
 
 export const GALAT_NILAI = "#VALUE!";
 /** Words of `TIDAK_DIUKUR`, compared in any case. */
-const KATA_NA = '{"n/a","na","-","–","—","tb","tidak berlaku"}';
+const KATA_NA = [...TIDAK_DIUKUR];
+
+/** In rules of sheets Excel takes no arrays. */
+const berupaNa = (x: string, larik: boolean): string =>
+  larik ? `ISNUMBER(MATCH(TRIM(${x}),{${KATA_NA.map((kata) => `"${kata}"`).join(",")}},0))` : `OR(${KATA_NA.map((kata) => `TRIM(${x})="${kata}"`).join(",")})`;
+
 const GALAT_LEWAT: ReadonlySet<CellValue> = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"]);
 
 export interface Rentang {
@@ -55,7 +60,11 @@ export class Bahan {
   private readonly penjaga: string[] = [];
   private rawan = 0;
 
-  constructor(readonly argumen: readonly Argumen[]) {}
+  /** @param umum true for the form that copes with numbers, blanks and N/A alike, whatever the cells hold now */
+  constructor(
+    readonly argumen: readonly Argumen[],
+    readonly umum = false,
+  ) {}
 
   tolak(sebab: Sebab): string {
     this.sebab ??= sebab;
@@ -107,9 +116,9 @@ export class Bahan {
   ): string {
     if (this.periksaGalat(nilai)) {
       this.rawan++;
-      return teks;
+      return this.umum ? this.panjang(teks, teksLain) : teks;
     }
-    if (typeof nilai === "number" || (nilai === "" && !dihitung)) {
+    if (!this.umum && (typeof nilai === "number" || (nilai === "" && !dihitung))) {
       this.penjaga.push(`ISTEXT(${teks})`);
       return teks;
     }
@@ -130,7 +139,7 @@ export class Bahan {
   }
 
   /** Numbers, blanks, N/A and other text by what they are, whatever comes to stand there. */
-  private panjang(x: string, teksLain = `IF(ISNUMBER(MATCH(TRIM(${x}),${KATA_NA},0)),NA(),${GALAT_NILAI})`): string {
+  private panjang(x: string, teksLain = `IF(${berupaNa(x, !this.umum)},NA(),${GALAT_NILAI})`): string {
     return `IF(ISNUMBER(${x}),${x},IF(TRIM(${x})="",0,${teksLain}))`;
   }
 

@@ -1,10 +1,12 @@
 /** Lists what becomes of every formula with our functions, before anything is changed. */
-import { alamatRentang, alamatSel, bacaRentang } from "../tabel/alamat";
+import { alamatRentang, alamatSel, bacaRentang, namaLembarDalamRumus } from "../tabel/alamat";
 import { adalahGalat, type CellValue, type SheetSnapshot } from "../tabel/snapshot";
+import { perubahanAturan } from "./aturan";
 import { hidupkan } from "./hidupkan";
 import { cariPanggilan } from "./panggilan";
+import { samaRumus } from "./samaRumus";
 import { tulisUlang, type SelBlok } from "./tulisUlang";
-import type { BukuBagikan, CaraBagikan, Halangan, IsiTulis, Perubahan, PerubahanNama, RencanaBagikan } from "./types";
+import type { BukuBagikan, CaraBagikan, Halangan, IsiTulis, Perubahan, PerubahanAturan, PerubahanNama, RencanaBagikan } from "./types";
 
 /** Errors that say that the function was not computed: not a result that may be kept. */
 const BELUM: ReadonlySet<CellValue> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CALC!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!"]);
@@ -16,18 +18,19 @@ export function belumDihitung(nilai: CellValue): boolean {
 export function susunRencana(buku: BukuBagikan, cara: CaraBagikan): RencanaBagikan {
   const halangan: Halangan[] = [];
   const perubahan: Perubahan[] = [];
+  const aturan: PerubahanAturan[] = [];
   for (const lembar of buku.snapshot.lembar) {
     if (lembar.terlaluBesar) halangan.push({ jenis: "terlaluBesar", lembar: lembar.nama, sel: "", nama: lembar.nama });
-    const milik = perubahanLembar(lembar, buku, cara, halangan);
-    if (lembar.terlindung && milik[0]) halangan.push({ jenis: "terlindung", lembar: lembar.nama, sel: milik[0].sel, nama: lembar.nama });
+    const semua = perubahanLembar(lembar, buku, cara, halangan);
+    const milik = cara === "pulih" ? semua.filter(mati) : semua;
+    const aturanMilik = buku.aturan.filter((satu) => satu.lembar === lembar.nama).flatMap((satu) => perubahanAturan(satu, buku, cara, halangan));
+    const pertama = milik[0] ?? aturanMilik[0];
+    if (lembar.terlindung && pertama) halangan.push({ jenis: "terlindung", lembar: lembar.nama, sel: pertama.sel, nama: lembar.nama });
     perubahan.push(...milik);
+    aturan.push(...aturanMilik);
   }
-  if (cara === "pulih") return { cara, perubahan: perubahan.filter(mati), nama: [], halangan };
-  const nama = buku.nama.flatMap((satu) => perubahanNama(satu, buku, halangan));
-  for (const { jenis, lembar, sel, rumus } of buku.aturan) {
-    if (cariPanggilan(rumus).length > 0) halangan.push({ jenis, lembar, sel, nama: rumus });
-  }
-  return { cara, perubahan, nama, halangan };
+  const nama = buku.nama.flatMap((satu) => perubahanNama(satu, buku, cara, halangan));
+  return { cara, perubahan, nama, aturan, halangan };
 }
 
 /** A call that this Excel does not compute: spelled for a lost add-in, or shown as an unknown name. */
@@ -86,7 +89,7 @@ function blokAsli(rumus: string, di: { lembar: string; row: number; col: number 
     isi.push([]);
     for (let kolom = 0; kolom < cols; kolom++) {
       const blok: SelBlok | undefined = rows * cols === 1 ? undefined : { baris, kolom, tinggi: rows, lebar: cols };
-      const hasil = tulisUlang(rumus, di, buku, blok);
+      const hasil = tulisUlang(rumus, di, buku, blok ? { blok } : {});
       if (hasil.jenis === "nilai") return { ok: false, sebab: hasil.sebab };
       isi[baris]!.push({ jenis: "rumus", rumus: hasil.rumus });
     }
@@ -94,13 +97,18 @@ function blokAsli(rumus: string, di: { lembar: string; row: number; col: number 
   return { ok: true, isi };
 }
 
-function perubahanNama({ nama, rumus, lembar }: BukuBagikan["nama"][number], buku: BukuBagikan, halangan: Halangan[]): PerubahanNama[] {
+function perubahanNama({ nama, rumus, lembar, tersembunyi }: BukuBagikan["nama"][number], buku: BukuBagikan, cara: CaraBagikan, halangan: Halangan[]): PerubahanNama[] {
   if (cariPanggilan(rumus).length === 0) return [];
+  if (cara === "pulih") return hidupkan(rumus) === rumus ? [] : [{ nama, lembar, rumus, menjadi: hidupkan(rumus) }];
   const hasil = tulisUlang(hidupkan(rumus), { lembar: lembar === "" ? (buku.snapshot.lembar[0]?.nama ?? "") : lembar, row: 0, col: 0 }, buku);
   if (hasil.jenis === "rumus") return [{ nama, lembar, rumus, menjadi: hasil.rumus }];
-  halangan.push({ jenis: "nama", lembar, sel: "", nama });
+  halangan.push({ jenis: tersembunyi ? "namaTersembunyi" : "nama", lembar, sel: "", nama: namaPenuh({ nama, lembar }) });
   return [];
 }
+
+/** A name with the sheet to which it belongs, as formulas write it. */
+export const namaPenuh = ({ nama, lembar }: { readonly nama: string; readonly lembar: string }): string =>
+  lembar === "" ? nama : `${namaLembarDalamRumus(lembar)}!${nama}`;
 
 /** Two results are one: numbers within what a file keeps of them, everything else to the letter. */
 export function samaNilai(a: CellValue, b: CellValue): boolean {
@@ -115,12 +123,10 @@ export interface IsiKini {
   readonly nilai: CellValue;
 }
 
-/** True where a cell still holds what we wrote: spreadsheets change spaces and capitals of formulas, not more. */
+/** True where a cell still holds what we wrote. */
 export function masihTertulis(tertulis: IsiTulis, kini: IsiKini): boolean {
-  if (tertulis.jenis === "rumus") return baku(tertulis.rumus) === baku(kini.rumus);
+  if (tertulis.jenis === "rumus") return samaRumus(tertulis.rumus, kini.rumus);
   const { nilai } = tertulis;
   if (adalahGalat(nilai)) return samaNilai(nilai, kini.nilai);
   return kini.rumus === "" && samaNilai(nilai, kini.nilai);
 }
-
-const baku = (rumus: string): string => rumus.replace(/"[^"]*"|[^"]+/g, (bagian) => (bagian.startsWith('"') ? bagian : bagian.replace(/\s+/g, "").toUpperCase()));

@@ -18,6 +18,13 @@ export interface SelBlok {
   readonly lebar: number;
 }
 
+export interface OpsiTulisUlang {
+  /** For a formula that spills: which of its cells is to be written. */
+  readonly blok?: SelBlok;
+  /** The form that copes with numbers, blanks and N/A alike, whatever the cells hold now. */
+  readonly umum?: boolean;
+}
+
 /** Excel's limits for a formula. */
 const HURUF_TERBANYAK = 8192;
 const SARANG_TERDALAM = 64;
@@ -36,14 +43,13 @@ class Ditolak extends Error {
 /**
  * @param rumus en-US with leading `=`
  * @param di where the formula stands
- * @param blok for a formula that spills: which of its cells is to be written
  */
-export function tulisUlang(rumus: string, di: LetakRumus, buku: BukuAcuan, blok?: SelBlok): HasilTulisUlang {
+export function tulisUlang(rumus: string, di: LetakRumus, buku: BukuAcuan, opsi: OpsiTulisUlang = {}): HasilTulisUlang {
   const pertama = cariPanggilan(rumus)[0]?.fungsi ?? "";
   const akar = uraikanRumus(rumus);
   if (!akar) return { jenis: "nilai", sebab: "takTerurai", fungsi: pertama };
   try {
-    const penulis = new Penulis(rumus, di, buku, blok);
+    const penulis = new Penulis(rumus, di, buku, opsi);
     const [awal, akhir] = penulis.letak(akar);
     const jadi = `=${rumus.slice(1, awal)}${penulis.tulis(akar)}${rumus.slice(akhir)}`;
     const terlaluBesar = jadi.length > HURUF_TERBANYAK || kedalaman(jadi) > SARANG_TERDALAM;
@@ -68,13 +74,15 @@ export function kedalaman(rumus: string): number {
 class Penulis {
   /** 1 and −1 where a bracket opens and closes, 0 elsewhere. */
   private readonly kurung: readonly number[];
+  private readonly blok: SelBlok | undefined;
 
   constructor(
     private readonly rumus: string,
     private readonly di: LetakRumus,
     private readonly buku: BukuAcuan,
-    private readonly blok: SelBlok | undefined,
+    private readonly opsi: OpsiTulisUlang,
   ) {
+    this.blok = opsi.blok;
     const tanpaTeks = rumus.replace(/"[^"]*"|'[^']*'/g, (teks) => " ".repeat(teks.length));
     this.kurung = tanpaTeks.split("").map((huruf) => (huruf === "(" ? 1 : huruf === ")" ? -1 : 0));
   }
@@ -115,7 +123,7 @@ class Penulis {
     const padanan = PADANAN_ASLI[fungsi];
     if (!padanan) throw new Ditolak(BERTABEL.has(fungsi) ? "tabel" : "tanpaPadanan", fungsi);
     if (this.blok && !padanan.perSel) throw new Ditolak("larik", fungsi);
-    const bahan = new Bahan(argumen.map((satu) => this.argumen(satu)));
+    const bahan = new Bahan(argumen.map((satu) => this.argumen(satu)), this.opsi.umum);
     const isi = bahan.selesai(padanan.tulis(bahan));
     if (bahan.sebab) throw new Ditolak(bahan.sebab, fungsi);
     return /^[A-Z]+\(/.test(isi) ? isi : `(${isi})`;

@@ -4,9 +4,16 @@ import type { CellValue } from "../tabel/snapshot";
 import type { BukuAcuan } from "./acuan";
 import type { Sebab } from "./bahan";
 
-/** A rule of a sheet whose formula calls one of our functions. */
+/** Which formula of a rule: the only one, a bound, or the source of a list. */
+export type BagianAturan = "formula" | "formula1" | "formula2" | "source";
+
+/** One formula of a conditional format or a validation. */
 export interface AturanBuku extends LetakSel {
   readonly jenis: "formatBersyarat" | "validasi";
+  /** A1 of all its areas, by commas; `sel` is the first of them. */
+  readonly rentang: string;
+  readonly bagian: BagianAturan;
+  /** For the first cell of the first area. */
   readonly rumus: string;
 }
 
@@ -47,7 +54,11 @@ export interface PerubahanNama {
   readonly menjadi: string;
 }
 
-export type JenisHalangan = "terlindung" | "terlaluBesar" | "tumpah" | "belumDihitung" | "nama" | "formatBersyarat" | "validasi";
+export interface PerubahanAturan extends AturanBuku {
+  readonly menjadi: string;
+}
+
+export type JenisHalangan = "terlindung" | "terlaluBesar" | "tumpah" | "belumDihitung" | "nama" | "namaTersembunyi" | "formatBersyarat" | "validasi";
 
 /** What must be settled by the user first; nothing is changed while there is any. */
 export interface Halangan extends LetakSel {
@@ -60,6 +71,7 @@ export interface RencanaBagikan {
   readonly cara: CaraBagikan;
   readonly perubahan: readonly Perubahan[];
   readonly nama: readonly PerubahanNama[];
+  readonly aturan: readonly PerubahanAturan[];
   readonly halangan: readonly Halangan[];
 }
 
@@ -78,8 +90,12 @@ export interface CatatanNama {
   readonly menjadi: string;
 }
 
+export type CatatanAturan = PerubahanAturan;
+
 /** All that one preparation replaced. */
 export interface Bagian {
   readonly sel: readonly CatatanBagikan[];
   readonly nama: readonly CatatanNama[];
+  /** Absent where no rule was rewritten. */
+  readonly aturan?: readonly CatatanAturan[];
 }

@@ -3,14 +3,14 @@ import { bacaRentang } from "../tabel/alamat";
 import type { CellValue } from "../tabel/snapshot";
 import { tulisElemen, type Elemen } from "../simpanan/xml";
 import { bukaSandi, sandikan } from "./sandi";
-import type { Bagian, CatatanBagikan, CatatanNama, IsiTulis } from "./types";
+import type { Bagian, BagianAturan, CatatanAturan, CatatanBagikan, CatatanNama, IsiTulis } from "./types";
 
 export const ELEMEN_BAGIKAN = "bagikan";
 
 /** No element where nothing is replaced. */
-export function tulisBagikan({ sel, nama }: Bagian): readonly string[] {
-  if (sel.length + nama.length === 0) return [];
-  return [tulisElemen(ELEMEN_BAGIKAN, {}, [...sel.map(tulisCatatan), ...nama.map(tulisNama)])];
+export function tulisBagikan({ sel, nama, aturan = [] }: Bagian): readonly string[] {
+  if (sel.length + nama.length + aturan.length === 0) return [];
+  return [tulisElemen(ELEMEN_BAGIKAN, {}, [...sel.map(tulisCatatan), ...nama.map(tulisNama), ...aturan.map(tulisAturan)])];
 }
 
 function tulisCatatan({ lembar, sel, rentang, rumus, isi }: CatatanBagikan): string {
@@ -26,6 +26,20 @@ function tulisNama({ nama, lembar, rumus, menjadi }: CatatanNama): string {
   return tulisElemen("nama", { nama: sandikan(nama), lembar: sandikan(lembar), rumus: sandikan(rumus), menjadi: sandikan(menjadi) });
 }
 
+function tulisAturan({ jenis, lembar, sel, rentang, bagian, rumus, menjadi }: CatatanAturan): string {
+  return tulisElemen("aturan", { jenis, lembar: sandikan(lembar), sel, rentang, bagian, rumus: sandikan(rumus), menjadi: sandikan(menjadi) });
+}
+
+const JENIS: readonly CatatanAturan["jenis"][] = ["formatBersyarat", "validasi"];
+const BAGIAN: readonly BagianAturan[] = ["formula", "formula1", "formula2", "source"];
+
+function bacaAturan(elemen: Elemen): CatatanAturan[] {
+  const jenis = JENIS.find((satu) => satu === elemen.atribut["jenis"]);
+  const bagian = BAGIAN.find((satu) => satu === elemen.atribut["bagian"]);
+  const [lembar, sel, rentang, rumus, menjadi] = ["lembar", "sel", "rentang", "rumus", "menjadi"].map((satu) => teks(elemen, satu)) as [string, string, string, string, string];
+  return jenis && bagian && [lembar, sel, rentang, rumus, menjadi].every((satu) => satu !== "") ? [{ jenis, lembar, sel, rentang, bagian, rumus, menjadi }] : [];
+}
+
 const teks = ({ atribut }: Elemen, nama: string): string => bukaSandi(atribut[nama] ?? "");
 
 /** What is damaged in one entry costs that entry only. */
@@ -38,7 +52,8 @@ export function bacaBagikan(elemen: Elemen): Bagian {
     if (anak.nama !== "nama" || teks(anak, "nama") === "" || teks(anak, "rumus") === "") continue;
     nama.push({ nama: teks(anak, "nama"), lembar: teks(anak, "lembar"), rumus: teks(anak, "rumus"), menjadi: teks(anak, "menjadi") });
   }
-  return { sel, nama };
+  const aturan = elemen.anak.filter(({ nama: satu }) => satu === "aturan").flatMap(bacaAturan);
+  return { sel, nama, ...(aturan.length === 0 ? {} : { aturan }) };
 }
 
 function bacaCatatan(elemen: Elemen): CatatanBagikan | null {

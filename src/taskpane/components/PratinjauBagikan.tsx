@@ -1,9 +1,11 @@
 /** What would be replaced, cell by cell, and what has to be settled first. */
 import { useState } from "react";
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { Halangan, Perubahan, RencanaBagikan } from "../../domain/bagikan/types";
+import type { Halangan, Perubahan, PerubahanAturan, RencanaBagikan } from "../../domain/bagikan/types";
+import { namaPenuh } from "../../domain/bagikan/rencana";
 import { isi } from "../../strings/isi";
 import { rumusTampil } from "../format/rumus";
+import type { Pemisah } from "../layanan";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
@@ -52,7 +54,7 @@ export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih
   const gaya = useGaya();
   const umum = useGayaUmum();
   const [tampil, aturTampil] = useState(SEKALI_TAMPIL);
-  const { perubahan, nama, halangan } = rencana;
+  const { perubahan, nama, aturan, halangan } = rencana;
   const nilai = perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
   const sel = (n: number): string => cacah(panel, "sel", n);
   return (
@@ -61,11 +63,14 @@ export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih
       <p className={umum.paragraf} role="status">
         {isi(k.ringkasan, { sel: sel(perubahan.length), rumus: sel(perubahan.length - nilai), nilai: sel(nilai) })}
       </p>
-      {nama.length > 0 && <p className={umum.paragraf}>{isi(k.ringkasanNama, { nama: nama.map((satu) => satu.nama).join(", ") })}</p>}
+      {nama.length > 0 && <p className={umum.paragraf}>{isi(k.ringkasanNama, { nama: nama.map(namaPenuh).join(", ") })}</p>}
       {halangan.length > 0 && <DaftarHalangan halangan={halangan} pilih={pilih} />}
       <ul className={umum.daftarPolos}>
         {perubahan.slice(0, tampil).map((satu) => (
           <Butir key={`${satu.lembar}!${satu.sel}`} perubahan={satu} pilih={pilih} />
+        ))}
+        {aturan.map((satu, i) => (
+          <ButirAturan key={i} aturan={satu} pilih={pilih} />
         ))}
       </ul>
       {perubahan.length > tampil && (
@@ -104,10 +109,7 @@ function Butir({ perubahan, pilih }: ButirProps) {
   const umum = useGayaUmum();
   const { lembar, sel, rentang, rumus, fungsi, sebab, isi: tulisan } = perubahan;
   const pertama = tulisan[0]![0]!;
-  const ringkas = (teks: string): string => {
-    const lengkap = rumusTampil(teks, panel.pemisah);
-    return lengkap.length > HURUF_TAMPIL ? `${lengkap.slice(0, HURUF_TAMPIL)}…` : lengkap;
-  };
+  const ringkas = (teks: string): string => ringkasRumus(teks, panel.pemisah);
   const menjadi = (): string => {
     if (pertama.jenis === "rumus") return isi(k.menjadiRumus, { rumus: ringkas(pertama.rumus) });
     return sebab ? isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) }) : k.nilaiDipilih;
@@ -119,6 +121,28 @@ function Butir({ perubahan, pilih }: ButirProps) {
       </Link>
       <code className={gaya.kode}>{ringkas(rumus)}</code>
       <span className={pertama.jenis === "rumus" ? gaya.kode : umum.kecil}>{menjadi()}</span>
+    </li>
+  );
+}
+
+function ringkasRumus(rumus: string, pemisah: Pemisah): string {
+  const lengkap = rumusTampil(rumus, pemisah);
+  return lengkap.length > HURUF_TAMPIL ? `${lengkap.slice(0, HURUF_TAMPIL)}…` : lengkap;
+}
+
+/** A conditional format or a validation. */
+function ButirAturan({ aturan, pilih }: { readonly aturan: PerubahanAturan; readonly pilih: ButirProps["pilih"] }) {
+  const panel = usePanel();
+  const k = teksPenuh(panel.bahasa).bagikan;
+  const gaya = useGaya();
+  const { lembar, sel, rentang, jenis, rumus, menjadi } = aturan;
+  return (
+    <li className={gaya.butir}>
+      <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+        {isi(k.letakAturan, { letak: namaLetak(panel, lembar, rentang), jenis: k.aturan[jenis] })}
+      </Link>
+      <code className={gaya.kode}>{ringkasRumus(rumus, panel.pemisah)}</code>
+      <span className={gaya.kode}>{isi(k.menjadiRumus, { rumus: ringkasRumus(menjadi, panel.pemisah) })}</span>
     </li>
   );
 }

@@ -43,8 +43,8 @@ export function useBagikan(): Bagikan {
   const sel = (n: number): string => cacah(panel, "sel", n);
 
   const bacaTersimpan = useCallback(async () => {
-    const { sel: catatan, nama } = (await layanan.bacaSimpanan()).simpanan.bagikan;
-    aturTersimpan(catatan.length + nama.length);
+    const { sel: catatan, nama, aturan = [] } = (await layanan.bacaSimpanan()).simpanan.bagikan;
+    aturTersimpan(catatan.length + nama.length + aturan.length);
   }, [layanan]);
   useEffect(() => {
     let aktif = true;
@@ -99,9 +99,9 @@ export function useBagikan(): Bagikan {
       void tindakan.jalankan(async () => {
         const mati = susunRencana(await layanan.bacaBagikan(), "pulih");
         const terkunci = new Set(mati.halangan.filter(({ jenis }) => jenis === "terlindung").map(({ lembar }) => lembar));
-        const [tertahan] = mati.perubahan.filter(({ lembar }) => terkunci.has(lembar));
+        const [tertahan] = [...mati.perubahan, ...mati.aturan].filter(({ lembar }) => terkunci.has(lembar));
         if (tertahan) throw new GalatBuku("TERLINDUNG", { lembar: tertahan.lembar, sel: tertahan.sel });
-        if (mati.perubahan.length === 0) return { judul: k.pulihJudul, isi: k.tidakMati };
+        if (mati.perubahan.length + mati.nama.length + mati.aturan.length === 0) return { judul: k.pulihJudul, isi: k.tidakMati };
         await layanan.bagikan({ ...mati, halangan: [] });
         return { judul: k.hidupJudul, isi: isi(k.hidup, { sel: sel(mati.perubahan.length) }) };
       });

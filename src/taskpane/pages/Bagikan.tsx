@@ -46,7 +46,7 @@ export function Bagikan() {
   const keadaan = useBagikan();
   const { cari, rencana, tindakan, galatBaca } = keadaan;
   const siapkan = (): void => keadaan.siapkan(cara);
-  const kosong = rencana && rencana.perubahan.length + rencana.nama.length + rencana.halangan.length === 0;
+  const kosong = rencana && rencana.perubahan.length + rencana.nama.length + rencana.aturan.length + rencana.halangan.length === 0;
   return (
     <div className={umum.halaman}>
       <Pesan>

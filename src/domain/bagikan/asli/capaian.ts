@@ -33,8 +33,8 @@ export function capaian(b: Bahan): string {
   const inti = (satu: Exclude<Polaritas, "sama">): string => nisbah(satu, t, r, ada);
   const rumus = typeof polaritas === "string" ? inti(polaritas) : polaritas.pilih(inti);
   const hasil = batasi(b, rumus);
-  const targetKata = target.jenis === "sel" && typeof target.nilai === "string" && target.nilai !== "";
-  const galatRealisasi = realisasi.jenis !== "tetap" && !(realisasi.jenis === "sel" && typeof realisasi.nilai === "number");
+  const targetKata = target.jenis === "sel" && (b.umum || (typeof target.nilai === "string" && target.nilai !== ""));
+  const galatRealisasi = realisasi.jenis !== "tetap" && (b.umum || !(realisasi.jenis === "sel" && typeof realisasi.nilai === "number"));
   // an error in realisasi stands before a target that is no number
   return targetKata && galatRealisasi && "teks" in realisasi ? `IF(ISERROR(${realisasi.teks}),${realisasi.teks},${hasil})` : hasil;
 }

@@ -1,0 +1,94 @@
+/** Rules of a sheet (conditional formats, validations) whose formulas call our functions: their native form, and finding them again. */
+import { bacaRentang, type Rect } from "../tabel/alamat";
+import { pindahRumus, tanpaLetak } from "./acuanRelatif";
+import { hidupkan } from "./hidupkan";
+import { cariPanggilan } from "./panggilan";
+import { samaRumus } from "./samaRumus";
+import { tulisUlang } from "./tulisUlang";
+import type { AturanBuku, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan } from "./types";
+
+/** Longest formula that Excel takes for a validation. */
+const HURUF_VALIDASI = 255;
+
+/** What Excel takes in a rule: no arrays written out, and validations only up to a length. */
+const muat = (rumus: string, { jenis }: AturanBuku): boolean =>
+  !rumus.replace(/"[^"]*"/g, "").includes("{") && (jenis === "formatBersyarat" || rumus.length <= HURUF_VALIDASI);
+
+/** A rule over more cells is not looked through. */
+const SEL_TERBANYAK = 5_000;
+
+/** Areas of a rule; its formula is written for the first cell of the first one. */
+function wilayah({ rentang }: Pick<AturanBuku, "rentang">): Rect[] {
+  return rentang.split(",").flatMap((satu) => bacaRentang(satu.replace(/\$/g, "")) ?? []);
+}
+
+export function perubahanAturan(aturan: AturanBuku, buku: BukuBagikan, cara: CaraBagikan, halangan: Halangan[]): PerubahanAturan[] {
+  const { lembar, sel, jenis, rumus } = aturan;
+  if (cariPanggilan(rumus).length === 0) return [];
+  const hidup = hidupkan(rumus);
+  const menjadi = cara === "pulih" ? hidup : asliSeluruhnya(hidup, aturan, buku);
+  if (menjadi === null) halangan.push({ jenis, lembar, sel, nama: rumus });
+  return menjadi === null || menjadi === rumus ? [] : [{ ...aturan, menjadi }];
+}
+
+/** One native formula that holds in every cell of the rule; null where there is none. */
+function asliSeluruhnya(rumus: string, aturan: AturanBuku, buku: BukuBagikan): string | null {
+  const area = wilayah(aturan);
+  const [pertama] = area;
+  if (!pertama) return null;
+  const sel = [{ row: pertama.row, col: pertama.col }, ...selTerpakai(area, aturan.lembar, buku)];
+  if (sel.length > SEL_TERBANYAK) return null;
+  // what each cell holds may ask for a form of its own; the second round asks for the one that copes with all of it
+  for (const umum of [false, true]) {
+    const jadi = new Map<string, string>();
+    for (const di of sel) {
+      const hasil = tulisUlang(pindahRumus(rumus, pertama, di), { ...di, lembar: aturan.lembar }, buku, { umum });
+      if (hasil.jenis === "nilai") return null;
+      const relatif = tanpaLetak(hasil.rumus, di);
+      if (!jadi.has(relatif)) jadi.set(relatif, hasil.rumus);
+      if (jadi.size > 1) break;
+    }
+    // the first cell is the one for which the rule is written
+    const [satu] = jadi.values();
+    if (satu !== undefined && jadi.size === 1) return muat(satu, aturan) ? satu : null;
+  }
+  return null;
+}
+
+/** Cells of the areas within what the sheet holds; beyond it all are blank, as one of them is. */
+function selTerpakai(area: readonly Rect[], nama: string, { snapshot }: BukuBagikan): { row: number; col: number }[] {
+  const lembar = snapshot.lembar.find((satu) => satu.nama === nama);
+  const akhir = { row: (lembar?.row ?? 0) + (lembar?.values.length ?? 0), col: (lembar?.col ?? 0) + (lembar?.values[0]?.length ?? 0) };
+  const hasil: { row: number; col: number }[] = [];
+  for (const { row, col, rows, cols } of area) {
+    for (let r = row; r < Math.min(row + rows, akhir.row + 1); r++) {
+      for (let c = col; c < Math.min(col + cols, akhir.col + 1) && hasil.length <= SEL_TERBANYAK; c++) hasil.push({ row: r, col: c });
+    }
+  }
+  return hasil;
+}
+
+/** A rule found again: which of those that are there, and what formula it is to get. */
+export interface AturanDitemukan<T> {
+  readonly aturan: T;
+  readonly rumus: string;
+}
+
+/**
+ * The rule in which a replaced formula now stands: where it stood, or, when its cells were moved, the only one of its kind
+ * on the sheet that says the same.
+ * @param ada rules that are not taken yet
+ */
+export function cariAturan<T extends AturanBuku>(catatan: CatatanAturan, ada: readonly T[]): AturanDitemukan<T> | null {
+  const sejenis = ada.filter((satu) => satu.jenis === catatan.jenis && satu.bagian === catatan.bagian && satu.lembar === catatan.lembar);
+  const ditempat = sejenis.find(({ rentang, rumus }) => rentang === catatan.rentang && samaRumus(rumus, catatan.menjadi));
+  if (ditempat) return { aturan: ditempat, rumus: catatan.rumus };
+  const [asal] = wilayah(catatan);
+  if (!asal) return null;
+  const [satu, ...lain] = sejenis.flatMap((aturan) => {
+    const [kini] = wilayah(aturan);
+    const sama = kini && samaRumus(tanpaLetak(aturan.rumus, kini), tanpaLetak(catatan.menjadi, asal));
+    return sama ? [{ aturan, rumus: pindahRumus(catatan.rumus, asal, kini) }] : [];
+  });
+  return satu && lain.length === 0 ? satu : null;
+}
