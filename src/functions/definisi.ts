@@ -1,19 +1,14 @@
 /** What a function of a spreadsheet is made of: its arguments, how their cells are read, and what comes out. */
-import { gagal, type Hasil } from "../domain/hasil";
+import { atauNa, bilangan, bilanganPilihan, bilanganSkor, kataPilihan, type Isi } from "../domain/argumen/isi";
 import {
-  adalahSelGalat,
-  bacaBilangan,
-  bacaSel,
-  bacaSkor,
-  petakan,
-  satuSel,
-  selGalat,
-  type GalatSel,
-  type HasilMatriks,
-  type HasilSel,
-  type IsiSel,
+  larik,
+  sebangun as matriksSebangun,
+  sebarkan as sebarkanMatriks,
+  selTunggal,
   type Matriks,
-} from "./sel";
+} from "../domain/argumen/matriks";
+import type { Hasil } from "../domain/hasil";
+import { adalahSelGalat, bacaSel, petakan, selGalat, type GalatSel, type HasilMatriks, type HasilSel } from "./sel";
 
 export interface Definisi {
   readonly params: readonly string[];
@@ -21,8 +16,6 @@ export interface Definisi {
   readonly wajib: number;
   hitung(argumen: readonly Matriks[]): HasilMatriks;
 }
-
-export type Isi = Exclude<IsiSel, GalatSel>;
 
 /** Reads one cell as a value of the domain, or the error to show. */
 export type Pembaca<T> = (mentah: unknown) => T | GalatSel;
@@ -38,9 +31,6 @@ export const nilainya = (hasil: { readonly nilai: number }): number => hasil.nil
 
 const buka = <T>(hasil: Hasil<T>): T | GalatSel => (hasil.ok ? hasil.nilai : selGalat(hasil.galat));
 
-/** Optional arguments: null, 0 and "" mean the default. */
-export const bawaan = (isi: Isi): isi is null | 0 => isi === null || isi === 0;
-
 function terisi<T>(baca: (isi: Isi) => Hasil<T>): Pembaca<T> {
   return (mentah) => {
     const isi = bacaSel(mentah);
@@ -49,37 +39,29 @@ function terisi<T>(baca: (isi: Isi) => Hasil<T>): Pembaca<T> {
 }
 
 /** A required number; a blank is 0. */
-export const angka = (argumen: string): Pembaca<number> => terisi((isi) => bacaBilangan(isi, argumen));
+export const angka = (argumen: string): Pembaca<number> => terisi((isi) => bilangan(isi, argumen));
 
 /** A required score on 0–100; a blank is 0, a percentage is refused. */
-export const skor = (argumen: string): Pembaca<number> => terisi((isi) => bacaSkor(isi, argumen));
+export const skor = (argumen: string): Pembaca<number> => terisi((isi) => bilanganSkor(isi, argumen));
 
 /** As the reader, but null for a cell that says N/A. */
-export function atauTidakBerlaku<T>(baca: (isi: Isi) => Hasil<T>): Pembaca<T | null> {
-  return terisi((isi): Hasil<T | null> => {
-    const hasil = baca(isi);
-    return !hasil.ok && hasil.galat.kode === "LKJ010" ? { ok: true, nilai: null } : hasil;
-  });
-}
+export const atauTidakBerlaku = <T>(baca: (isi: Isi) => Hasil<T>): Pembaca<T | null> =>
+  terisi((isi) => atauNa(baca(isi)));
 
 /** An optional number: undefined where the cell means the default. */
 export const angkaPilihan = (
   argumen: string,
-  periksa: (nilai: number) => Hasil<number> = (nilai) => ({ ok: true, nilai }),
-): Pembaca<number | undefined> =>
-  terisi((isi): Hasil<number | undefined> => {
-    if (bawaan(isi)) return { ok: true, nilai: undefined };
-    const hasil = bacaBilangan(isi, argumen);
-    return hasil.ok ? periksa(hasil.nilai) : hasil;
-  });
+  periksa?: (nilai: number) => Hasil<number>,
+): Pembaca<number | undefined> => terisi((isi) => bilanganPilihan(isi, argumen, periksa));
 
 /** An optional word: undefined where the cell means the default. */
 export const pilihan = <T extends string>(baca: (teks: string) => Hasil<T>): Pembaca<T | undefined> =>
-  terisi((isi): Hasil<T | undefined> => (bawaan(isi) ? { ok: true, nilai: undefined } : baca(String(isi))));
+  terisi((isi) => kataPilihan(isi, baca));
 
 /** Reads an argument that must be one cell. */
 export function tunggal<T>(m: Matriks, argumen: string, baca: Pembaca<T>): T | GalatSel {
-  return satuSel(m) ? baca(m[0]![0]) : selGalat(gagal("LKJ008", { argumen }).galat);
+  const sel = selTunggal(m, argumen);
+  return sel.ok ? baca(sel.nilai) : selGalat(sel.galat);
 }
 
 /** Every cell of a range, or the first error among them. */
@@ -105,10 +87,7 @@ export function galatPertama(terbaca: readonly unknown[]): GalatSel | undefined 
 /** A range that must be one row or one column, as a list; LKJ038 otherwise. */
 export function daftar<T>(m: Matriks, argumen: string, perlu: number | string, baca: Pembaca<T>): T[] | GalatSel {
   const isi = kotak(m, baca);
-  if (adalahSelGalat(isi)) return isi;
-  return m.length > 1 && m[0]!.length > 1
-    ? selGalat(gagal("LKJ038", { argumen, perlu, ada: `${m.length}×${m[0]!.length}` }).galat)
-    : isi.flat();
+  return adalahSelGalat(isi) ? isi : buka(larik(isi, argumen, perlu));
 }
 
 type NilaiPembaca<P extends readonly Pembaca<unknown>[]> = {
@@ -132,16 +111,11 @@ export function perSel<const P extends readonly Pembaca<unknown>[]>(
   });
 }
 
-/** LKJ003 unless all ranges have one shape; single cells are not spread here, where amounts are added up. */
-export function sebangun(...argumen: readonly Matriks[]): GalatSel | undefined {
-  const [pertama, ...lain] = argumen.map((m) => `${m.length}×${m[0]!.length}`);
-  const beda = lain.find((ukuran) => ukuran !== pertama);
-  return beda === undefined ? undefined : selGalat(gagal("LKJ003", { harap: pertama!, ada: beda }).galat);
+/** LKJ003 unless both ranges have one shape. */
+export function sebangun(a: Matriks, b: Matriks): GalatSel | undefined {
+  const hasil = matriksSebangun(a, b);
+  return hasil.ok ? undefined : selGalat(hasil.galat);
 }
 
 /** A range of one cell spread to the shape of another; other shapes must be equal (LKJ003). */
-export function sebarkan(m: Matriks, seperti: Matriks): Matriks | GalatSel {
-  if (!satuSel(m)) return sebangun(seperti, m) ?? m;
-  const isi = m[0]![0];
-  return seperti.map((baris) => baris.map(() => isi));
-}
+export const sebarkan = (m: Matriks, seperti: Matriks): Matriks | GalatSel => buka(sebarkanMatriks(m, seperti));

@@ -2,13 +2,14 @@
  * Between a spreadsheet and the domain: null, 0, "", text, errors and ranges in, numbers, text and errors out. No
  * host's classes, so that Excel (through excel.ts), the workbench and the command line call the same functions.
  */
+import { keMatriks, tanpaArgumen, type Matriks } from "../domain/argumen/matriks";
 import { gagal } from "../domain/hasil";
 import { satu, type Definisi } from "./definisi";
 import { FUNGSI_ANGGARAN } from "./fungsiAnggaran";
 import { FUNGSI_CAPAIAN } from "./fungsiCapaian";
 import { FUNGSI_KOMPONEN } from "./fungsiKomponen";
 import { FUNGSI_LAYANAN } from "./fungsiLayanan";
-import { keMatriks, selGalat, tanpaArgumen, type HasilMatriks, type Matriks } from "./sel";
+import { selGalat, type HasilMatriks } from "./sel";
 
 export type { GalatSel, HasilMatriks, HasilSel } from "./sel";
 

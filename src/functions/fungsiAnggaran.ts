@@ -1,4 +1,6 @@
 /** IKPA, IKPA_RINCI, NKA, EKA_SATKER, EKA_ESELON1, EKA_KL, NILAI_EFISIENSI, SERAPAN, EFISIENSI. */
+import { bilanganSkor } from "../domain/argumen/isi";
+import { ukuran, type Matriks } from "../domain/argumen/matriks";
 import { gagal } from "../domain/hasil";
 import { bacaCara, efisiensi } from "../domain/hitung/efisiensi";
 import { ekaEselon1 } from "../domain/hitung/ekaEselon1";
@@ -28,14 +30,14 @@ import {
   tunggal,
   type Definisi,
 } from "./definisi";
-import { adalahSelGalat, bacaSkor, selGalat, ukuran, type HasilMatriks, type HasilSel, type Matriks } from "./sel";
+import { adalahSelGalat, selGalat, type HasilMatriks, type HasilSel } from "./sel";
 import { angkaPesan } from "./pesan";
 
 function hitungIkpa(argumen: readonly Matriks[], tampilkan: (hasil: HasilIkpa) => HasilMatriks): HasilMatriks {
   const [nilai, tahunMentah, konversiMentah, dispensasiMentah] = argumen;
   const komponen = kotak(
     nilai!,
-    atauTidakBerlaku((sel) => bacaSkor(sel, "nilai")),
+    atauTidakBerlaku((sel) => bilanganSkor(sel, "nilai")),
   );
   const tahun = tunggal(tahunMentah!, "tahun", angka("tahun"));
   const konversi = tunggal(konversiMentah!, "konversi", angkaPilihan("konversi"));

@@ -1,4 +1,6 @@
 /** CAPAIAN, RERATA_CAPAIAN, PREDIKAT, INDEKS_BERBOBOT. */
+import { bawaan, bilangan, bilanganSkor, type Isi } from "../domain/argumen/isi";
+import { satuSel, seukuran, type Matriks } from "../domain/argumen/matriks";
 import { gagal } from "../domain/hasil";
 import { bacaPolaritas, capaian, periksaBatas, type Polaritas } from "../domain/hitung/capaian";
 import { bagiPerseratus } from "../domain/hitung/desimal";
@@ -16,7 +18,6 @@ import { cariSkala } from "../domain/regulasi/skala";
 import {
   angka,
   angkaPilihan,
-  bawaan,
   galatPertama,
   keluar,
   kotak,
@@ -26,23 +27,17 @@ import {
   sebarkan,
   tunggal,
   type Definisi,
-  type Isi,
   type Pembaca,
 } from "./definisi";
 import {
   adalahSelGalat,
   angkaSederhana,
-  bacaBilangan,
   bacaSel,
-  bacaSkor,
   petakan,
-  satuSel,
   selGalat,
-  seukuran,
   type GalatSel,
   type HasilMatriks,
   type HasilSel,
-  type Matriks,
 } from "./sel";
 
 const bacaPilihanPolaritas = pilihan(bacaPolaritas);
@@ -165,7 +160,7 @@ const RERATA_CAPAIAN: Definisi = {
 const bacaCapaian: Pembaca<number | null> = (mentah) => {
   const isi = bacaSel(mentah);
   if (adalahSelGalat(isi)) return isi.galat === "#N/A" ? null : isi;
-  const hasil = bacaBilangan(isi, "capaian");
+  const hasil = bilangan(isi, "capaian");
   if (hasil.ok) return hasil.nilai;
   const dilewati = typeof isi === "string" && hasil.galat.kode !== "LKJ002";
   return dilewati ? null : selGalat(hasil.galat);
@@ -212,12 +207,12 @@ function selPredikat(mentah: unknown, skala: string | SkalaSendiri, bentuk: Bent
   const isi = bacaSel(mentah);
   if (adalahSelGalat(isi)) return isi;
   if (typeof skala !== "string") {
-    const nilai = bacaBilangan(isi, "nilai");
+    const nilai = bilangan(isi, "nilai");
     return nilai.ok ? keluar(predikatSendiri(nilai.nilai, skala, bentuk), (p) => p) : selGalat(nilai.galat);
   }
   const ada = cariSkala(skala);
   if (!ada.ok) return selGalat(ada.galat);
-  const nilai = ada.nilai.satuan === "pecahan" ? bacaBilangan(isi, "nilai") : bacaSkor(isi, "nilai");
+  const nilai = ada.nilai.satuan === "pecahan" ? bilangan(isi, "nilai") : bilanganSkor(isi, "nilai");
   return nilai.ok ? keluar(predikat(nilai.nilai, ada.nilai, bentuk), (p) => p) : selGalat(nilai.galat);
 }
 
@@ -225,8 +220,8 @@ function selPredikat(mentah: unknown, skala: string | SkalaSendiri, bentuk: Bent
 function adalahSkalaSendiri(m: Matriks): boolean {
   return (
     m[0]!.length === 2 &&
-    m.some(([bawah]) => typeof bawah === "number" || bacaBilangan(isiAman(bawah), "").ok) &&
-    m.some(([, kata]) => typeof kata === "string" && kata.trim() !== "" && !bacaBilangan(kata, "").ok)
+    m.some(([bawah]) => typeof bawah === "number" || bilangan(isiAman(bawah), "").ok) &&
+    m.some(([, kata]) => typeof kata === "string" && kata.trim() !== "" && !bilangan(kata, "").ok)
   );
 }
 
@@ -242,7 +237,7 @@ function bacaSkalaSendiri(m: Matriks): SkalaSendiri | GalatSel {
   for (const [bawah, kata] of isian as [Isi, Isi][]) {
     // rows left blank below the scale
     if (bawaan(bawah) && bawaan(kata)) continue;
-    const batas = bacaBilangan(bawah, "skala");
+    const batas = bilangan(bawah, "skala");
     if (!batas.ok) return selGalat(batas.galat);
     baris.push([batas.nilai, bawaan(kata) ? "" : String(kata)]);
   }

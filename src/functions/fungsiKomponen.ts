@@ -1,4 +1,6 @@
 /** The functions that score one component of IKPA from raw data. */
+import { bilangan, bilanganSkor } from "../domain/argumen/isi";
+import type { Matriks } from "../domain/argumen/matriks";
 import { ikpaDeviasi } from "../domain/hitung/ikpaDeviasi";
 import { ikpaDispensasi } from "../domain/hitung/ikpaDispensasi";
 import { ikpaKontraktual } from "../domain/hitung/ikpaKontraktual";
@@ -21,9 +23,9 @@ import {
   tunggal,
   type Definisi,
 } from "./definisi";
-import { adalahSelGalat, bacaBilangan, bacaSkor, type GalatSel, type Matriks } from "./sel";
+import { adalahSelGalat, type GalatSel } from "./sel";
 
-const bilanganAtauNa = (argumen: string) => atauTidakBerlaku((isi) => bacaBilangan(isi, argumen));
+const bilanganAtauNa = (argumen: string) => atauTidakBerlaku((isi) => bilangan(isi, argumen));
 const bacaTahun = (m: Matriks): number | GalatSel => tunggal(m, "tahun", angka("tahun"));
 
 const IKPA_REVISI: Definisi = {
@@ -125,7 +127,7 @@ const IKPA_OUTPUT: Definisi = {
     perSel(
       argumen,
       [
-        atauTidakBerlaku((isi) => bacaSkor(isi, "pcro")),
+        atauTidakBerlaku((isi) => bilanganSkor(isi, "pcro")),
         skor("tpcro"),
         angka("rvro"),
         angka("target_volume"),

@@ -1,4 +1,6 @@
 /** IKM, IKM_UNSUR, JUMLAH_SAMPEL, NILAI_SAKIP, IP_ASN, ANGKA. */
+import { bawaan, bilangan } from "../domain/argumen/isi";
+import { ukuran, type Matriks } from "../domain/argumen/matriks";
 import { gagal, type Hasil } from "../domain/hasil";
 import { ikm, type HasilIkm } from "../domain/hitung/ikm";
 import { ipAsn } from "../domain/hitung/ipAsn";
@@ -12,7 +14,6 @@ import { tabelFungsi } from "../strings/id/tabelFungsi";
 import {
   angka,
   angkaPilihan,
-  bawaan,
   daftar,
   keluar,
   kotak,
@@ -24,17 +25,7 @@ import {
   tunggal,
   type Definisi,
 } from "./definisi";
-import {
-  adalahSelGalat,
-  bacaBilangan,
-  bacaSel,
-  petakan,
-  selGalat,
-  ukuran,
-  type GalatSel,
-  type HasilMatriks,
-  type Matriks,
-} from "./sel";
+import { adalahSelGalat, bacaSel, petakan, selGalat, type GalatSel, type HasilMatriks } from "./sel";
 
 /** Answers of 1–4; null where there is none: a blank is 0 on one platform and null on another, N/A is said. */
 function bacaJawaban(m: Matriks): (number | null)[][] | GalatSel {
@@ -44,7 +35,7 @@ function bacaJawaban(m: Matriks): (number | null)[][] | GalatSel {
     for (const [c, mentah] of baris.entries()) {
       const isi = bacaSel(mentah);
       if (adalahSelGalat(isi)) return isi;
-      const hasil = bawaan(isi) ? undefined : bacaBilangan(isi, "jawaban");
+      const hasil = bawaan(isi) ? undefined : bilangan(isi, "jawaban");
       if (hasil && !hasil.ok && hasil.galat.kode === "LKJ001") {
         return selGalat(gagal("LKJ030", { isi: `“${String(isi)}”`, baris: r + 1, kolom: c + 1 }).galat);
       }
@@ -142,7 +133,7 @@ const ANGKA: Definisi = {
     return petakan([teks!], ([mentah]) => {
       const isi = bacaSel(mentah);
       if (adalahSelGalat(isi)) return isi;
-      const hasil = bacaBilangan(isi, "teks");
+      const hasil = bilangan(isi, "teks");
       // the chosen form settles what alone is ambiguous, and nothing else
       if (hasil.ok || hasil.galat.kode !== "LKJ002" || !bentuk) return keluar(hasil, (n) => n);
       return keluar(bacaAngka(String(isi), { bentuk }), nilainya);

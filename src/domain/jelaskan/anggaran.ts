@@ -1,21 +1,11 @@
 /** Explains SERAPAN, EFISIENSI and NILAI_EFISIENSI. */
+import { sebangun, sebarkan, type Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bacaCara, CARA_EFISIENSI, efisiensi } from "../hitung/efisiensi";
 import { rerata } from "../hitung/desimal";
 import { nilaiEfisiensi } from "../hitung/nilaiEfisiensi";
 import { serapan } from "../hitung/serapan";
-import {
-  kotak,
-  perSel,
-  satuDengan,
-  sebangun,
-  sebarkan,
-  selAngka,
-  selAngkaPilihan,
-  selPilihan,
-  semua,
-  type Matriks,
-} from "./argumen";
+import { kotak, perSel, satuDengan, selAngka, selAngkaPilihan, selPilihan, semua } from "./argumen";
 import dasar from "./dasar.json";
 import { alternatifLain, aturanBertanggal, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak, LetakHasil } from "./types";

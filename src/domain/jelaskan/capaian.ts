@@ -1,8 +1,10 @@
 /** Explains CAPAIAN: what was read, which formula the polaritas means, where the cap cuts, what another choice gives. */
+import { bawaan, bilangan, type Isi } from "../argumen/isi";
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bacaPolaritas, bacaTarget, capaian, periksaBatas, POLARITAS, type Polaritas } from "../hitung/capaian";
 import { bacaAngka } from "../tabel/bacaAngka";
-import { bacaIsi, bawaan, bilangan, petik, type Isi, type Matriks } from "./argumen";
+import { bacaIsi, petik } from "./argumen";
 import dasar from "./dasar.json";
 import type { IdKalimat } from "./kalimat";
 import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat } from "./susun";

@@ -1,11 +1,12 @@
 /** Explains EKA_SATKER, EKA_ESELON1 and EKA_KL: the parts with their weights. */
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bagi } from "../hitung/desimal";
 import { ekaEselon1 } from "../hitung/ekaEselon1";
 import { ekaKl } from "../hitung/ekaKl";
 import { bagianImplementasi, ekaSatker, type HasilEka } from "../hitung/ekaSatker";
 import type { BagianSkor } from "../hitung/skor";
-import { perSel, selSkor, type Matriks } from "./argumen";
+import { perSel, selSkor } from "./argumen";
 import { aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { Jejak, LetakHasil } from "./types";
 import { kali, per, persen, tambah, type Ungkapan } from "./ungkapan";

@@ -1,8 +1,10 @@
 /** Explains IKM: the mean of each unsur, the weights, the conversion to 25–100, and 0,11 beside 1/N. */
+import { bawaan, bilangan } from "../argumen/isi";
+import { ukuran, type Matriks } from "../argumen/matriks";
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { jumlah } from "../hitung/desimal";
 import { ikm } from "../hitung/ikm";
-import { bawaan, bilangan, semuaIsi, ukuran, type Matriks } from "./argumen";
+import { semuaIsi } from "./argumen";
 import dasar from "./dasar.json";
 import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { AturanJejak, Jejak } from "./types";

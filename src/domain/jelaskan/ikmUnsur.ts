@@ -1,9 +1,9 @@
 /** Explains IKM_UNSUR: the mean of each unsur, its value on 25–100 and its letter. */
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { ikm } from "../hitung/ikm";
 import { predikat } from "../hitung/predikat";
 import { cariSkala } from "../regulasi/skala";
-import type { Matriks } from "./argumen";
 import { bacaJawaban } from "./ikm";
 import { aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { Jejak, LetakHasil } from "./types";

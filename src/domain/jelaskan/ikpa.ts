@@ -1,20 +1,11 @@
 /** Explains IKPA: each component's share, the weights that count, the division by konversi, the deduction. */
+import { ukuran, type Matriks } from "../argumen/matriks";
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { ikpa, type HasilIkpa, type MasukanIkpa, type RincianKomponen } from "../hitung/ikpa";
 import { bagi } from "../hitung/desimal";
 import { aturanIkpa, ATURAN_IKPA } from "../regulasi/ikpa";
 import { rentangTahun } from "../regulasi/tahun";
-import {
-  kotak,
-  satuDengan,
-  selAngka,
-  selAngkaPilihan,
-  selAtauNa,
-  selSkor,
-  semua,
-  ukuran,
-  type Matriks,
-} from "./argumen";
+import { kotak, satuDengan, selAngka, selAngkaPilihan, selAtauNa, selSkor, semua } from "./argumen";
 import { alternatifLain, aturanBertanggal, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak } from "./types";
 import { hasilDari, kali, kurang, per, persen, tambah, type Ungkapan } from "./ungkapan";

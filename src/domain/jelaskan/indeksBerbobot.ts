@@ -1,8 +1,9 @@
 /** Explains INDEKS_BERBOBOT: each row's weight times realisasi against target, and their sum. */
+import { sebarkan, type Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { periksaBatas } from "../hitung/capaian";
 import { indeksBerbobot } from "../hitung/indeksBerbobot";
-import { kotak, satuDengan, sebarkan, selAngka, selAngkaPilihan, semua, type Matriks } from "./argumen";
+import { kotak, satuDengan, selAngka, selAngkaPilihan, semua } from "./argumen";
 import dasar from "./dasar.json";
 import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak } from "./types";

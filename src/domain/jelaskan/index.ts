@@ -1,7 +1,7 @@
 /** Every function explains itself: the entry by name and arguments, as a formula calls it. */
+import { keMatriks, type Matriks } from "../argumen/matriks";
 import { gagal, type Hasil } from "../hasil";
 import { jelaskanEfisiensi, jelaskanNilaiEfisiensi, jelaskanSerapan } from "./anggaran";
-import { keMatriks, type Matriks } from "./argumen";
 import { jelaskanCapaian } from "./capaian";
 import { jelaskanEkaEselon1, jelaskanEkaKl, jelaskanEkaSatker } from "./eka";
 import { jelaskanIkm } from "./ikm";

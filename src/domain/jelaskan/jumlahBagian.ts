@@ -1,9 +1,10 @@
 /** Explains NILAI_SAKIP and IP_ASN: scores that are the sum of parts with a maximum each. */
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { ipAsn } from "../hitung/ipAsn";
 import type { HasilJumlah } from "../hitung/nilaiJumlah";
 import { nilaiSakip } from "../hitung/nilaiSakip";
-import { daftar, satuDengan, selAngkaPilihan, selSkor, semua, type Matriks } from "./argumen";
+import { daftar, satuDengan, selAngkaPilihan, selSkor, semua } from "./argumen";
 import type { IdKalimat } from "./kalimat";
 import { aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { Jejak } from "./types";

@@ -1,4 +1,5 @@
 /** Explains the functions that score one component of IKPA from raw data. */
+import { sebangun, type Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bagi } from "../hitung/desimal";
 import { ikpaDeviasi, type HasilDeviasi, type TabelRupiah } from "../hitung/ikpaDeviasi";
@@ -11,18 +12,7 @@ import { ikpaTagihan } from "../hitung/ikpaTagihan";
 import { ikpaUpTup } from "../hitung/ikpaUpTup";
 import type { BagianSkor } from "../hitung/skor";
 import type { AturanTerpilih, Parameter } from "../regulasi/tahun";
-import {
-  daftar,
-  kotak,
-  perSel,
-  satuDengan,
-  sebangun,
-  selAngka,
-  selAtauNa,
-  selSkor,
-  semua,
-  type Matriks,
-} from "./argumen";
+import { daftar, kotak, perSel, satuDengan, selAngka, selAtauNa, selSkor, semua } from "./argumen";
 import { aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { Jejak, LetakHasil } from "./types";
 import { angka, kali, kurang, panggil, per, persen, tambah, type Ungkapan } from "./ungkapan";

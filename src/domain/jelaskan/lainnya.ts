@@ -1,19 +1,11 @@
 /** Explains JUMLAH_SAMPEL and ANGKA. */
+import { bilangan } from "../argumen/isi";
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bacaMetodeSampel, GALAT_BAWAAN, jumlahSampel, METODE_SAMPEL } from "../hitung/jumlahSampel";
 import { bacaPilihan } from "../hitung/pilihan";
 import { bacaAngka, type AngkaTerbaca } from "../tabel/bacaAngka";
-import {
-  bacaIsi,
-  bilangan,
-  perSel,
-  petik,
-  satuDengan,
-  selAngka,
-  selAngkaPilihan,
-  selPilihan,
-  type Matriks,
-} from "./argumen";
+import { bacaIsi, perSel, petik, satuDengan, selAngka, selAngkaPilihan, selPilihan } from "./argumen";
 import dasar from "./dasar.json";
 import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak, LetakHasil } from "./types";

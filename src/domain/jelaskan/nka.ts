@@ -1,10 +1,11 @@
 /** Explains NKA: the two scores with the weights of the year, and what the weights of other years give. */
+import type { Matriks } from "../argumen/matriks";
 import { berhasil, type Hasil } from "../hasil";
 import { bagi } from "../hitung/desimal";
 import { nka } from "../hitung/nka";
 import { ATURAN_NKA } from "../regulasi/nka";
 import { rentangTahun } from "../regulasi/tahun";
-import { perSel, selAngka, selSkor, type Matriks } from "./argumen";
+import { perSel, selAngka, selSkor } from "./argumen";
 import { alternatifLain, aturanBertanggal, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak, LetakHasil } from "./types";
 import { kali, persen, tambah } from "./ungkapan";

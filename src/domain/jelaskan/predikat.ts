@@ -1,9 +1,11 @@
 /** Explains PREDIKAT: the rounding before the comparison, the class and its bounds, the basis of the scale. */
+import { bawaan, bilangan, bilanganSkor, type Isi } from "../argumen/isi";
+import { satuSel, type Matriks } from "../argumen/matriks";
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { bulatkan, jumlahkan } from "../hitung/desimal";
 import { bacaBentuk, predikat, predikatSendiri, susunSkala, type Bentuk, type SkalaSendiri } from "../hitung/predikat";
 import { cariSkala, SKALA, type KelasSkala, type Skala } from "../regulasi/skala";
-import { bacaIsi, bawaan, bilangan, petik, satuSel, semuaIsi, skor, tunggal, type Isi, type Matriks } from "./argumen";
+import { bacaIsi, petik, semuaIsi, tunggal } from "./argumen";
 import { alternatifLain, aturanBertanggal, bersatuan, DaftarLangkah, kalimat } from "./susun";
 import type { Jejak, LetakHasil, NilaiBersatuan, Satuan } from "./types";
 import { kali, panggil, persen, type Ungkapan } from "./ungkapan";
@@ -31,7 +33,7 @@ export function jelaskanPredikat([nilai, skala, bentuk]: readonly Matriks[], let
   if (!isi.ok) return isi;
   const ada = cariSkala(String(nama.nilai));
   if (!ada.ok) return ada;
-  const angka = (ada.nilai.satuan === "pecahan" ? bilangan : skor)(isi.nilai, "nilai");
+  const angka = (ada.nilai.satuan === "pecahan" ? bilangan : bilanganSkor)(isi.nilai, "nilai");
   return angka.ok ? jejakPredikat(angka.nilai, ada.nilai, pilihan.nilai) : angka;
 }
 

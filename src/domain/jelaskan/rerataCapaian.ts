@@ -1,4 +1,6 @@
 /** Explains RERATA_CAPAIAN: which rows count, how they are averaged, what the other methods give. */
+import { bawaan, bilangan, type Isi } from "../argumen/isi";
+import { sebarkan, type Matriks } from "../argumen/matriks";
 import { berhasil, gagal, type Hasil } from "../hasil";
 import { periksaBatas } from "../hitung/capaian";
 import {
@@ -9,20 +11,7 @@ import {
   type BarisCapaian,
   type MetodeRerata,
 } from "../hitung/rerataCapaian";
-import {
-  bacaIsi,
-  bawaan,
-  bilangan,
-  kotak,
-  satuDengan,
-  sebarkan,
-  selAngkaPilihan,
-  selPilihan,
-  semua,
-  type Isi,
-  type Matriks,
-  type Pembaca,
-} from "./argumen";
+import { bacaIsi, kotak, satuDengan, selAngkaPilihan, selPilihan, semua, type Pembaca } from "./argumen";
 import dasar from "./dasar.json";
 import { alternatifLain, aturanTetap, bersatuan, DaftarLangkah, kalimat, nilaiHasil } from "./susun";
 import type { Jejak } from "./types";
