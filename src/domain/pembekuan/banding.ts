@@ -1,5 +1,6 @@
 /** What changed between two states: figures, status, and indicators that are new, gone, or written anew. */
 import { distance } from "fastest-levenshtein";
+import { tahunCocok } from "../periksa/indeksIndikator";
 import { miripNama, mungkinSama } from "../periksa/kemiripanNama";
 import { kunciIndikator } from "../simpanan/polaritas";
 import { UKURAN_BEKU, type AngkaBeku, type IndikatorBeku, type IndikatorBerubah, type Perbandingan, type Perubahan } from "./types";
@@ -14,6 +15,8 @@ const NAMA_TERBANYAK = 400;
 type Cocok = (a: IndikatorBeku, b: IndikatorBeku) => boolean;
 
 const tahunSama: Cocok = (a, b) => a.tahun === b.tahun;
+/** A title may have got its year only later. */
+const tahunMungkin: Cocok = (a, b) => tahunCocok(a.tahun, b.tahun);
 const tabelSama: Cocok = (a, b) => a.lembar === b.lembar && a.tabel === b.tabel;
 const lembarSama: Cocok = (a, b) => a.lembar === b.lembar;
 const bunyiSama: Cocok = (a, b) => rapat(a.nama) === rapat(b.nama);
@@ -28,6 +31,7 @@ const LANGKAH: readonly (readonly Cocok[])[] = [
   [tahunSama, tabelSama, namaSama],
   [tahunSama, lembarSama, namaSama],
   [tahunSama, namaSama],
+  [tahunMungkin, lembarSama, namaSama],
   [tahunSama, tabelSama, serupa],
   [tahunSama, serupa],
   [tahunSama, tabelSama, setengahSama],

@@ -74,6 +74,12 @@ describe("what changed between two states", () => {
     expect(hasil(ISI.slice(0, 4))).toEqual({ ...TANPA, hilang: ["Indeks kepuasan masyarakat atas layanan"], tetap: 2 });
   });
 
+  test("a year that was told only later is no change", () => {
+    const satu = (tahun?: number): IndikatorBeku => ({ lembar: "A", tabel: "", nama: "Nilai SAKIP", ...(tahun ? { tahun } : {}) });
+    expect(bandingkan([satu()], [satu(2023)])).toEqual({ berubah: [], baru: [], hilang: [], tetap: 1 });
+    expect(bandingkan([satu(2022)], [satu(2023)])).toMatchObject({ berubah: [], baru: [{}], hilang: [{}] });
+  });
+
   test("numbers in a name tell indicators apart", () => {
     const satu = (nama: string): IndikatorBeku => ({ lembar: "A", tabel: "", nama });
     expect(bandingkan([satu("Penyelesaian dokumen tahap 1")], [satu("Penyelesaian dokumen tahap 2")])).toMatchObject({ berubah: [], baru: [{}], hilang: [{}] });
