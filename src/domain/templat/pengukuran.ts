@@ -7,9 +7,9 @@ import type { OpsiTemplat, RencanaTemplat } from "./types";
 
 const INDIKATOR = 15;
 const TRIWULAN = ["I", "II", "III", "IV"] as const;
-const LEBAR_AWAL = [6, 34, 40, 12, 11];
-const LEBAR_ANGKA = 11;
-const LEBAR_KETERANGAN = 26;
+const LEBAR_AWAL = [5, 28, 34, 10, 12];
+const LEBAR_ANGKA = 9.5;
+const LEBAR_KETERANGAN = 20;
 const POLARITAS = LEBAR_AWAL.length - 1;
 
 export function pengukuran(opsi: OpsiTemplat): RencanaTemplat {

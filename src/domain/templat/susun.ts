@@ -7,6 +7,8 @@ import type { KataFormulir, KataIsian } from "./kata";
 
 export const FORMAT_UANG = "#,##0";
 export const FORMAT_NILAI = "0.00";
+/** Points: room for two lines. Other rows grow with what is typed. */
+const TINGGI_KEPALA = 32;
 
 /** A column of a table; its formula is given the row on which it stands, counted from zero. */
 export interface KolomTemplat {
@@ -98,7 +100,9 @@ export class Lembar {
 
   jadi(jenis: RencanaTemplat["jenis"], { lembar, judul }: KataFormulir, mendatar: boolean): RencanaTemplat {
     const { sel, lebar, barisKepala, tabel, validasi } = this;
-    return { jenis, nama: lembar, judul, sel, lebar, barisKepala, gabung: [], mendatar, tabel, validasi };
+    const kepala = new Set(tabel.map(({ rentang }) => rentang.row));
+    const tinggi = sel.map((_, row) => (kepala.has(row) ? TINGGI_KEPALA : 0));
+    return { jenis, nama: lembar, judul, sel, lebar, tinggi, barisKepala, gabung: [], mendatar, tabel, validasi };
   }
 
   private polos(): SelRencana[] {
