@@ -1,8 +1,10 @@
 /** Brings back the formulas that were replaced before sharing; cells that were changed meanwhile are named and left. */
+import { cariPindahan } from "../domain/bagikan/pindah";
 import { masihTertulis, namaPenuh } from "../domain/bagikan/rencana";
 import { samaRumus } from "../domain/bagikan/samaRumus";
 import type { CatatanBagikan, CatatanNama } from "../domain/bagikan/types";
 import type { LetakSel } from "../domain/periksa/types";
+import { alamatSel } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
 import { GalatBuku, type HasilKembali } from "./layanan";
@@ -31,12 +33,15 @@ export async function restoreFormulas(): Promise<HasilKembali> {
     const aturanSisa = [...aturanKini.hilang, ...aturan.filter(({ lembar }) => hilang.has(lembar))];
     const terbaca = await baca(context, sel.filter(({ lembar }) => !hilang.has(lembar)));
     const namaKini = await bacaNama(context, nama, hilang);
-    const kembali = terbaca.filter(({ masih }) => masih);
-    const berubah: LetakSel[] = [...terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan), ...sel.filter(({ lembar }) => hilang.has(lembar)), ...aturanSisa].map(
+    const ditempat = terbaca.filter(({ masih }) => masih);
+    const pindahan = await cariYangPindah(context, terbaca);
+    const kembali = [...ditempat, ...(await baca(context, [...pindahan.values()]))];
+    const selesai = new Set([...ditempat.map(({ catatan }) => catatan), ...pindahan.keys()]);
+    const berubah: LetakSel[] = [...terbaca.map(({ catatan }) => catatan).filter((satu) => !selesai.has(satu)), ...sel.filter(({ lembar }) => hilang.has(lembar)), ...aturanSisa].map(
       ({ lembar, sel: di }) => ({ lembar, sel: di }),
     );
     const sisa = {
-      sel: sel.filter((satu) => !kembali.some(({ catatan }) => catatan === satu)),
+      sel: sel.filter((satu) => !selesai.has(satu)),
       nama: namaKini.filter(({ masih }) => !masih).map(({ catatan }) => catatan),
       aturan: aturanSisa,
     };
@@ -106,6 +111,35 @@ async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[
     }
   }
   return hasil;
+}
+
+/** Larger sheets are not searched. */
+const SEL_TERBANYAK = 200_000;
+
+/** Records whose cells moved, and where they are now. */
+async function cariYangPindah(context: Excel.RequestContext, terbaca: readonly Terbaca[]): Promise<Map<CatatanBagikan, CatatanBagikan>> {
+  const hilang = terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan);
+  const lembar = [...new Set(hilang.map((satu) => satu.lembar))].map((nama) => {
+    const used = context.workbook.worksheets.getItem(nama).getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,cellCount");
+    return { nama, used };
+  });
+  await context.sync();
+  const dicari = lembar.filter(({ used }) => !used.isNullObject && used.cellCount > 0 && used.cellCount <= SEL_TERBANYAK);
+  for (const { used } of dicari) used.load("formulas");
+  await context.sync();
+  return new Map(
+    dicari.flatMap(({ nama, used }) => {
+      const dipakai = new Set(terbaca.filter(({ masih, catatan }) => masih && catatan.lembar === nama).map(({ catatan }) => catatan.sel));
+      const bebas = (used.formulas as CellValue[][]).flatMap((baris, r) =>
+        baris.flatMap((rumus, c) => {
+          const sel = alamatSel(used.rowIndex + r, used.columnIndex + c);
+          return typeof rumus === "string" && rumus.startsWith("=") && !dipakai.has(sel) ? [{ sel, rumus }] : [];
+        }),
+      );
+      return [...cariPindahan(hilang.filter((satu) => satu.lembar === nama), bebas)];
+    }),
+  );
 }
 
 async function bacaNama(

@@ -253,3 +253,75 @@ describe("dead spellings in names and rules", () => {
     expect(aturan().format[0]!.rule).toEqual({ kind: "custom", formula: CF });
   });
 });
+
+describe("rows inserted while the workbook was away", () => {
+  test("records follow their cells; new formulas stand in the row where the native ones are", async () => {
+    await buka(buku());
+    await kerja(async (sheet, context) => {
+      sheet.getRange("C2:C5").formulas = [2, 3, 4, 5].map((r) => [`=LKJ.CAPAIAN(A${r}, B${r})`]);
+      sheet.getRange("D2").formulas = [["=LKJ.SERAPAN($A$2:$A$3,$B$2:$B$3)"]];
+      await context.sync();
+    });
+    await siapkan();
+    await kirim();
+    await kerja(async (sheet, context) => {
+      sheet.getRange("3:3").insert("Down");
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 5, berubah: [], nama: [] });
+    await kerja(async (sheet, context) => {
+      const range = sheet.getRange("C3:D7");
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([
+        ["=LKJ.CAPAIAN(A3, B3)", "=LKJ.SERAPAN($A$3:$A$5,$B$3:$B$5)"],
+        ["", ""],
+        ["=LKJ.CAPAIAN(A5, B5)", ""],
+        ["=LKJ.CAPAIAN(A6, B6)", ""],
+        ["=LKJ.CAPAIAN(A7, B7)", ""],
+      ]);
+    });
+  });
+});
+
+describe("formulas in a table", () => {
+  const tabel = async (rumus: string): Promise<void> => {
+    await buka(buku((model) => void model.sheets[0]!.cells.set(cellKey(3, 0), { value: 60 })));
+    await kerja(async (sheet, context) => {
+      const table = sheet.tables.add("A1:C5", true);
+      table.name = "tblIKU";
+      sheet.getRange("C2:C5").formulas = [[rumus], [rumus], [rumus], [rumus]];
+      await context.sync();
+    });
+  };
+  const kolom = (): Promise<unknown[]> =>
+    kerja(async (sheet, context) => {
+      const range = sheet.getRange("C2:C5");
+      range.load("formulas");
+      await context.sync();
+      return range.formulas.flat();
+    });
+
+  test("with references to its columns become native ones over the same cells, and come back to the letter", async () => {
+    const rumus = "=LKJ.SERAPAN(tblIKU[Target],tblIKU[Realisasi])";
+    await tabel(rumus);
+    const r = await rencana();
+    expect(r.perubahan.map(({ isi }) => isi[0]![0])).toEqual(Array(4).fill({ jenis: "rumus", rumus: expect.stringContaining("SUM(tblIKU[Realisasi])/SUM(tblIKU[Target])") as unknown }));
+    await layanan.bagikan(r);
+    expect(JSON.stringify(await kolom())).not.toMatch(SEBUTAN);
+    await kirim();
+    await layanan.kembalikanRumus();
+    expect(await kolom()).toEqual(Array(4).fill(rumus));
+  });
+
+  test("of a calculated column are rewritten and brought back in every row", async () => {
+    await tabel("=LKJ.CAPAIAN([@Target],[@Realisasi])");
+    expect((await rencana()).perubahan.map(({ isi }) => isi[0]![0])).toEqual(
+      Array(4).fill({ jenis: "rumus", rumus: "=IF(OR(ISTEXT([@Target]),ISTEXT([@Realisasi])),NA(),IF([@Target]>0,[@Realisasi]/[@Target],NA()))" }),
+    );
+    await siapkan();
+    await layanan.kembalikanRumus();
+    expect(await kolom()).toEqual(Array(4).fill("=LKJ.CAPAIAN([@Target],[@Realisasi])"));
+  });
+});

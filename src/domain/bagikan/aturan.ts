@@ -3,6 +3,7 @@ import { bacaRentang, type Rect } from "../tabel/alamat";
 import { pindahRumus, tanpaLetak } from "./acuanRelatif";
 import { hidupkan } from "./hidupkan";
 import { cariPanggilan } from "./panggilan";
+import { gantiAcuan, padankanAcuan } from "./pindah";
 import { samaRumus } from "./samaRumus";
 import { tulisUlang } from "./tulisUlang";
 import type { AturanBuku, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan } from "./types";
@@ -83,12 +84,10 @@ export function cariAturan<T extends AturanBuku>(catatan: CatatanAturan, ada: re
   const sejenis = ada.filter((satu) => satu.jenis === catatan.jenis && satu.bagian === catatan.bagian && satu.lembar === catatan.lembar);
   const ditempat = sejenis.find(({ rentang, rumus }) => rentang === catatan.rentang && samaRumus(rumus, catatan.menjadi));
   if (ditempat) return { aturan: ditempat, rumus: catatan.rumus };
-  const [asal] = wilayah(catatan);
-  if (!asal) return null;
   const [satu, ...lain] = sejenis.flatMap((aturan) => {
-    const [kini] = wilayah(aturan);
-    const sama = kini && samaRumus(tanpaLetak(aturan.rumus, kini), tanpaLetak(catatan.menjadi, asal));
-    return sama ? [{ aturan, rumus: pindahRumus(catatan.rumus, asal, kini) }] : [];
+    const peta = padankanAcuan(catatan.menjadi, aturan.rumus);
+    const rumus = peta && gantiAcuan(catatan.rumus, peta);
+    return rumus ? [{ aturan, rumus }] : [];
   });
   return satu && lain.length === 0 ? satu : null;
 }
