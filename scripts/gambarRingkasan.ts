@@ -30,7 +30,7 @@ const GAMBAR: readonly Gambar[] = [
   { jenis: "anggaran", tabel: ["001-anggaran-belanja"] },
   { jenis: "efisiensi", tabel: ["003-efisiensi"] },
   { jenis: "ikpa", tabel: ["001-ikpa"], opsi: { tahun: 2023 } },
-  { jenis: "eka", tabel: ["003-smart-es1"] },
+  { jenis: "eka", tabel: ["003-smart-es1"], opsi: { tahun: 2023 } },
   { jenis: "nka", tabel: ["000-t3-2", "000-t4-2"] },
   { jenis: "ikm", tabel: ["003-unsur"] },
   { jenis: "kepatuhan", tabel: ["000-t7-2"], opsi: { batas: 1 } },

@@ -1,25 +1,38 @@
-/** "EKA (SMART)": the parts of the score, the score that follows from them, the printed one beside it, and its word. */
+/**
+ * "EKA (SMART)": the parts of the score, the score that follows from them, the printed one beside it, and its word; for satker,
+ * units of eselon I and ministries. For a year whose rule is not known the parts and the printed score stand alone.
+ */
 import { jumlahkan } from "../hitung/desimal";
 import { ekaEselon1 } from "../hitung/ekaEselon1";
 import { ekaSatker, type MasukanImplementasi } from "../hitung/ekaSatker";
 import { predikat } from "../hitung/predikat";
 import { ATURAN_EKA } from "../regulasi/eka";
+import { cariTahun } from "../regulasi/tahun";
 import { cariSkala } from "../regulasi/skala";
 import { alamatSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, Komponen, Tabel } from "../tabel/types";
+import { LETAK_KL, pilihKl, selKl, type KolomKl } from "./ekaKl";
 import { judulTahun, tulisPenutup, type JenisRingkasan, type OpsiRingkasan } from "./jenisRingkasan";
 import { isiKata } from "./kata";
 import { LembarRingkas } from "./lembarRingkas";
 import { rumusPredikatSkor, teksKelas } from "./rumusCapaian";
-import { angka, rumus } from "./sel";
+import { angka, kosong, rumus } from "./sel";
 import { angkaSumber, bilangan, jikaAngka, judulSumber, kolomNama, labelSumber, selDi } from "./sumber";
 import type { RencanaLembar, SelRencana } from "./types";
+
+/** Years that the user may name: those of the rule, and later ones up to its last check. */
+const TAHUN = rentang(ATURAN_EKA.berlaku.dari, Number(ATURAN_EKA.diperiksa.slice(0, 4)));
+
+function rentang(awal: number, akhir: number): number[] {
+  return Array.from({ length: akhir - awal + 1 }, (_, n) => awal + n);
+}
 
 export const ringkasanEka: JenisRingkasan = {
   jenis: "eka",
   perlu: "satu",
-  opsi: [],
-  bisa: (tabel) => pilih(tabel) !== null,
+  opsi: ["tahun"],
+  bisa: (tabel) => pilih(tabel) !== null || pilihKl(tabel) !== null,
+  tahun: { tercakup: TAHUN, dari: ({ tahun }) => tahun },
   susun: ([tabel], opsi) => susunEka(tabel, opsi),
 };
 
@@ -56,13 +69,18 @@ const KALI_E = 2.5;
 const TENGAH = 50;
 
 function susunEka(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar {
+  const tahun = opsi.tahun ?? tabel?.tahun;
+  if (tahun === undefined) throw new Error("no year of EKA");
+  const kl = tabel && pilihKl(tabel);
+  if (kl) return susunKl(tabel, kl, tahun, opsi);
   const kolom = tabel && pilih(tabel);
   if (!tabel || !kolom) throw new Error("no table of SMART");
   const { eka: kata } = opsi.kata;
+  const berlaku = aturanBerlaku(tahun);
   const lebar = 13;
   const { eselon1, tercetak } = kolom;
   const lembar = new LembarRingkas({
-    judul: judulTahun(kata, tabel.tahun),
+    judul: judulTahun(kata, tahun),
     subjudul: tabel.judul,
     kolom: [
       { judul: kata.kolom.nomor, lebar: 6 },
@@ -83,15 +101,66 @@ function susunEka(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar 
     lembar.baris([
       angka(++nomor, "isiTengah"),
       labelSumber(tabel, selDi(baris, kolom.nama)),
-      ...isiBaris(tabel, baris, kolom, lembar.berikut, opsi),
+      ...isiBaris(tabel, baris, kolom, lembar.berikut, opsi).map((sel, n) => (berlaku || asli(kolom, n) ? sel : kosong("isiTengah"))),
     ]);
   }
-  tulisPenutup(lembar, [tabel], opsi, [
-    eselon1 ? kata.caraEselon1 : kata.caraSatker,
-    isiKata(kata.aturan, { dasar: ATURAN_EKA.dasar.join(", ") }),
-    kata.predikat,
-  ]);
+  tulisPenutup(lembar, [tabel], opsi, catatanAturan(tahun, eselon1 ? kata.caraEselon1 : kata.caraSatker, opsi));
   return lembar.selesai({ jenis: ringkasanEka.jenis, nama: kata.namaLembar });
+}
+
+function susunKl(tabel: Tabel, kolom: KolomKl, tahun: number, opsi: OpsiRingkasan): RencanaLembar {
+  const { eka: kata, umum } = opsi.kata;
+  const lebar = 15;
+  const { tercetak } = kolom;
+  const lembar = new LembarRingkas({
+    judul: judulTahun(kata, tahun),
+    subjudul: tabel.judul,
+    kolom: [
+      { judul: kata.kolom.nomor, lebar: 6 },
+      { judul: judulSumber(kolom.nama, kata.kolom.unit), lebar: 42 },
+      { judul: kata.kolom.css, lebar },
+      { judul: kata.kolom.rataEselon1, lebar },
+      { judul: kata.kolom.eka, lebar },
+      ...(tercetak ? [{ judul: kata.kolom.tercetak, lebar }] : []),
+      { judul: kata.kolom.predikat, lebar: 16 },
+    ],
+  });
+  const berlaku = aturanBerlaku(tahun);
+  tabel.baris.filter(({ jenis }) => jenis === "isi").forEach((baris, n) => {
+    const row = lembar.berikut;
+    const [css, rata, eka] = selKl(tabel, baris, kolom, row, opsi);
+    lembar.baris([
+      angka(n + 1, "isiTengah"),
+      labelSumber(tabel, selDi(baris, kolom.nama)),
+      css!,
+      rata!,
+      berlaku ? eka! : null,
+      ...(tercetak ? [angkaSumber(tabel, selDi(baris, tercetak), umum)] : []),
+      berlaku ? selPredikat(alamatSel(row, LETAK_KL.nilai), eka!) : null,
+    ]);
+  });
+  tulisPenutup(lembar, [tabel], opsi, catatanAturan(tahun, kata.caraKl, opsi));
+  return lembar.selesai({ jenis: ringkasanEka.jenis, nama: kata.namaLembar });
+}
+
+function aturanBerlaku(tahun: number): boolean {
+  return cariTahun([ATURAN_EKA], tahun).ok;
+}
+
+function catatanAturan(tahun: number, cara: string, { kata: { eka: kata, umum } }: OpsiRingkasan): string[] {
+  const { dasar, berlaku, keyakinan } = ATURAN_EKA;
+  const isi = { tahun, dasar: dasar.join(", "), dari: berlaku.dari, sampai: String(berlaku.sampai) };
+  if (!aturanBerlaku(tahun)) return [isiKata(tahun < berlaku.dari ? kata.sebelumAturan : kata.sesudahAturan, isi)];
+  return [cara, isiKata(kata.aturan, { ...isi, keyakinan: umum.keyakinan[keyakinan] }), kata.predikat];
+}
+
+/** Cells of a row that only repeat the source; the others follow from the rule. */
+function asli({ eselon1, tercetak, berupaNilai }: KolomEka, n: number): boolean {
+  const bagian = eselon1 ? 4 : 3;
+  if (n < bagian) return true;
+  if (n === bagian) return berupaNilai;
+  if (eselon1 && n === bagian + 2) return true;
+  return tercetak !== null && n === bagian + (eselon1 ? 4 : 2);
 }
 
 function isiBaris(tabel: Tabel, baris: BarisTabel, kolom: KolomEka, row: number, opsi: OpsiRingkasan): SelRencana[] {

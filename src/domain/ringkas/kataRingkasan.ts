@@ -121,11 +121,18 @@ export interface KataIkm extends KataJudul {
 export interface KataEka extends KataJudul {
   readonly kolom: Kata<
     | "nomor" | "unit" | "csp" | "penyerapan" | "konsistensi" | "capaianRo" | "nilaiEfisiensi" | "implementasi" | "rataSatker"
+    | "css" | "rataEselon1"
     | "eka" | "tercetak" | "predikat"
   >;
   readonly caraSatker: string;
   readonly caraEselon1: string;
+  readonly caraKl: string;
+  /** `{dasar}`, `{dari}`, `{sampai}`, `{keyakinan}` */
   readonly aturan: string;
+  /** `{tahun}` */
+  readonly sesudahAturan: string;
+  /** `{tahun}`, `{dari}` */
+  readonly sebelumAturan: string;
   readonly predikat: string;
 }
 

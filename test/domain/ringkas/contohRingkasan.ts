@@ -68,6 +68,13 @@ Satker B | 80 | 90 | 100 | 25 | 90
 Satker C | 80 | 90 |  | -25 | 
 Satker D | 180 | 90 | 100 | 1 | 90`;
 
+export const EKA_KL = `Nilai SMART kementerian/lembaga
+Kementerian/Lembaga | CSS | Rerata Eselon I | Nilai Kinerja
+Kementerian A | 100 | 90,99 | 95,50
+Kementerian B | 92,5 | 88 |
+Kementerian C | | 88 | 90
+Kementerian D | 120 | 88 | 90`;
+
 /** Components in rows, one not applicable, a deduction of 2024. */
 export const IKPA_2024 = `Nilai IKPA tahun 2024
 No | Indikator | Bobot | Nilai

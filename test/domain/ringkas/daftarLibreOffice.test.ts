@@ -2,7 +2,7 @@
 import type { NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import { kisi, opsiUji, ringkasan } from "./bantuRencana";
 import { bukuTerbit } from "./bukuTerbit";
-import { ANGGARAN, EFISIENSI, EKA, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, STANDAR, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
+import { ANGGARAN, EFISIENSI, EKA, EKA_KL, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, STANDAR, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
 import { hitungUlang, type BukuRingkasan } from "./hitungUlang";
 import { tempel, TERBIT } from "./tabelTerbit";
 
@@ -29,7 +29,9 @@ const CONTOH: readonly (readonly [NamaRingkasan, string, Partial<OpsiRingkasan>]
   ["kepatuhan", KEPATUHAN.replace("40%", "30%"), {}],
   ["ro", RO, {}],
   ["ikm", IKM, {}],
-  ["eka", EKA, {}],
+  ["eka", EKA, { tahun: 2021 }],
+  ["eka", EKA, { tahun: 2024 }],
+  ["eka", EKA_KL, { tahun: 2023 }],
   ["ikpa", IKPA_2024, { tahun: 2024 }],
   ["ikpa", IKPA_SATKER, { tahun: 2022 }],
   ["triwulan", TRIWULAN, {}],
