@@ -230,6 +230,23 @@ describe.each([["our functions", true], ["native formulas", false]] as const)("a
   });
 });
 
+describe("a form that is full to its last row", () => {
+  test.each<[NamaTemplat, number, Readonly<Record<string, (n: number) => readonly CellValue[]>>]>([
+    ["pengukuran", 15, { A6: (n) => [n, `Sasaran ${n}`, `Indeks layanan ${n}`, "Nilai", n % 4 === 0 ? "turun" : ""], F6: (n) => [10 + n, 11 + n], R6: (n) => [70 + n, 68.25 + 1.1 * n] }],
+    ["anggaran", 12, { A6: (n) => [n, `Program ${n}`, n * 125_000_000, n * 118_250_125 + n] }],
+  ])("%s has its last line read with it, and nothing is found wrong", async (nama, baris, blok) => {
+    await bukaUniver();
+    const { lembar } = await writeTemplate(susun(nama, true, 2026));
+    const urutan = Array.from({ length: baris }, (_, n) => n + 1);
+    await isi(lembar, Object.fromEntries(Object.entries(blok).map(([sel, susunBaris]) => [sel, urutan.map(susunBaris)])));
+    const tabel = bacaBuku(await readSnapshot());
+    expect(tabel.map(({ jenis, baris: isinya }) => [jenis, isinya.length, isinya.at(-1)!.jenis])).toEqual([
+      [jenisTerbaca[nama][0], baris + 1, nama === "anggaran" ? "total" : "rerata"],
+    ]);
+    expect(periksa(tabel).map(({ aturan, sel, pesanId, data }) => [aturan, sel, pesanId, data])).toEqual([]);
+  });
+});
+
 describe("what the forms compute", () => {
   const angka = async (nama: NamaTemplat, fungsi: boolean, sel: readonly string[]): Promise<unknown[]> => {
     await bukaUniver();
