@@ -55,7 +55,7 @@ const capaian: KataRingkasanCapaian = {
     polaritasKata: "The target is a word: 100% where realisasi is the same.",
     galatSumber: "error in source",
   },
-  namaSkala: { CAPAIAN: "capaian against 100%", LKJ: "ordinal scale of capaian" },
+  namaSkala: { CAPAIAN: "capaian against 100%", LKJ: "ordinal scale of capaian", "KEMENSOS-2018": "scale of the Ministry of Social Affairs 2018" },
   kataSkala: { "di atas 100%": "above 100%", "tepat 100%": "exactly 100%", "di bawah 100%": "below 100%" },
   daftarTanpaRealisasi: "Left out of the mean (not counted as zero):",
   catatan: {

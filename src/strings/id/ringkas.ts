@@ -55,7 +55,7 @@ const capaian: KataRingkasanCapaian = {
     polaritasKata: "Target berupa kata: 100% bila realisasinya sama.",
     galatSumber: "galat di sumber",
   },
-  namaSkala: { CAPAIAN: "capaian terhadap 100%", LKJ: "skala ordinal capaian kinerja" },
+  namaSkala: { CAPAIAN: "capaian terhadap 100%", LKJ: "skala ordinal capaian kinerja", "KEMENSOS-2018": "skala Kementerian Sosial 2018" },
   kataSkala: { "di atas 100%": "di atas 100%", "tepat 100%": "tepat 100%", "di bawah 100%": "di bawah 100%" },
   daftarTanpaRealisasi: "Tidak dihitung dalam rerata (tidak dianggap nol):",
   catatan: {
