@@ -11,7 +11,7 @@ import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
 import { cakupanJumlah } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { bagianBertahap, bagianTabel } from "./bagianTabel";
-import { dipenuhiBertahap, dipenuhiDengan, harapan, type Baca, type Persamaan, type SelAngka } from "./persamaan";
+import { dipenuhiBertahap, dipenuhiDengan, harapan, harapanBertahap, type Baca, type Persamaan, type SelAngka } from "./persamaan";
 import { kelompokAnggaran, persamaanAnggaran } from "./kelompokAnggaran";
 import { jumlahSelang, selisihSelang, type Selang } from "./selang";
 import type { Perbaikan } from "./types";
@@ -144,7 +144,8 @@ function* satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Generator<u
   };
   const calon: Persamaan[] = [];
   for (const bahan of cakupanJumlah(tabel, kolom, baris)) {
-    if (tabel.baris.length > BARIS_SEIRIS) yield undefined;
+    if (bahan === undefined || tabel.baris.length > BARIS_SEIRIS) yield undefined;
+    if (bahan === undefined) continue;
     const p = buat(bahan);
     if (yield* dipenuhiBertahap(p)) return p;
     calon.push(p);
@@ -156,6 +157,7 @@ function* satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Generator<u
   const rerata = semua.reduce((a, b) => a + b, 0) / semua.length;
   const bukanJumlah = Math.abs(rerata - hasil.angka.nilai) <= hasil.angka.toleransi + 1e-9 || terbesar(semua) === hasil.angka.nilai;
   if (bukanJumlah && !adaPorsi(tabel, kolom)) return undefined;
+  for (const p of calon) yield* harapanBertahap(p);
   const jauh = (p: Persamaan): number => Math.abs((harapan(p) ?? 0) - hasil.angka.nilai);
   return calon.reduce((a, b) => (jauh(b) < jauh(a) ? b : a));
 }
@@ -184,7 +186,7 @@ function* timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Bertahap<Pelanggar
   const porsi = new Porsi();
   for (const p of langgar) {
     if (porsi.habis(SEL_PELANGGARAN + p.bahan.length)) yield;
-    const harap = harapan(p);
+    const harap = yield* harapanBertahap(p);
     if (harap === undefined) continue;
     const tersangka = yield* cariTersangka(p, beban);
     const rusak = beban.get(tersangka)?.langgar ?? [];
@@ -192,7 +194,7 @@ function* timbang(tabel: Tabel, dinilai: readonly Dinilai[]): Bertahap<Pelanggar
     const angka = tersangka.angka;
     const sebab =
       (seharusnya === undefined ? undefined : sebabSalahTik(angka, seharusnya)) ??
-      sebabBaris(p) ??
+      (yield* sebabBaris(p)) ??
       (tersangka === p.hasil ? sebabPersamaanLain(tabel, p, setara.get(kunci(p))!) : undefined);
     // two exact equations ask for the same value, and it heals every other one too
     const pasti =
@@ -233,16 +235,16 @@ function* bebanSel(langgar: readonly Persamaan[], teguh: readonly Persamaan[]): 
   const hasil = new Map<SelAngka, Beban>();
   const porsi = new Porsi();
   for (const p of langgar) {
-    if (porsi.habis(1 + p.bahan.length)) yield;
     for (const s of sel(p)) {
+      if (porsi.habis(1)) yield;
       const ada = hasil.get(s);
       if (ada) ada.langgar.push(p);
       else hasil.set(s, { langgar: [p], teguh: 0 });
     }
   }
   for (const p of teguh) {
-    if (porsi.habis(1 + p.bahan.length)) yield;
     for (const s of sel(p)) {
+      if (porsi.habis(1)) yield;
       const ada = hasil.get(s);
       if (ada) ada.teguh++;
     }
@@ -294,10 +296,12 @@ function selesaikan(p: Persamaan, s: SelAngka): number | undefined {
 }
 
 /** The gap is exactly one row: left out, or counted twice. */
-function sebabBaris(p: Persamaan): Sebab | undefined {
+function* sebabBaris(p: Persamaan): Bertahap<Sebab | undefined> {
   if (p.jenis !== "jumlah") return undefined;
-  const selisih = p.bahan.reduce((a, b) => a + b.angka.nilai, 0) - p.hasil.angka.nilai;
-  const baris = p.bahan.filter((b) => b.angka.nilai !== 0 && Math.abs(Math.abs(selisih) - Math.abs(b.angka.nilai)) < 1e-9 * Math.abs(selisih) + 1e-9);
+  let jumlah = 0;
+  yield* tiap(p.bahan, (b) => void (jumlah += b.angka.nilai));
+  const selisih = jumlah - p.hasil.angka.nilai;
+  const baris = yield* saring(p.bahan, (b) => b.angka.nilai !== 0 && Math.abs(Math.abs(selisih) - Math.abs(b.angka.nilai)) < 1e-9 * Math.abs(selisih) + 1e-9);
   if (baris.length !== 1) return undefined;
   const selLain = alamatSel(baris[0]!.row, baris[0]!.col);
   return { jenis: selisih > 0 ? "barisTerlewat" : "barisGanda", dari: "", ke: "", selLain };

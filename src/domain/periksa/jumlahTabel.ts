@@ -1,4 +1,5 @@
 /** What a total row may be the sum of: the rows since the last total, all rows, the rows of the upper level, earlier totals. */
+import { tiap, type Bertahap } from "../bertahap";
 import type { BarisTabel, Kolom, Tabel } from "../tabel/types";
 import { kelompokBernomor } from "./indukTabel";
 import { angkaDi } from "./kolomAngka";
@@ -7,19 +8,21 @@ import type { SelAngka } from "./persamaan";
 const MAKS_BARIS_BERTINGKAT = 300;
 const EPS = 1e-9;
 
-/** Readings of a total, the plainest first, each a list of cells to add; made as they are asked for. */
-export function* cakupanJumlah(tabel: Tabel, kolom: Kolom, total: BarisTabel): Generator<readonly SelAngka[], void> {
-  for (const sel of semuaCakupan(tabel, kolom, total)) if (sel.length >= 2) yield sel;
+type Cakupan = Generator<readonly SelAngka[] | undefined, void>;
+
+/** Readings of a total, the plainest first, each a list of cells to add; made as they are asked for. Undefined is a pause. */
+export function* cakupanJumlah(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
+  for (const sel of semuaCakupan(tabel, kolom, total)) if (sel === undefined || sel.length >= 2) yield sel;
 }
 
-function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Generator<readonly SelAngka[], void> {
+function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
   const sebelum = tabel.baris.slice(0, tabel.baris.indexOf(total));
   const sejak = sebelum.slice(akhir(sebelum, (b) => b.jenis === "total") + 1);
-  const semuaTotal = isi(sejak, kolom);
+  const semuaTotal = yield* isi(sejak, kolom);
   yield semuaTotal;
-  const semua = isi(sebelum, kolom);
+  const semua = yield* isi(sebelum, kolom);
   yield semua;
-  yield isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
+  yield yield* isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
   yield lapisAtas(semua);
   yield lapisAtas(semuaTotal);
   yield kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
@@ -30,13 +33,19 @@ function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Generator
   if (sebelum.every((b) => b.jenis !== "isi")) {
     const sesudah = tabel.baris.slice(tabel.baris.indexOf(total) + 1);
     const batas = sesudah.findIndex((b) => b.jenis === "total");
-    yield isi(batas < 0 ? sesudah : sesudah.slice(0, batas), kolom);
-    yield lapisAtas(isi(sesudah, kolom));
+    yield yield* isi(batas < 0 ? sesudah : sesudah.slice(0, batas), kolom);
+    yield lapisAtas(yield* isi(sesudah, kolom));
   }
 }
 
-const isi = (baris: readonly BarisTabel[], kolom: Kolom): SelAngka[] =>
-  baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : []));
+function* isi(baris: readonly BarisTabel[], kolom: Kolom): Bertahap<SelAngka[]> {
+  const hasil: SelAngka[] = [];
+  yield* tiap(baris, (b) => {
+    const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
+    if (sel) hasil.push(sel);
+  });
+  return hasil;
+}
 
 function akhir<T>(daftar: readonly T[], syarat: (x: T) => boolean): number {
   for (let i = daftar.length - 1; i >= 0; i--) if (syarat(daftar[i]!)) return i;

@@ -86,11 +86,23 @@ export function harapan(p: Persamaan): number | undefined {
   return hasil;
 }
 
+/** Same, with pauses where a sum is long. */
+export function* harapanBertahap(p: Persamaan): Bertahap<number | undefined> {
+  if (p.jenis === "jumlah" && p.bahan.length > BAHAN_PANJANG && !diharapkan.has(p)) {
+    const jumlah = yield* jumlahBahan(p, ({ nilai }) => ({ lo: nilai, hi: nilai }));
+    diharapkan.set(p, terdekat(p, jumlah.lo));
+  }
+  return harapan(p);
+}
+
 const diharapkan = new WeakMap<Persamaan, number | undefined>();
 
 function hitungHarapan(p: Persamaan): number | undefined {
   const hitung = p.hitung((a) => ({ lo: a.nilai, hi: a.nilai }));
-  if (!hitung) return undefined;
-  const nilai = p.faktor.map((f) => hitung.lo / f);
+  return hitung ? terdekat(p, hitung.lo) : undefined;
+}
+
+function terdekat(p: Persamaan, hitung: number): number {
+  const nilai = p.faktor.map((f) => hitung / f);
   return nilai.reduce((a, b) => (Math.abs(b - p.hasil.angka.nilai) < Math.abs(a - p.hasil.angka.nilai) ? b : a));
 }

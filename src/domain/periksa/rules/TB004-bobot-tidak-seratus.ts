@@ -1,5 +1,5 @@
 /** Weights that do not add up to 100%. */
-import { tiap, type Bertahap } from "../../bertahap";
+import { Porsi, tiap, type Bertahap } from "../../bertahap";
 import { tulisAngka, tulisPersen } from "../../tabel/tulisAngka";
 import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../../tabel/types";
 import { letak, letakKepala } from "../baris";
@@ -46,16 +46,23 @@ function kolomBobot(tabel: Tabel): Kolom | undefined {
 
 function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
   const isi: SelAngka[] = [];
+  let [jumlah, persen, negatif] = [0, true, false];
   yield* tiap(tabel.baris, (b) => {
     const sel = b.jenis === "isi" ? angkaDi(b, kolom) : undefined;
-    if (sel) isi.push(sel);
+    if (!sel) return;
+    isi.push(sel);
+    jumlah += sel.angka.nilai;
+    persen &&= sel.angka.persen;
+    negatif ||= sel.angka.nilai < 0;
   });
-  if (isi.length < 2 || isi.some((s) => s.angka.nilai < 0)) return;
+  if (isi.length < 2 || negatif) return;
   const atas = lapisAtas(isi);
   const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...(yield* perKelompok(tabel, kolom))];
-  for (const c of calon) if (c.length > 0 && (yield* genap(c))) return;
-  const jumlah = isi.reduce((a, s) => a + s.angka.nilai, 0);
-  const persen = isi.every((s) => s.angka.persen);
+  const porsi = new Porsi();
+  for (const c of calon) {
+    if (porsi.habis(c.length)) yield;
+    if (c.length > 0 && (yield* genap(c))) return;
+  }
   const total = tabel.baris.find((b) => b.jenis === "total" && angkaDi(b, kolom));
   const bobot = bobotKeliru(tabel) ?? bobotIkpaKeliru(tabel, jumlah);
   lapor({
