@@ -15,3 +15,4 @@ export { daftarTemuan } from "./en/daftarTemuan";
 export { templat } from "./en/templat";
 export { tempelan } from "./en/tempelan";
 export { pembekuan } from "./en/pembekuan";
+export { ujiMandiri } from "./en/ujiMandiri";

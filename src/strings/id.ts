@@ -15,3 +15,4 @@ export { daftarTemuan } from "./id/daftarTemuan";
 export { templat } from "./id/templat";
 export { tempelan } from "./id/tempelan";
 export { pembekuan } from "./id/pembekuan";
+export { ujiMandiri } from "./id/ujiMandiri";

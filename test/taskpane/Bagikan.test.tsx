@@ -1,5 +1,8 @@
 import { screen, within } from "@testing-library/react";
+import paket from "../../package.json";
 import { bagikan as kata } from "../../src/strings/id/bagikan";
+import { fungsi } from "../../src/strings/id/fungsi";
+import { ujiMandiri } from "../../src/strings/id/ujiMandiri";
 import type { RencanaBagikan } from "../../src/domain/bagikan/types";
 import { SIMPANAN_KOSONG, type Simpanan } from "../../src/domain/simpanan/types";
 import type { SheetSnapshot } from "../../src/domain/tabel/snapshot";
@@ -119,11 +122,21 @@ describe("Bagikan", () => {
     const { pengguna } = await buka();
     await pengguna.click(screen.getByRole("button", { name: kata.uji.judul }));
     await pengguna.click(await tombol(kata.uji.mulai));
-    expect(await screen.findByText("1 dari 12 angka sama dengan yang tercetak.")).toBeTruthy();
+    expect(await screen.findByText("1 dari 12 angka sama dengan yang tercetak. 12 dari 12 angka sama bila dihitung panel sendiri.")).toBeTruthy();
+    expect(screen.getByText(/^Tercetak 89,45, Excel 0,9888, panel 89,4[45]\d+$/)).toBeTruthy();
     const laporan = screen.getByRole<HTMLTextAreaElement>("textbox", { name: kata.uji.laporan }).value.split("\n");
     expect(laporan[0]).toBe("Excel 16.0, PC, bahasa id-ID, angka id-ID");
     expect(laporan[2]).toBe('Lulus: =LKJ.CAPAIAN(81,"80,09*") = 0.9888 (0.9888)');
-    expect(laporan).toHaveLength(14);
+    expect(laporan.slice(14)).toEqual(["12 dari 12 angka sama bila dihitung panel sendiri.", `LKJ ${paket.version}, metadata ${Object.keys(fungsi.daftar).length} fungsi`]);
+    expect(screen.getByRole("button", { name: ujiMandiri.salin })).toBeTruthy();
+  });
+
+  it("explains #NAME? where this Excel has not loaded the functions", async () => {
+    const lingkungan = { versi: "16.0", platform: "PC", bahasa: "id-ID", angka: "id-ID" };
+    const { pengguna } = await buka([LEMBAR], { ujiMandiri: async (rumus) => ({ nilai: rumus.map(() => "#NAME?"), lingkungan }) });
+    await pengguna.click(screen.getByRole("button", { name: kata.uji.judul }));
+    await pengguna.click(await tombol(kata.uji.mulai));
+    expect(await screen.findByText(ujiMandiri.tanpaFungsi)).toBeTruthy();
   });
 
   it("speaks English where the user chose it", async () => {

@@ -81,7 +81,6 @@ export const bagikan = {
     gagal: "Fail",
     lingkungan: "Excel {versi}, {platform}, language {bahasa}, numbers {angka}",
     laporan: "Result of the test, to be copied",
-    salin: "Select the text above, press Ctrl+C, and paste it into a mail to your support.",
   },
   lembarAsal: {
     nama: "Origin of figures",

@@ -81,7 +81,6 @@ export const bagikan = {
     gagal: "Gagal",
     lingkungan: "Excel {versi}, {platform}, bahasa {bahasa}, angka {angka}",
     laporan: "Hasil uji untuk disalin",
-    salin: "Pilih teks di atas, tekan Ctrl+C, lalu tempel di surel ke petugas dukungan.",
   },
   lembarAsal: {
     nama: "Asal angka",
