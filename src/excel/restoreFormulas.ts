@@ -11,7 +11,7 @@ import { GalatBuku, type HasilKembali } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
 import { temukanAturan, tulisAturan } from "./shareRules";
-import { itemNama, potong, tulisRumus } from "./shareWorkbook";
+import { itemNama, potong, tulisSemuaRumus } from "./shareWorkbook";
 import { bacaBagian, teksBagian, tulisBagian } from "./store";
 
 export const requires: Requires = ["ExcelApi", "1.7"];
@@ -48,7 +48,7 @@ export async function restoreFormulas(): Promise<HasilKembali> {
     await allOrNothing(
       async () => {
         for (const potongan of potong(kembali)) {
-          for (const { catatan, format } of potongan) tulisRumus(context, { ...catatan, format });
+          tulisSemuaRumus(context, potongan.map(({ catatan, format }) => ({ ...catatan, format })));
           await context.sync();
         }
         for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(context, catatan).formula = catatan.rumus;

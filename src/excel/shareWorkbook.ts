@@ -1,6 +1,7 @@
 /** Replaces the formulas of ours by what the plan says, all or nothing, and keeps what stood there in our XML part. */
 import { belumDihitung, samaNilai } from "../domain/bagikan/rencana";
 import type { IsiTulis, Perubahan, PerubahanAturan, PerubahanNama, RencanaBagikan } from "../domain/bagikan/types";
+import { alamatRentang, bacaRentang, type Rect } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
 import { GalatBuku, type HasilBagikan } from "./layanan";
@@ -55,7 +56,7 @@ export async function shareWorkbook(rencana: RencanaBagikan): Promise<HasilBagik
       },
       async (pulih) => {
         for (const potongan of potong(rencana.perubahan)) {
-          for (const satu of potongan) tulisRumus(pulih, satu);
+          tulisSemuaRumus(pulih, potongan);
           await pulih.sync();
         }
         for (const satu of nama) itemNama(pulih, satu).formula = satu.rumus;
@@ -106,11 +107,46 @@ export function potong<T>(semua: readonly T[]): T[][] {
 
 async function tulisSemua(context: Excel.RequestContext, perubahan: readonly Perubahan[]): Promise<void> {
   for (const potongan of potong(perubahan)) {
-    for (const satu of potongan) {
+    for (const satu of gabungKolom(potongan)) {
       const range = rentang(context, satu, satu.rentang);
       tulisBerformat(range, satu.format, satu.isi.map((baris, r) => baris.map((isi, c) => tulisan(isi, satu.format[r]![c]!))));
     }
     await context.sync();
+  }
+}
+
+interface Tertulis {
+  readonly lembar: string;
+  readonly rentang: string;
+  readonly format: readonly (readonly string[])[];
+  readonly isi: readonly (readonly IsiTulis[])[];
+}
+
+/** Cells one below the other in one assignment: Excel would fill the column of a table from the first of them that is written alone. */
+function gabungKolom(semua: readonly Tertulis[]): Tertulis[] {
+  const letak = semua.map((satu) => ({ satu, rect: bacaRentang(satu.rentang)! }));
+  letak.sort((a, b) => a.satu.lembar.localeCompare(b.satu.lembar) || a.rect.col - b.rect.col || a.rect.row - b.rect.row);
+  const hasil: { satu: Tertulis; rect: Rect }[] = [];
+  for (const { satu, rect } of letak) {
+    const atas = hasil.at(-1);
+    const menyambung = atas && atas.satu.lembar === satu.lembar && atas.rect.col === rect.col && atas.rect.cols === rect.cols && atas.rect.row + atas.rect.rows === rect.row;
+    if (!menyambung) {
+      hasil.push({ satu, rect });
+      continue;
+    }
+    const gabungan = { ...atas.rect, rows: atas.rect.rows + rect.rows };
+    const isi = { lembar: satu.lembar, rentang: alamatRentang(gabungan), format: [...atas.satu.format, ...satu.format], isi: [...atas.satu.isi, ...satu.isi] };
+    hasil.splice(-1, 1, { satu: isi, rect: gabungan });
+  }
+  return hasil.map(({ satu }) => satu);
+}
+
+/** Formulas back in their cells: blocks one by one, single cells a column at a time. */
+export function tulisSemuaRumus(context: Excel.RequestContext, semua: readonly Pick<Perubahan, "lembar" | "sel" | "rentang" | "rumus" | "format">[]): void {
+  for (const satu of semua.filter(({ sel, rentang: penuh }) => sel !== penuh)) tulisRumus(context, satu);
+  const tunggal = semua.filter(({ sel, rentang: penuh }) => sel === penuh).map((satu): Tertulis => ({ ...satu, isi: [[{ jenis: "rumus", rumus: satu.rumus }]] }));
+  for (const satu of gabungKolom(tunggal)) {
+    tulisBerformat(rentang(context, satu, satu.rentang), satu.format, satu.isi.map((baris) => baris.map((isi) => tulisan(isi, ""))));
   }
 }
 
@@ -129,7 +165,7 @@ function tulisBerformat(range: Excel.Range, format: readonly (readonly string[])
 }
 
 /** The formula back in its cell; where it fills others, these are emptied first. */
-export function tulisRumus(
+function tulisRumus(
   context: Excel.RequestContext,
   { lembar, sel, rentang: semua, rumus, format }: Pick<Perubahan, "lembar" | "sel" | "rentang" | "rumus" | "format">,
 ): void {
