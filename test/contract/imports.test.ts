@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, { readonly folders: readonly string[]; re
   xlsx: { folders: ["xlsx", "domain"], packages: ["@cj-tech-master/excelts", "fflate", "@borgar/fx"] },
   taskpane: {
     folders: ["taskpane", "excel", "domain", "strings"],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
   },
   cli: { folders: ["cli", "xlsx", "functions", "domain", "strings"], packages: ["node:"] },
 };
