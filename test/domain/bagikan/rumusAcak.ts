@@ -134,6 +134,13 @@ const PEMBUAT: Readonly<Record<string, Pembuat>> = {
     const kurang = tahun < 2024 || t.a.satuDari(2) ? "" : `,,${t.a.pilih(["0.25", "0"])}`;
     return `LKJ.IKPA(${nilai},${tahun}${kurang})`;
   },
+  IKPA_TAGIHAN: (t) => `LKJ.IKPA_TAGIHAN(${t.satu(kadang((a) => angka(a.bulat(0, 40))))},${t.satu(kadang((a) => angka(a.bulat(20, 60))))},${t.a.pilih(["2022", "2024"])})`,
+  IKPA_DISPENSASI: (t) => `LKJ.IKPA_DISPENSASI(${t.satu(kadang((a) => angka(a.bulat(0, 12))))},${t.satu(kadang((a) => angka(a.pilih([12, 100, 1000, 2000, 10000, a.bulat(12, 20_000)]))))},2024)`,
+  IKPA_UPTUP: (t) => {
+    const bagian = [0, 1, 2].map(() => t.satu(kadang((a) => angka(a.desimal(0, 100, 2)), 14)));
+    const kkp = t.satu(kadang((a) => angka(a.pilih([0.01, 0.05, 0.09, 0.125, a.desimal(0, 0.2, 3)])), 14));
+    return `LKJ.IKPA_UPTUP(${bagian.join(",")},${kkp},${t.satu((a) => angka(a.satuDari(12) ? 5 : a.bulat(1, 4)), ["2"])},2025)`;
+  },
   RERATA_INDIKATOR: (t) => {
     const isi: Isian = (a) => (a.satuDari(6) ? { nilai: a.pilih(["N/A", "belum ada", null, "-"]) } : a.satuDari(25) ? a.pilih(GALAT) : capaian(a));
     return `LKJ.RERATA_CAPAIAN(${t.rentang(isi, t.a.bulat(2, TINGGI), t.a.bulat(1, 2))},,${t.a.pilih(["", '"indikator"', '"tercapai"'])},${t.a.pilih(["", ",1.2", ",100%"])})`.replace(",)", ")");

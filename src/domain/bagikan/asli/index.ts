@@ -2,6 +2,7 @@
 import type { Bahan } from "../bahan";
 import { ikpa, indeksBerbobot, nilaiEfisiensi, serapan } from "./anggaran";
 import { capaian, efisiensi } from "./capaian";
+import { ikpaDispensasi, ikpaTagihan, ikpaUpTup } from "./komponen";
 import { angka, jumlahSampel, predikat } from "./lainnya";
 import { ikm, rerataCapaian } from "./rerata";
 import { ekaEselon1, ekaKl, ekaSatker, ipAsn, nilaiSakip, nka } from "./skor";
@@ -20,6 +21,9 @@ export const PADANAN_ASLI: Readonly<Record<string, PadananAsli>> = {
   RERATA_CAPAIAN: { tulis: rerataCapaian, hasil: "angka" },
   PREDIKAT: { tulis: predikat, hasil: "teks", perSel: true },
   IKPA: { tulis: ikpa, hasil: "angka" },
+  IKPA_TAGIHAN: { tulis: ikpaTagihan, hasil: "angka", perSel: true },
+  IKPA_DISPENSASI: { tulis: ikpaDispensasi, hasil: "angka", perSel: true },
+  IKPA_UPTUP: { tulis: ikpaUpTup, hasil: "angka", perSel: true },
   NKA: { tulis: nka, hasil: "angka", perSel: true },
   EKA_SATKER: { tulis: ekaSatker, hasil: "angka", perSel: true },
   EKA_ESELON1: { tulis: ekaEselon1, hasil: "angka", perSel: true },
