@@ -15,6 +15,7 @@ export type KodeGalatBuku =
   | "MODE_SUNTING"        // a cell is being edited
   | "TERLINDUNG"          // protected sheet
   | "STRUKTUR_TERLINDUNG" // workbook structure protected
+  | "HANYA_BACA"          // workbook opened for reading only
   | "TIDAK_DITEMUKAN"     // sheet or cell no longer there
   | "LEMBAR_TERSEMBUNYI"  // the cell lies on a hidden sheet
   | "SELEKSI_JAMAK"       // several areas are selected, or no cells at all

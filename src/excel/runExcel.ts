@@ -16,6 +16,14 @@ const KODE: Readonly<Record<string, KodeGalatBuku>> = {
   ResponsePayloadSizeLimitExceeded: "TERLALU_BESAR",
 };
 
+/** With these Excel refuses to write, whatever the reason. */
+const DITOLAK: ReadonlySet<string> = new Set(["AccessDenied", "InvalidOperation", "UnsupportedOperation", "GeneralException"]);
+
+/** True where Excel says that the workbook may only be read; not every Excel says it. */
+function hanyaBaca(): boolean {
+  return typeof Office !== "undefined" && Office.DocumentMode !== undefined && Office.context?.document?.mode === Office.DocumentMode.ReadOnly;
+}
+
 /**
  * @param requires API set without which the operation is refused before anything is sent
  * @param work what to do with the context
@@ -47,7 +55,7 @@ export function galatDari(error: unknown, data: Readonly<Record<string, string>>
   if (error instanceof GalatBuku) return error;
   const kode = kodeExcel(error);
   if (kode === undefined) return error;
-  return new GalatBuku(KODE[kode] ?? "LAIN", data, rincian(error as OfficeExtension.Error), { cause: error });
+  return new GalatBuku(DITOLAK.has(kode) && hanyaBaca() ? "HANYA_BACA" : (KODE[kode] ?? "LAIN"), data, rincian(error as OfficeExtension.Error), { cause: error });
 }
 
 function kodeExcel(error: unknown): string | undefined {

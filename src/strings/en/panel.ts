@@ -313,6 +313,11 @@ export const panel = {
       sebab: "This workbook does not allow new sheets.",
       langkah: "Unprotect it with Review > Protect Workbook, then try again.",
     },
+    HANYA_BACA: {
+      judul: "Workbook is read-only",
+      sebab: "This workbook was opened for reading only, so the pane cannot change it.",
+      langkah: "Press Edit Workbook, or save a copy with File > Save As, then try again there.",
+    },
     TIDAK_DITEMUKAN: {
       judul: "Cell not found",
       sebab: "That sheet or cell was deleted or renamed.",

@@ -312,6 +312,11 @@ export const panel = {
       sebab: "Buku kerja ini tidak mengizinkan lembar baru.",
       langkah: "Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.",
     },
+    HANYA_BACA: {
+      judul: "Buku kerja hanya dapat dibaca",
+      sebab: "Buku kerja ini dibuka untuk dibaca saja, jadi panel tidak dapat mengubahnya.",
+      langkah: "Tekan Edit Buku Kerja, atau simpan salinannya lewat File > Simpan Sebagai, lalu coba lagi di sana.",
+    },
     TIDAK_DITEMUKAN: {
       judul: "Sel tidak ditemukan",
       sebab: "Lembar atau sel itu sudah dihapus atau berganti nama.",
