@@ -4,7 +4,7 @@ import { periksaBertahap } from "../domain/periksa/engine";
 import { ATURAN } from "../domain/periksa/rules/index";
 import type { Temuan } from "../domain/periksa/types";
 import { skalaCapaian } from "../domain/ringkas/capaian";
-import { DAFTAR_RINGKASAN } from "../domain/ringkas/daftar";
+import { DAFTAR_RINGKASAN, tabelUntuk } from "../domain/ringkas/daftar";
 import { susunEksekutif } from "../domain/ringkas/eksekutif";
 import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
 import { daftarIndikator } from "../domain/simpanan/daftarIndikator";
@@ -62,8 +62,9 @@ export const mesinDomain: Mesin = {
   dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
   untukRingkasan: (tabel) =>
-    DAFTAR_RINGKASAN.flatMap(({ jenis, perlu, opsi, tahun, banding, standar, bisa }) => {
-      const cocok = tabel.filter(bisa);
+    DAFTAR_RINGKASAN.flatMap((ringkasan) => {
+      const { jenis, perlu, opsi, tahun, banding, standar } = ringkasan;
+      const cocok = tabelUntuk(ringkasan, tabel);
       const cukup = cocok.length >= (perlu === "dua" ? 2 : 1);
       return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}), ...(banding ? { banding } : {}), ...(standar ? { standar } : {}) }] : [];
     }),

@@ -59,6 +59,7 @@ describe("the domain behind the pane", () => {
     const pilihan = mesinDomain.untukRingkasan(tabel);
     expect(pilihan.map(({ jenis, tabel: cocok }) => [jenis, cocok.map(({ lembar: nama }) => nama)])).toEqual([
       ["capaian", ["Pengukuran"]],
+      ["standar", ["Pengukuran"]],
       ["eksekutif", ["Pengukuran"]],
     ]);
     const rencana = mesinDomain.susunRingkasan("capaian", pilihan[0]!.tabel, tabel, { metode: "indikator" }, "id");

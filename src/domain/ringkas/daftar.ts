@@ -6,6 +6,7 @@ import { ringkasanPerbandingan } from "./perbandingan";
 import { ringkasanMenengah } from "./menengah";
 import { ringkasanStandar } from "./standar";
 import { ringkasanEfisiensi } from "./efisiensi";
+import { ringkasanEfisiensiSasaran } from "./efisiensiSasaran";
 import { ringkasanEksekutif } from "./eksekutif";
 import { denganGrafik } from "./grafikRingkasan";
 import { ringkasanKepatuhan } from "./kepatuhan";
@@ -17,6 +18,7 @@ import { ringkasanNka } from "./nka";
 import { ringkasanTriwulan } from "./triwulan";
 import { ringkasanPk } from "./pk";
 import type { JenisRingkasan } from "./jenisRingkasan";
+import type { Tabel } from "../tabel/types";
 import { bisaDiringkas } from "./pilihKolom";
 
 const ringkasanCapaian: JenisRingkasan = {
@@ -45,6 +47,7 @@ export const DAFTAR_RINGKASAN: readonly JenisRingkasan[] = [
   ringkasanStandar,
   ringkasanAnggaran,
   ringkasanEfisiensi,
+  ringkasanEfisiensiSasaran,
   ringkasanIkpa,
   ringkasanEka,
   ringkasanNka,
@@ -60,8 +63,14 @@ function lengkapi(jenis: JenisRingkasan): JenisRingkasan {
   return {
     ...jenis,
     susun: (tabel, opsi) => {
-      const rencana = pasangCek(jenis.susun(tabel, opsi), tabel, opsi.semua, opsi.kata.umum.cek);
-      return { ...rencana, sumber: tabel.map(({ lembar, rentang }) => ({ lembar, rentang })) };
+      const sumber = [...tabel, ...tabel.flatMap((satu) => jenis.ikut?.(satu, opsi.semua) ?? [])];
+      const rencana = pasangCek(jenis.susun(tabel, opsi), sumber, opsi.semua, opsi.kata.umum.cek);
+      return { ...rencana, sumber: sumber.map(({ lembar, rentang }) => ({ lembar, rentang })) };
     },
   };
+}
+
+/** Tables of the workbook from which this summary can be made. */
+export function tabelUntuk({ bisa, ikut }: JenisRingkasan, semua: readonly Tabel[]): Tabel[] {
+  return semua.filter((satu) => bisa(satu) && ikut?.(satu, semua) !== null);
 }

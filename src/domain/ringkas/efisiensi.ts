@@ -80,9 +80,12 @@ function susunEfisiensi(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaL
       terserap.sel,
       ...selEfisiensi(capaian.nilai, terserap.nilai, c, s, opsi),
     ].map((sel) => (nama.kosong ? { ...sel, gaya } : sel)), gaya);
-    return { baris, capaian: capaian.nilai };
+    const uang = (satu: Kolom): number | null => bilangan(selDi(baris, satu));
+    return "pagu" in kolom.serapan
+      ? { capaian: capaian.nilai, pagu: uang(kolom.serapan.pagu), realisasi: uang(kolom.serapan.realisasi) }
+      : { capaian: capaian.nilai, pagu: null, realisasi: null };
   });
-  if ("pagu" in kolom.serapan) barisPmk(lembar, { awal, kolom: kolom.serapan, hasil, opsi });
+  if (berpagu) barisPmk(lembar, { awal, hasil, opsi });
   tulisPenutup(lembar, [tabel], opsi, [kata.caraSelisih, kata.caraRasio, ...(berpagu ? [kata.caraPmk] : [])]);
   return lembar.selesai({ jenis: ringkasanEfisiensi.jenis, nama: kata.namaLembar });
 }
@@ -94,7 +97,8 @@ function dariUang(baris: BarisTabel, kolom: { readonly pagu: Kolom; readonly rea
   return { nilai, sel: rumus(jikaAngka([p, r], `IF(${p}>0,${r}/${p},"")`), nilai, "isiTengah", FORMAT_CAPAIAN) };
 }
 
-function selEfisiensi(capaian: number | null, terserap: number | null, c: string, s: string, opsi: OpsiRingkasan): SelRencana[] {
+/** Difference in points, ratio and conclusion of a row; `c` and `s` are A1 of capaian and serapan. */
+export function selEfisiensi(capaian: number | null, terserap: number | null, c: string, s: string, opsi: OpsiRingkasan): SelRencana[] {
   const { simpulan, poin } = opsi.kata.efisiensi;
   const ada = capaian !== null && terserap !== null;
   const selisih = ada ? efisiensi(capaian, terserap) : null;
@@ -110,20 +114,16 @@ function selEfisiensi(capaian: number | null, terserap: number | null, c: string
 
 interface BahanPmk {
   readonly awal: number;
-  readonly kolom: { readonly pagu: Kolom; readonly realisasi: Kolom };
-  readonly hasil: readonly { readonly baris: BarisTabel; readonly capaian: number | null }[];
+  readonly hasil: readonly { readonly pagu: number | null; readonly realisasi: number | null; readonly capaian: number | null }[];
   readonly opsi: OpsiRingkasan;
 }
 
-/** E and its score; only where every row has all three figures. */
-function barisPmk(lembar: LembarRingkas, { awal, kolom, hasil, opsi }: BahanPmk): void {
+/** E and its score below the rows from `awal` on; only where every row has all three figures. */
+export function barisPmk(lembar: LembarRingkas, { awal, hasil, opsi }: BahanPmk): void {
   const kata = opsi.kata.efisiensi;
   const akhir = awal + hasil.length - 1;
   const [pagu, realisasi, capaian] = [2, 3, 4].map((col) => rentangRelatif(awal, akhir, col)) as [string, string, string];
-  const bahan = hasil.flatMap((satu) => {
-    const [p, r] = [bilangan(selDi(satu.baris, kolom.pagu)), bilangan(selDi(satu.baris, kolom.realisasi))];
-    return p === null || r === null || satu.capaian === null ? [] : [{ pagu: p, realisasi: r, capaianOutput: satu.capaian }];
-  });
+  const bahan = hasil.flatMap(({ pagu: p, realisasi: r, capaian: c }) => (p === null || r === null || c === null ? [] : [{ pagu: p, realisasi: r, capaianOutput: c }]));
   const nilai = bahan.length === hasil.length ? nilaiEfisiensi(bahan) : null;
   const lengkap = [pagu, realisasi, capaian].map((rentang) => `COUNT(${rentang})=${hasil.length}`).join(",");
   const wajar = `COUNTIF(${pagu},"<0")+COUNTIF(${capaian},"<0")+COUNTIF(${capaian},">20")=0`;

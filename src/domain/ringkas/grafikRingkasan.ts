@@ -77,22 +77,8 @@ const PEMBUAT: Readonly<Partial<Record<NamaRingkasan, Pembuat>>> = {
     return tahun.length < 2 ? [] : grafikTahun({ ...bahan, abaikan }, tahun);
   },
   anggaran: (bahan, [tabel], { kata }) => grafikAnggaran(bahan, tabel, kata.anggaran.kolom),
-  efisiensi: (bahan, _tabel, { kata }) => {
-    const [capaian, serapan] = [kolom(bahan, kata.efisiensi.kolom.capaian), kolom(bahan, kata.efisiensi.kolom.serapan)];
-    if (capaian === null || serapan === null) return [];
-    return grafikBaris(bahan, {
-      kunci: "efisiensi",
-      judul: bahan.kata.efisiensi,
-      sumbuKategori: kata.efisiensi.kolom.sasaran,
-      sumbuNilai: awalBesar(bahan.kata.persen),
-      formatNilai: "0%",
-      minimum: 0,
-      seri: [
-        { nama: kata.efisiensi.kolom.capaian, dari: capaian, kolom: capaian, bentuk: "batang", tampilan: "utama", format: FORMAT_PERSEN, berlabel: true },
-        { nama: kata.efisiensi.kolom.serapan, dari: serapan, kolom: serapan, bentuk: "batang", tampilan: "pembanding", format: FORMAT_PERSEN, berlabel: true },
-      ],
-    });
-  },
+  efisiensi: grafikEfisiensi,
+  efisiensiSasaran: grafikEfisiensi,
   ikpa: (bahan, _tabel, { kata }) => {
     const [nilai, komponen] = [kolom(bahan, kata.ikpa.kolom.nilai), kolom(bahan, kata.ikpa.kolom.komponen)];
     if (nilai === null || komponen === null) return [];
@@ -130,6 +116,23 @@ function grafikAnggaran(bahan: BahanGrafik, tabel: Tabel | undefined, judul: { r
     seri: [
       { ...seri, nama: kata.pagu },
       ...(realisasi === null ? [] : [{ ...seri, nama: kata.realisasi, dari: realisasi, kolom: realisasi, tampilan: "utama" as const }]),
+    ],
+  });
+}
+
+function grafikEfisiensi(bahan: BahanGrafik, _tabel: readonly Tabel[], { kata }: OpsiRingkasan): CalonGrafik[] {
+  const [capaian, serapan] = [kolom(bahan, kata.efisiensi.kolom.capaian), kolom(bahan, kata.efisiensi.kolom.serapan)];
+  if (capaian === null || serapan === null) return [];
+  return grafikBaris(bahan, {
+    kunci: "efisiensi",
+    judul: bahan.kata.efisiensi,
+    sumbuKategori: kata.efisiensi.kolom.sasaran,
+    sumbuNilai: awalBesar(bahan.kata.persen),
+    formatNilai: "0%",
+    minimum: 0,
+    seri: [
+      { nama: kata.efisiensi.kolom.capaian, dari: capaian, kolom: capaian, bentuk: "batang", tampilan: "utama", format: FORMAT_PERSEN, berlabel: true },
+      { nama: kata.efisiensi.kolom.serapan, dari: serapan, kolom: serapan, bentuk: "batang", tampilan: "pembanding", format: FORMAT_PERSEN, berlabel: true },
     ],
   });
 }

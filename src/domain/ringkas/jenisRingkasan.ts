@@ -7,7 +7,7 @@ import { barisPenutup, type OpsiPenutup } from "./penutup";
 import type { RencanaLembar } from "./types";
 
 export type NamaRingkasan =
-  | "capaian" | "triwulan" | "perbandingan" | "menengah" | "standar" | "anggaran" | "efisiensi" | "ikpa" | "eka" | "nka" | "ikm" | "kepatuhan"
+  | "capaian" | "triwulan" | "perbandingan" | "menengah" | "standar" | "anggaran" | "efisiensi" | "efisiensiSasaran" | "ikpa" | "eka" | "nka" | "ikm" | "kepatuhan"
   | "ro" | "pk" | "eksekutif";
 
 /** Choices that a summary may depend on. */
@@ -56,6 +56,8 @@ export interface JenisRingkasan {
   readonly opsi: readonly NamaOpsi[];
   /** True for a table that it can be made from. */
   readonly bisa: (tabel: Tabel) => boolean;
+  /** Tables that it draws on besides the chosen one, found in the workbook; null where they are missing and it cannot be made. */
+  readonly ikut?: (tabel: Tabel, semua: readonly Tabel[]) => readonly Tabel[] | null;
   /** For summaries whose rules change: the years covered, and the year that a table says itself. */
   readonly tahun?: { readonly tercakup: readonly number[]; readonly dari: (tabel: Tabel) => number | undefined };
   /** For summaries that put years beside each other: the years of the tables and the names of their rows. */

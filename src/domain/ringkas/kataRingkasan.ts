@@ -89,6 +89,25 @@ export interface KataEfisiensi extends KataJudul {
   readonly caraPmk: string;
 }
 
+type PerJenis = Readonly<Record<"sasaran" | "ro", string>>;
+
+export interface KataEfisiensiSasaran {
+  readonly namaLembar: string;
+  readonly sasaran: KataJudul;
+  readonly ro: KataJudul;
+  /** Header of the column of names. */
+  readonly nama: PerJenis;
+  /** `{anggaran}`, `{capaian}` */
+  readonly gabungan: string;
+  /** Header of the details below. */
+  readonly bahan: PerJenis;
+  readonly target: string;
+  readonly realisasi: string;
+  readonly cara: PerJenis;
+  /** `{banyak}` */
+  readonly tanpa: string;
+}
+
 export interface KataKepatuhan extends KataJudul {
   readonly kolom: Kata<"nomor" | "uraian" | "bobot" | "target" | "realisasi" | "capaian" | "nilai">;
   readonly jumlah: string;
@@ -179,6 +198,7 @@ export interface KataRingkasan {
   readonly menengah: KataMenengah;
   readonly standar: KataStandar;
   readonly efisiensi: KataEfisiensi;
+  readonly efisiensiSasaran: KataEfisiensiSasaran;
   readonly kepatuhan: KataKepatuhan;
   readonly ro: KataRo;
   readonly ikm: KataIkm;

@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEfisiensiSasaran, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Source: sheet {lembar} (its name at the time), range {rentang}.",
@@ -130,6 +130,22 @@ const efisiensi: KataEfisiensi = {
   caraSelisih: "Difference: capaian less absorption, in percentage points. Efficient where capaian is the higher.",
   caraRasio: "Ratio: capaian divided by absorption.",
   caraPmk: "PMK 22/2021: total (budget × capaian) less total realised, divided by total (budget × capaian); the score is cut off at ±20%.",
+};
+
+const efisiensiSasaran: KataEfisiensiSasaran = {
+  namaLembar: "Efficiency by sasaran",
+  sasaran: { namaLembar: "Efficiency by sasaran", judul: "Budget Efficiency by Sasaran", judulTahun: "Budget Efficiency by Sasaran {tahun}" },
+  ro: { namaLembar: "Efficiency by sasaran", judul: "Budget Efficiency by Output", judulTahun: "Budget Efficiency by Output {tahun}" },
+  nama: { sasaran: "Sasaran (goal)", ro: "Output" },
+  gabungan: "{anggaran} and {capaian}",
+  bahan: { sasaran: "Capaian of each indicator", ro: "Capaian of each output" },
+  target: "Target",
+  realisasi: "Realised",
+  cara: {
+    sasaran: "Capaian of a sasaran: mean of its indicators that have a figure; they stand below the table.",
+    ro: "Capaian of an output: realised volume divided by target volume; they stand below the table.",
+  },
+  tanpa: "Without capaian in another table, so not compared: {banyak}.",
 };
 
 const kepatuhan: KataKepatuhan = {
@@ -322,4 +338,4 @@ const triwulan: KataTriwulan = {
   lengkap: "Where target or realisation of a quarter is missing, the capaian is left blank, not counted as zero.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;
+export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, efisiensiSasaran, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

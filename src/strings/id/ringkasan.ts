@@ -1,4 +1,4 @@
-import type { KataAnggaran, KataEfisiensi, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
+import type { KataAnggaran, KataEfisiensi, KataEfisiensiSasaran, KataEka, KataIkm, KataIkpa, KataKepatuhan, KataMenengah, KataNka, KataPerbandingan, KataPk, KataRo, KataStandar, KataTriwulan, KataUmum } from "../../domain/ringkas/kataRingkasan";
 
 const umum: KataUmum = {
   sumber: "Sumber: lembar {lembar} (nama saat disusun), rentang {rentang}.",
@@ -130,6 +130,22 @@ const efisiensi: KataEfisiensi = {
   caraSelisih: "Selisih: capaian kinerja dikurangi serapan anggaran, dalam poin persen. Efisien bila capaian lebih tinggi daripada serapan.",
   caraRasio: "Rasio: capaian kinerja dibagi serapan anggaran.",
   caraPmk: "PMK 22/2021: jumlah (pagu × capaian) dikurangi jumlah realisasi, dibagi jumlah (pagu × capaian); nilainya dibatasi pada efisiensi ±20%.",
+};
+
+const efisiensiSasaran: KataEfisiensiSasaran = {
+  namaLembar: "Efisiensi per sasaran",
+  sasaran: { namaLembar: "Efisiensi per sasaran", judul: "Efisiensi Anggaran per Sasaran", judulTahun: "Efisiensi Anggaran per Sasaran Tahun {tahun}" },
+  ro: { namaLembar: "Efisiensi per sasaran", judul: "Efisiensi Anggaran per Rincian Output", judulTahun: "Efisiensi Anggaran per Rincian Output Tahun {tahun}" },
+  nama: { sasaran: "Sasaran", ro: "Rincian output" },
+  gabungan: "{anggaran} dan {capaian}",
+  bahan: { sasaran: "Capaian tiap indikator", ro: "Capaian tiap rincian output" },
+  target: "Target",
+  realisasi: "Realisasi",
+  cara: {
+    sasaran: "Capaian kinerja sasaran: rerata capaian indikatornya yang berangka; rinciannya ada di bawah tabel.",
+    ro: "Capaian rincian output: realisasi volume dibagi target volume; rinciannya ada di bawah tabel.",
+  },
+  tanpa: "Tanpa capaian di tabel lain, sehingga tidak dibandingkan: {banyak}.",
 };
 
 const kepatuhan: KataKepatuhan = {
@@ -322,4 +338,4 @@ const triwulan: KataTriwulan = {
   lengkap: "Bila target atau realisasi suatu triwulan belum terisi, capaiannya dikosongkan, bukan dianggap nol.",
 };
 
-export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;
+export const ringkasan = { umum, anggaran, perbandingan, menengah, standar, efisiensi, efisiensiSasaran, kepatuhan, ro, ikm, eka, ikpa, nka, pk, triwulan } as const;

@@ -1,5 +1,5 @@
 /** Every summary that the published tables allow, with the sheets it is made from. */
-import { DAFTAR_RINGKASAN } from "../../../src/domain/ringkas/daftar";
+import { DAFTAR_RINGKASAN, tabelUntuk } from "../../../src/domain/ringkas/daftar";
 import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import type { Tabel } from "../../../src/domain/tabel/types";
 import { opsiUji, ringkasan } from "./bantuRencana";
@@ -34,7 +34,7 @@ function bukuJenis(jenis: JenisRingkasan, terbit: readonly Terbit[]): BukuRingka
   if (jenis.jenis === "eksekutif") return bukuLaporan(jenis, terbit);
   const pilihan = PILIHAN[jenis.jenis] ?? [{}];
   const satuan = terbit.flatMap(({ id, lembar, tabel }) => {
-    const bisa = tabel.filter(jenis.bisa);
+    const bisa = tabelUntuk(jenis, tabel);
     const rencana = bisa.flatMap((satu) => pilihan.map((opsi) => jenis.susun([satu], opsiUji(tabel, { ...tahunUntuk(jenis, satu), ...standarUntuk(jenis, satu), ...opsi }))));
     return rencana.length === 0 ? [] : [{ nama: `${jenis.jenis} ${id}`, sumber: [lembar], rencana }];
   });

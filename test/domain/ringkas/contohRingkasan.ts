@@ -38,6 +38,36 @@ Sasaran satu | 1.000.000 | 900.000 | 90% | 100%
 Sasaran dua | 2.000.000 | 2.000.000 | 100% | 100%
 Sasaran tiga | 3.000.000 | 2.900.000 | 96,67% | 80,5%`;
 
+/** The budget of each sasaran in several rows, some as text; a sasaran without capaian, and one whose realisasi is not complete. */
+export const ANGGARAN_SASARAN = `Realisasi anggaran per sasaran 2024
+Sasaran | Kegiatan | Pagu | Realisasi
+Meningkatnya layanan | Kegiatan satu | 1.000.000 | 900.000
+ | Kegiatan dua | Rp 500.000,- | 450.000
+Terwujudnya tata kelola | Kegiatan tiga | 2.000.000 | 2.000.000
+Tanpa capaian | Kegiatan empat | 100.000 | 50.000
+Belum lengkap | Kegiatan lima | 100.000 | 50.000
+ | Kegiatan enam | 100.000 | `;
+
+export const CAPAIAN_SASARAN = `Capaian kinerja 2024
+Sasaran | Indikator Kinerja | Target | Realisasi
+Meningkatnya  Layanan | Nilai pelayanan | 80 | 84
+ | Waktu layanan | 10 | N/A
+ | Persentase keluhan selesai | 90% | 99%
+Terwujudnya tata kelola | Nilai SAKIP | 80 | 72
+Belum lengkap | Jumlah dokumen | 4 | 4`;
+
+export const ANGGARAN_RO = `Realisasi anggaran per rincian output 2024
+Rincian Output | Pagu | Realisasi
+Rekomendasi kebijakan | 4.000.000 | 3.800.000
+Layanan data | 1.000.000 | 975.000
+Bantuan alat | 5.000.000 | 4.725.000`;
+
+export const CAPAIAN_RO = `Rincian output 2024
+No | Rincian Output | Target | Satuan | Realisasi
+1 | Bantuan alat | 50 | Unit | 71
+2 | Layanan data | 10 | Layanan | 8
+3 | Rekomendasi kebijakan | 50 | Rekomendasi | 61`;
+
 export const KEPATUHAN = `Perhitungan kepatuhan pengadaan
 Keterangan | Bobot | Target | Realisasi
 RUP yang disusun | 40% | 10 | 12

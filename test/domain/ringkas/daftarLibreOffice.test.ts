@@ -2,7 +2,7 @@
 import type { NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import { kisi, opsiUji, ringkasan } from "./bantuRencana";
 import { bukuTerbit } from "./bukuTerbit";
-import { ANGGARAN, EFISIENSI, EKA, EKA_KL, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, STANDAR, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
+import { ANGGARAN, ANGGARAN_RO, ANGGARAN_SASARAN, CAPAIAN_RO, CAPAIAN_SASARAN, EFISIENSI, EKA, EKA_KL, IKM, IKPA_2024, IKPA_SATKER, KEPATUHAN, MENENGAH, PERBANDINGAN, PK_MENJADI, PK_SEMULA, RO, STANDAR, TRIWULAN, TRIWULAN_KUMULATIF } from "./contohRingkasan";
 import { hitungUlang, type BukuRingkasan } from "./hitungUlang";
 import { tempel, TERBIT } from "./tabelTerbit";
 
@@ -25,6 +25,8 @@ const CONTOH: readonly (readonly [NamaRingkasan, string, Partial<OpsiRingkasan>]
   ["standar", STANDAR, {}],
   ["standar", STANDAR, { standar: [{ indikator: "Persentase layanan", tertulis: "95" }, { indikator: "Nilai pelayanan", tertulis: "90,25" }] }],
   ["efisiensi", EFISIENSI, {}],
+  ["efisiensiSasaran", `${ANGGARAN_SASARAN}\n\n\n${CAPAIAN_SASARAN}`, {}],
+  ["efisiensiSasaran", `${ANGGARAN_RO}\n\n\n${CAPAIAN_RO}`, {}],
   ["kepatuhan", KEPATUHAN, { batas: 1 }],
   ["kepatuhan", KEPATUHAN.replace("40%", "30%"), {}],
   ["ro", RO, {}],
