@@ -48,4 +48,30 @@ export function bukuAnggaran(baris: number): Snapshot {
   return { lembar: [lembar("Anggaran", values, ["General", "General", "#,##0", "#,##0", "0.00%", "#,##0"])] };
 }
 
-export const BUKU_BESAR = { capaian: bukuCapaian, anggaran: bukuAnggaran } as const;
+const BARIS_TABEL = 400;
+
+/** The same indicators in many tables, a sheet each. */
+export function bukuBanyakTabel(baris: number): Snapshot {
+  const [satu] = bukuCapaian(BARIS_TABEL).lembar;
+  const banyak = Math.ceil(baris / BARIS_TABEL);
+  return { lembar: Array.from({ length: banyak }, (_, i) => ({ ...satu!, nama: `Unit ${i + 1}` })) };
+}
+
+/** An agreement and its measurement, so many rows each; every 97th name and every 61st target differ. */
+export function bukuPerjanjian(baris: number): Snapshot {
+  const [capaian] = bukuCapaian(baris).lembar;
+  const janji = capaian!.values.slice(1, -1).map(([sasaran, nama, target], i): CellValue[] => [
+    sasaran!,
+    i % 97 === 0 ? `${String(nama)} utama` : nama!,
+    i % 61 === 0 ? Number(target) + 1 : target!,
+  ]);
+  const pk = lembar("PK", [["Perjanjian Kinerja", "", ""], ["Sasaran", "Indikator Kinerja", "Target"], ...janji], []);
+  return { lembar: [pk, capaian!] };
+}
+
+export const BUKU_BESAR = {
+  capaian: bukuCapaian,
+  anggaran: bukuAnggaran,
+  "tabel 400 baris": bukuBanyakTabel,
+  "PK dan capaian": bukuPerjanjian,
+} as const;
