@@ -95,6 +95,11 @@ const PEMBUAT: Readonly<Record<string, Pembuat>> = {
     const polaritas = t.a.pilih(["", ...kata.map((k) => `"${k}"`), t.satu((a) => ({ nilai: a.pilih([...kata, null]) }))]);
     return `LKJ.CAPAIAN(${t.satu(kadang(target))},${t.satu(kadang((a) => angka(a.desimal(-20, 400, 3))))},${polaritas}${batas})`;
   },
+  CAPAIAN_RENTANG: (t) => {
+    const target: Isian = (a) => ({ nilai: a.pilih(["80-90", "80–90%", "75,5 s.d. 80", "0-10", "50 sampai 60"]) });
+    const realisasi = t.satu(kadang((a) => angka(a.satuDari(3) ? a.desimal(0, 1.2, 3) : a.desimal(0, 120, 2))));
+    return `LKJ.CAPAIAN(${t.satu(target, ['"80-90"'])},${realisasi}${t.a.pilih(["", ',"stabil"', ',"turun"', ',"turun-rasio"', ',"stabil",1'])})`;
+  },
   CAPAIAN_SAMA: (t) => {
     const kata: Isian = (a) => ({ nilai: a.pilih(["WTP", "wtp", " WTP ", "WDP", "Sangat Baik", "N/A", null]) });
     return `LKJ.CAPAIAN(${t.satu(kata)},${t.satu(kata, ['"WTP"'])},"sama")`;

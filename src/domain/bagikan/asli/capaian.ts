@@ -1,8 +1,8 @@
 /** CAPAIAN and EFISIENSI. */
 import { bacaCara } from "../../hitung/efisiensi";
-import { bacaPolaritas, periksaBatas, type Polaritas } from "../../hitung/capaian";
+import { bacaPolaritas, bacaTarget, periksaBatas, type Polaritas, type RentangTarget } from "../../hitung/capaian";
 import { tidakDiukur } from "../../tabel/bacaAngka";
-import { angkaRumus, GALAT_NILAI, type Bahan } from "../bahan";
+import { angkaRumus, GALAT_NILAI, type Argumen, type Bahan } from "../bahan";
 
 /**
  * @param ada condition that the target is above zero
@@ -25,6 +25,8 @@ export function capaian(b: Bahan): string {
   const polaritas = bacaArgumenPolaritas(b);
   if (polaritas === "sama") return batasi(b, sama(b));
   const [target, realisasi] = [b.ke(0), b.ke(1)];
+  const rentang = targetRentang(target);
+  if (rentang) return batasi(b, terhadapRentang(rentang, b.angka(1), target, polaritas));
   // a word as target is a reason for #N/A, as realisasi it is an error of its own
   const t = b.angka(0, { teksLain: "NA()" });
   const r = b.angka(1);
@@ -37,6 +39,22 @@ export function capaian(b: Bahan): string {
   const galatRealisasi = realisasi.jenis !== "tetap" && (b.umum || !(realisasi.jenis === "sel" && typeof realisasi.nilai === "number"));
   // an error in realisasi stands before a target that is no number
   return targetKata && galatRealisasi && "teks" in realisasi ? `IF(ISERROR(${realisasi.teks}),${realisasi.teks},${hasil})` : hasil;
+}
+
+/** A target such as `80-90`, in the formula or in its cell. */
+function targetRentang(target: Argumen): RentangTarget | null {
+  if ((target.jenis !== "sel" && target.jenis !== "tetap") || typeof target.nilai !== "string") return null;
+  const terbaca = bacaTarget(target.nilai);
+  return terbaca.ok && typeof terbaca.nilai !== "number" ? terbaca.nilai : null;
+}
+
+/** Within the range it is reached, outside the nearer end counts. A cell that says another range later gives #N/A. */
+function terhadapRentang({ bawah, atas }: RentangTarget, r: string, target: Argumen, polaritas: Exclude<Polaritas, "sama"> | PilihanPolaritas): string {
+  const ujung = (t: number) => (satu: Exclude<Polaritas, "sama">): string => nisbah(satu, angkaRumus(t), r, `${angkaRumus(t)}>0`);
+  const [tulisBawah, tulisAtas] = [ujung(bawah), ujung(atas)];
+  const inti = (satu: Exclude<Polaritas, "sama">): string => `IF(AND(${r}>=${angkaRumus(bawah)},${r}<=${angkaRumus(atas)}),1,IF(${r}>${angkaRumus(atas)},${tulisAtas(satu)},${tulisBawah(satu)}))`;
+  const rumus = typeof polaritas === "string" ? inti(polaritas) : polaritas.pilih(inti);
+  return target.jenis === "sel" ? `IF(${target.teks}="${String(target.nilai).replace(/"/g, '""')}",${rumus},IF(ISERROR(${target.teks}),${target.teks},NA()))` : rumus;
 }
 
 interface PilihanPolaritas {
