@@ -98,7 +98,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().then(gambarRingkasan).catch((error: unknown) => {
+main().then(() => gambarRingkasan()).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,23 +1,28 @@
 /**
  * Pictures of the summaries for the guide: each is made from a published table by the add-in's own writer, saved, calculated and
- * printed by LibreOffice. Part of `npm run gambar`; by itself: `npx tsx scripts/gambarRingkasan.ts`.
+ * printed by LibreOffice. Part of `npm run gambar`; by itself: `npx tsx scripts/gambarRingkasan.ts [kind …]`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { DAFTAR_RINGKASAN } from "../src/domain/ringkas/daftar";
+import { DAFTAR_RINGKASAN, tabelUntuk } from "../src/domain/ringkas/daftar";
 import type { NamaRingkasan, OpsiRingkasan } from "../src/domain/ringkas/jenisRingkasan";
 import { applyPlan } from "../src/excel/applyPlan";
 import { ringkas } from "../src/strings/id/ringkas";
 import { xlsx } from "../src/xlsx/excelts";
 import { emptyWorkbook } from "../src/xlsx/model";
-import { TERBIT } from "../test/domain/ringkas/tabelTerbit";
+import { kisi } from "../test/domain/ringkas/bantuRencana";
+import { tempel, TERBIT } from "../test/domain/ringkas/tabelTerbit";
 import { bukaExcel } from "../test/support/excel";
 import { toPng } from "../test/support/libreoffice";
+import { ANGGARAN_SASARAN, CAPAIAN_SASARAN, STANDAR, TRIWULAN } from "./contohRingkasan";
 import { AKAR } from "./jalankan";
 
 interface Gambar {
   readonly jenis: NamaRingkasan;
-  readonly tabel: readonly string[];
+  /** Published tables, by name. */
+  readonly tabel?: readonly string[];
+  /** A made-up sheet instead. */
+  readonly contoh?: string;
   readonly opsi?: Partial<OpsiRingkasan>;
 }
 
@@ -25,6 +30,9 @@ const BERBANDING = ["003-ikk1-1", "003-ikk1-2", "003-ikk1-3", "003-ikk2-1", "003
 
 const GAMBAR: readonly Gambar[] = [
   { jenis: "capaian", tabel: ["003-capaian"], opsi: { batas: 1.2, metode: "sasaran" } },
+  { jenis: "triwulan", contoh: TRIWULAN },
+  { jenis: "standar", contoh: STANDAR },
+  { jenis: "efisiensiSasaran", contoh: `${ANGGARAN_SASARAN}\n\n\n${CAPAIAN_SASARAN}` },
   { jenis: "perbandingan", tabel: BERBANDING },
   { jenis: "menengah", tabel: BERBANDING },
   { jenis: "anggaran", tabel: ["001-anggaran-belanja"] },
@@ -39,22 +47,23 @@ const GAMBAR: readonly Gambar[] = [
 ];
 const TITIK_PER_INCI = 110;
 
-async function gambar({ jenis, tabel: id, opsi }: Gambar): Promise<void> {
+async function gambar({ jenis, tabel: id = [], contoh, opsi }: Gambar): Promise<void> {
   const ringkasan = DAFTAR_RINGKASAN.find((satu) => satu.jenis === jenis)!;
-  const sumber = TERBIT.filter((satu) => id.includes(satu.id));
-  const tabel = sumber.flatMap((satu) => satu.tabel.filter(ringkasan.bisa));
+  const sumber = contoh === undefined ? TERBIT.filter((satu) => id.includes(satu.id)) : [tempel("Data", kisi(contoh))];
+  const semua = sumber.flatMap((satu) => satu.tabel);
+  const tabel = tabelUntuk(ringkasan, semua);
   const tahun = tabel[0] && ringkasan.tahun?.dari(tabel[0]);
   const rencana = ringkasan.susun(tabel, {
-    metode: "indikator", tanggal: "5 Januari 2024", semua: tabel, kata: ringkas, ...(tahun === undefined ? {} : { tahun }), ...opsi,
+    metode: "indikator", tanggal: "5 Januari 2024", semua, kata: ringkas, ...(tahun === undefined ? {} : { tahun }), ...opsi,
   });
   const excel = await bukaExcel({ ...emptyWorkbook(), sheets: sumber.map(({ lembar }) => lembar) });
   try {
     const { lembar } = await applyPlan(rencana);
     const model = excel.backend.save();
     const sheets = model.sheets.map((sheet) => (sheet.name === lembar ? sheet : { ...sheet, visibility: "Hidden" as const }));
-    const semua = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
+    const halamanSemua = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
     // the last page is that of the last chart, where the charts did not fit below the table
-    const halaman = [[`ringkasan-${jenis}`, semua[0]!] as const, ...(rencana.grafik && semua.length > 1 ? [[`grafik-${jenis}`, semua.at(-1)!] as const] : [])];
+    const halaman = [[`ringkasan-${jenis}`, halamanSemua[0]!] as const, ...(rencana.grafik && halamanSemua.length > 1 ? [[`grafik-${jenis}`, halamanSemua.at(-1)!] as const] : [])];
     for (const [nama, isi] of halaman) {
       const berkas = path.join(AKAR, "docs/gambar", `${nama}.png`);
       writeFileSync(berkas, isi);
@@ -65,13 +74,14 @@ async function gambar({ jenis, tabel: id, opsi }: Gambar): Promise<void> {
   }
 }
 
-export async function gambarRingkasan(): Promise<void> {
+/** @param diminta kinds to draw; all where none is named */
+export async function gambarRingkasan(diminta: readonly string[] = []): Promise<void> {
   mkdirSync(path.join(AKAR, "docs/gambar"), { recursive: true });
-  for (const satu of GAMBAR) await gambar(satu);
+  for (const satu of GAMBAR) if (diminta.length === 0 || diminta.includes(satu.jenis)) await gambar(satu);
 }
 
 if (require.main === module) {
-  gambarRingkasan().catch((error: unknown) => {
+  gambarRingkasan(process.argv.slice(2)).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });

@@ -152,17 +152,20 @@ function tulisBahan(lembar: LembarRingkas, { tabel, jenis }: SumberCapaian, bari
   const { umum, efisiensi, efisiensiSasaran: kata } = opsi.kata;
   const kolom = pilihKolom(tabel);
   lembar.kosong();
-  lembar.baris([null, teks(kata.bahan[jenis], "kepala"), teks(kata.target, "kepala"), teks(kata.realisasi, "kepala"), teks(efisiensi.kolom.capaian, "kepala")], "kepala");
+  // the details are narrower than the table above: no borders around what they do not fill
+  const lewat = kosong("subjudul");
+  const kepala = [kata.bahan[jenis], kata.target, kata.realisasi, efisiensi.kolom.capaian].map((isi) => teks(isi, "kepala"));
+  lembar.baris([lewat, ...kepala], "subjudul");
   for (const hitung of baris.flatMap((satu) => satu.hitung)) {
     const row = lembar.berikut;
     const [t, r] = [alamatSel(row, PAGU), alamatSel(row, REALISASI)];
     const [target, realisasi] = [hitung.target, hitung.realisasi].map((sel) => sel ?? selKosong(hitung.baris.row, 0)) as [SelTabel, SelTabel];
     lembar.baris([
-      null,
+      lewat,
       kolom?.indikator ? labelSumber(tabel, selDi(hitung.baris, kolom.indikator)) : teks(namaTabel(tabel), "isi"),
       angkaSumber(tabel, target, umum),
       angkaSumber(tabel, realisasi, umum),
       rumus(rumusCapaian(t, r, hitung), hitung.sepertiTercetak ? null : hitung.capaian, "isiTengah", FORMAT_CAPAIAN),
-    ]);
+    ], "subjudul");
   }
 }
