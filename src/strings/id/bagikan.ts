@@ -2,7 +2,7 @@
 export const bagikan = {
   judul: "Bagikan buku kerja",
   pengantar:
-    "Rekan yang tidak memasang pengaya ini melihat #NAME? di sel yang memakai fungsi LKJ. Siapkan buku kerja sebelum dikirim; angkanya tetap sama.",
+    "Rekan yang tidak memasang add-in ini melihat #NAME? di sel yang memakai fungsi LKJ. Siapkan buku kerja sebelum dikirim; angkanya tetap sama.",
   cara: "Fungsi LKJ diganti dengan",
   asli: "Rumus Excel biasa (disarankan)",
   asliArti: "Angka tetap ikut berubah bila data diubah. Yang tidak punya padanan menjadi nilai.",
@@ -44,7 +44,7 @@ export const bagikan = {
     terlindung: "Lembar {nama} diproteksi. Buka lewat Tinjau > Buka Proteksi Lembar.",
     terlaluBesar: "Lembar {nama} terlalu besar untuk dibaca, jadi rumus LKJ di dalamnya tidak terlihat. Hapus baris dan kolom yang tidak terpakai.",
     tumpah: "Rumus di sel ini terhalang (#SPILL!). Kosongkan sel di bawah atau di kanannya.",
-    belumDihitung: "Sel ini menampilkan {nama}, jadi belum ada nilai untuk disimpan. Buka di Excel yang memasang pengaya, tunggu sampai angkanya tampil.",
+    belumDihitung: "Sel ini menampilkan {nama}, jadi belum ada nilai untuk disimpan. Buka di Excel yang memasang add-in, tunggu sampai angkanya tampil.",
     nama: "Nama {nama} memakai fungsi LKJ yang tidak punya padanan. Ubah atau hapus lewat Rumus > Manajer Nama.",
     namaTersembunyi: "Nama tersembunyi {nama} memakai fungsi LKJ yang tidak punya padanan dan tidak tampak di Manajer Nama. Minta pembuat buku kerja menghapusnya.",
     formatBersyarat: "Format bersyarat ini memakai fungsi LKJ yang tidak punya padanan: {nama}. Ubah atau hapus lewat Beranda > Format Bersyarat > Kelola Aturan.",
@@ -62,15 +62,15 @@ export const bagikan = {
   berubahJudul: "Diubah orang lain, tidak disentuh",
   berubahNama: "Nama {nama} sudah diubah, jadi dibiarkan.",
   pulihJudul: "Tampil #NAME?",
-  pulihPengantar: "Fungsi LKJ yang mati dapat dihidupkan di Excel yang memasang pengaya ini.",
+  pulihPengantar: "Fungsi LKJ yang mati dapat dihidupkan di Excel yang memasang add-in ini.",
   pulihLangkah: [
     "Tekan Beranda > Add-in, pilih LKJ, tunggu sampai panel terbuka.",
     "Tekan “Hidupkan rumus” di bawah ini.",
-    "Bila tetap #NAME?, tutup Excel, buka lagi, lalu ulangi. Tanpa pengaya, minta pengirim menyiapkan buku kerjanya dengan “Siapkan untuk dibagikan”.",
+    "Bila tetap #NAME?, tutup Excel, buka lagi, lalu ulangi. Tanpa add-in, minta pengirim menyiapkan buku kerjanya dengan “Siapkan untuk dibagikan”.",
   ],
   hidupkan: "Hidupkan rumus",
   hidupJudul: "Rumus ditulis ulang",
-  hidup: "{sel} ditulis dengan ejaan yang hidup. Bila masih #NAME?, pengaya belum dimuat.",
+  hidup: "{sel} ditulis dengan ejaan yang hidup. Bila masih #NAME?, add-in belum dimuat.",
   tidakMati: "Tidak ada rumus LKJ yang mati di buku kerja ini.",
   uji: {
     judul: "Uji mandiri",
@@ -86,6 +86,6 @@ export const bagikan = {
     nama: "Asal angka",
     judul: "Asal angka yang dibekukan",
     kepala: ["Lembar", "Sel", "Fungsi", "Rumus asal", "Aturan", "Tanggal"],
-    catatan: "Rumus ditulis tanpa awalan pengaya. Aturan adalah dasar perhitungan yang berlaku saat angka dibekukan.",
+    catatan: "Rumus ditulis tanpa awalan add-in. Aturan adalah dasar perhitungan yang berlaku saat angka dibekukan.",
   },
 };

@@ -6,6 +6,6 @@ export const ujiMandiri = {
   pengaya: "LKJ {versi}, metadata {n} fungsi",
   panel: "{benar} dari {semua} angka sama bila dihitung panel sendiri.",
   tanpaFungsi:
-    "Tampil #NAME?: Excel ini belum memuat fungsi LKJ. Tutup semua jendela Excel, buka lagi, buka panel ini, lalu ulangi uji. Excel 2019 dan yang lebih lama tidak mengenal fungsi pengaya; hitung lewat panel, tempat Rumus.",
+    "Tampil #NAME?: Excel ini belum memuat fungsi LKJ. Tutup semua jendela Excel, buka lagi, buka panel ini, lalu ulangi uji. Excel 2019 dan yang lebih lama tidak mengenal fungsi add-in; hitung lewat panel, tempat Rumus.",
   belumSelesai: "Sebagian fungsi belum selesai dihitung. Tunggu sebentar, lalu ulangi uji.",
 };
