@@ -1,7 +1,7 @@
 /** The workbench in headless Chromium, as a user opens it: for browser tests and for the pictures of the documentation. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Download, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Download, FrameLocator, Page } from "playwright-core";
 import { bukaChromium } from "../../scripts/chromium";
 import { startWorkbench, type RunningWorkbench } from "../../workbench/server";
 import { BUILDS } from "./builds";
@@ -47,18 +47,23 @@ export interface OpsiMeja {
   readonly berkas?: string;
   /** As at a colleague's: without our functions. */
   readonly tanpaFungsi?: boolean;
+  /** Folder of the built add-in; the hosted build unless said otherwise. */
+  readonly pane?: string;
+  /** Before anything is asked for: routes, listeners. */
+  readonly siapkan?: (context: BrowserContext) => Promise<void>;
 }
 
 export async function bukaMeja(opsi: OpsiMeja = {}): Promise<Meja> {
   let server: RunningWorkbench | undefined;
   let browser: Browser | undefined;
   try {
-    server = await startWorkbench({ port: 0, pane: BUILDS.dist, workbench: BUILDS.workbench });
+    server = await startWorkbench({ port: 0, pane: opsi.pane ?? BUILDS.dist, workbench: BUILDS.workbench });
     browser = await bukaChromium();
     const context = await browser.newContext({
       viewport: { width: opsi.lebar ?? 1400, height: opsi.tinggi ?? 860 },
       acceptDownloads: true,
     });
+    await opsi.siapkan?.(context);
     return await meja(await context.newPage(), server, browser, opsi);
   } catch (error) {
     await browser?.close();

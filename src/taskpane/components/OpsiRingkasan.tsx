@@ -8,7 +8,7 @@ import { usePanel } from "../konteks";
 import { OpsiPerbandingan } from "./OpsiPerbandingan";
 import { OpsiStandar } from "./OpsiStandar";
 
-const useGaya = makeStyles({ pilihan: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
+const useGaya = makeStyles({ pilihan: { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, baris: { flexWrap: "wrap" } });
 
 const TRIWULAN = [1, 2, 3, 4] as const;
 const ROMAWI = ["I", "II", "III", "IV"] as const;
@@ -35,7 +35,7 @@ export function OpsiRingkasan({ terpakai, isian, ubah }: OpsiRingkasanProps) {
       )}
       {punya("batas") && (
         <Field label={t.ringkas.batas}>
-          <RadioGroup layout="horizontal" value={isian.batas} onChange={(_, { value }) => value in BATAS && ubah({ batas: value as PilihanBatas })}>
+          <RadioGroup layout="horizontal" className={gaya.baris} value={isian.batas} onChange={(_, { value }) => value in BATAS && ubah({ batas: value as PilihanBatas })}>
             <Radio value="tanpa" label={t.ringkas.batasTanpa} />
             <Radio value="b100" label={t.ringkas.batas100} />
             <Radio value="b120" label={t.ringkas.batas120} />

@@ -4,6 +4,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { usePanel } from "../konteks";
 
 const useGaya = makeStyles({
+  kabar: { overflowWrap: "anywhere" },
+  aksi: { flexWrap: "wrap" },
   baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
 });
 
@@ -21,12 +23,13 @@ export function Sukses({ judul, isi, lanjut, kembali, tutup }: SuksesProps) {
   const gaya = useGaya();
   return (
     <div role="status">
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent="success" layout="multiline" className={gaya.kabar}>
         <MessageBarBody>
           <MessageBarTitle>{judul}</MessageBarTitle>
           <span className={gaya.baris}>{isi}</span>
         </MessageBarBody>
         <MessageBarActions
+          className={gaya.aksi}
           containerAction={
             <Button appearance="transparent" size="small" aria-label={t.umum.tutup} icon={<DismissRegular />} onClick={tutup} />
           }
