@@ -21,6 +21,7 @@ interface OpsiRingkasanProps {
 
 export function OpsiRingkasan({ terpakai, isian, ubah }: OpsiRingkasanProps) {
   const { t } = usePanel();
+  const gaya = useGaya();
   const { pilihan, tabel } = terpakai;
   const punya = (nama: (typeof pilihan.opsi)[number]): boolean => pilihan.opsi.includes(nama);
   return (
