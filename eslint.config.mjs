@@ -4,6 +4,11 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+const JSX_CHILD = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
+/** Attributes that are shown or read aloud. */
+const TEXT_ATTRIBUTE =
+  "JSXAttribute:matches([name.name=/^(title|placeholder|alt|label|hint|aria-label|aria-description|aria-roledescription|aria-valuetext)$/], [name.name=/^(judul|isi|nama)$/])";
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "test-results/"] },
   js.configs.recommended,
@@ -37,6 +42,24 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    // every text that a user reads or hears lives in src/strings
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "JSXText[value=/\\p{L}/u]",
+          `${JSX_CHILD} > Literal[value=/\\p{L}/u]`,
+          `${JSX_CHILD} > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+          `${JSX_CHILD} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}/u]`,
+          `${TEXT_ATTRIBUTE} > Literal[value=/\\p{L}/u]`,
+          `${TEXT_ATTRIBUTE} > JSXExpressionContainer Literal[value=/\\p{L}.* /u]`,
+          `${TEXT_ATTRIBUTE} TemplateElement[value.raw=/\\p{L}/u]`,
+        ].map((selector) => ({ selector, message: "Texts live in src/strings, in both languages." })),
+      ],
+    },
   },
   {
     // the domain knows nothing of hosts, browsers, clocks or locales (rancangan: layout)
