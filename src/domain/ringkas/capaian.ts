@@ -18,7 +18,7 @@ import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
 import { barisPenutup, type OpsiPenutup } from "./penutup";
 import { pilihKolom, punyaSasaran, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian, rumusPredikat } from "./rumusCapaian";
-import { angkaDalamKurung, sebagaiAngka, selAngka, selLabel } from "./rumusSumber";
+import { pecahanTercetak, selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, kutip, rumus, teks, trimExcel } from "./sel";
 import { judulSumber, namaTabel, rentangMutlak, rentangRelatif, selKosong } from "./sumber";
 import { tinggiBaris } from "./tinggi";
@@ -215,10 +215,8 @@ class Penyusun {
   /** The printed capaian as formulas see it. */
   private tercetak({ tercetak }: BarisHitung): { readonly rujukan: string; readonly pecahan: string } | null {
     if (!tercetak) return null;
-    const { sel, kali, dalamKurung } = tercetak;
-    const rujukan = this.rujukan(sel.row, sel.col);
-    const isi = dalamKurung ? angkaDalamKurung(rujukan) : sebagaiAngka(rujukan, sel);
-    return { rujukan, pecahan: kali === 1 ? isi : `${isi}*${kali}` };
+    const rujukan = this.rujukan(tercetak.sel.row, tercetak.sel.col);
+    return { rujukan, pecahan: pecahanTercetak(rujukan, tercetak) };
   }
 
   private barisRerataSasaran(kelompok: readonly BarisHitung[], awal: number, akhir: number): void {

@@ -16,7 +16,7 @@ import { nilaiRerata } from "./kelompokSasaran";
 import { LembarRingkas } from "./lembarRingkas";
 import { pilihKolom } from "./pilihKolom";
 import { rumusCapaian } from "./rumusCapaian";
-import { sebagaiAngka } from "./rumusSumber";
+import { pecahanTercetak, sebagaiAngka } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kosong, rumus, teks } from "./sel";
 import { angkaSumber, bilangan, jikaAngka, labelSumber, namaTabel, rentangRelatif, selDi, selKosong } from "./sumber";
 import type { RencanaLembar, SelRencana } from "./types";
@@ -159,13 +159,14 @@ function tulisBahan(lembar: LembarRingkas, { tabel, jenis }: SumberCapaian, bari
   for (const hitung of baris.flatMap((satu) => satu.hitung)) {
     const row = lembar.berikut;
     const [t, r] = [alamatSel(row, PAGU), alamatSel(row, REALISASI)];
+    const cetakan = hitung.tercetak ? pecahanTercetak(rujukanSel(tabel.lembar, hitung.tercetak.sel.row, hitung.tercetak.sel.col), hitung.tercetak) : undefined;
     const [target, realisasi] = [hitung.target, hitung.realisasi].map((sel) => sel ?? selKosong(hitung.baris.row, 0)) as [SelTabel, SelTabel];
     lembar.baris([
       lewat,
       kolom?.indikator ? labelSumber(tabel, selDi(hitung.baris, kolom.indikator)) : teks(namaTabel(tabel), "isi"),
       angkaSumber(tabel, target, umum),
       angkaSumber(tabel, realisasi, umum),
-      rumus(rumusCapaian(t, r, hitung), hitung.sepertiTercetak ? null : hitung.capaian, "isiTengah", FORMAT_CAPAIAN),
+      rumus(rumusCapaian(t, r, hitung, cetakan), hitung.capaian, "isiTengah", FORMAT_CAPAIAN),
     ], "subjudul");
   }
 }

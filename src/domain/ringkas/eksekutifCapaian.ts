@@ -17,7 +17,7 @@ import { isiKata } from "./kata";
 import { kelompokSasaran, nilaiRerata } from "./kelompokSasaran";
 import { pilihKolom, punyaSasaran, type KolomCapaian } from "./pilihKolom";
 import { rumusCapaian } from "./rumusCapaian";
-import { selAngka, selLabel, sebagaiAngka } from "./rumusSumber";
+import { pecahanTercetak, selAngka, selLabel } from "./rumusSumber";
 import { angka, FORMAT_CAPAIAN, kutip, rumus, teks } from "./sel";
 import { angkaSumber, labelSumber, namaTabel, rentangMutlak, rentangRelatif, rujukanKe, selDi, selKosong } from "./sumber";
 import { tulisPersen } from "../tabel/tulisAngka";
@@ -185,9 +185,7 @@ export class PenyusunCapaian {
     isi[LABEL] = selNama;
     isi[letak.target] = hitung.tandaTarget === "" ? selT.isi : { ...selT.isi, format: `${kutip(`${hitung.tandaTarget} `)}${selT.isi.format ?? "0"}` };
     isi[letak.realisasi] = selR.isi;
-    const cetakan = hitung.tercetak && hitung.sepertiTercetak
-      ? `${sebagaiAngka(rujukanKe(tabel, hitung.tercetak.sel), hitung.tercetak.sel)}*${hitung.tercetak.kali}`
-      : undefined;
+    const cetakan = hitung.tercetak ? pecahanTercetak(rujukanKe(tabel, hitung.tercetak.sel), hitung.tercetak) : undefined;
     isi[letak.capaian] = rumus(rumusCapaian(a, r, hitung, cetakan), hitung.capaian, "isiTengah", FORMAT_CAPAIAN);
     if (dibatasi && letak.dibatasi !== null) {
       const c = capaian.rumus;

@@ -4,6 +4,7 @@
  */
 import type { AngkaTerbaca } from "../tabel/bacaAngka";
 import type { BacaanSel, SelTabel } from "../tabel/types";
+import type { Tercetak } from "./barisCapaian";
 import { kutip, rumus, teks, trimExcel } from "./sel";
 import type { GayaSel, SelRencana } from "./types";
 
@@ -39,7 +40,7 @@ export function sebagaiAngka(rujukan: string, sel: SelTabel): string {
 }
 
 /** Expression that gives the second number of `69,31 (100,45%)`. */
-export function angkaDalamKurung(rujukan: string): string {
+function angkaDalamKurung(rujukan: string): string {
   const buka = `FIND("(",${rujukan})`;
   return `NUMBERVALUE(MID(${rujukan},${buka}+1,FIND(")",${rujukan})-${buka}-1),",",".")`;
 }
@@ -99,4 +100,10 @@ function formatTeks({ persen, huruf }: BacaanSel, asal: AngkaTerbaca): string {
   const rupiah = asal.rupiah ? '"Rp"' : "";
   const ekor = [asal.catatan, asal.satuan ? ` ${asal.satuan}` : "", huruf ? ` (${huruf})` : ""].join("").replace(/"/g, "");
   return `${rupiah}${bulat}${pecahan}${persen ? "%" : ""}${ekor ? `"${ekor}"` : ""}`;
+}
+
+/** The printed capaian as a fraction. @param rujukan its cell */
+export function pecahanTercetak(rujukan: string, { sel, kali, dalamKurung }: Tercetak): string {
+  const isi = dalamKurung ? angkaDalamKurung(rujukan) : sebagaiAngka(rujukan, sel);
+  return kali === 1 ? isi : `${isi}*${kali}`;
 }

@@ -35,6 +35,18 @@ describe("budget by sasaran", () => {
     ]);
   });
 
+  test("what follows from words is the printed capaian, in the cell as in the mean", () => {
+    const berkata = `Capaian kinerja 2024
+Sasaran | Indikator Kinerja | Polaritas | Target | Realisasi | Capaian
+Meningkatnya layanan | Nilai pelayanan | naik | 80 | 84 | 105%
+ | Opini | sama | WTP | WDP | 75%`;
+    const gabungan = susun(ANGGARAN_SASARAN, berkata);
+    expect(badan(gabungan)[0]!.slice(0, 5)).toEqual(["1", "Meningkatnya layanan", "1500000", "1350000", "90.00%"]);
+    const opini = gabungan.sel.find((baris) => nilaiSel(baris[1]!) === "Opini")![4]!;
+    expect(tampil(opini)).toBe("75.00%");
+    expect(opini.isi).toMatchObject({ jenis: "rumus", rumus: expect.stringMatching(/,1,IFERROR\(.*Data!\$F\$14.*""\)\)\)$/) });
+  });
+
   test("both tables are its sources, and a sorted row of either is noticed", () => {
     expect(rencana.sumber).toHaveLength(2);
     const cek = rencana.sel.map((baris) => baris.at(-1)!.isi).filter((isi) => isi.jenis === "rumus" && isi.rumus.startsWith("=IF(IFERROR(AND("));
