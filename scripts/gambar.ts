@@ -54,6 +54,25 @@ async function gambarPerbaikan(): Promise<void> {
   }
 }
 
+/** A workbook without content, and a form made in it. */
+async function gambarTemplat(meja: Meja): Promise<void> {
+  const { panel } = meja;
+  await meja.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    worksheets.add("Kosong").activate();
+    await context.sync();
+    for (const sheet of worksheets.items) sheet.delete();
+    await context.sync();
+  });
+  await panel.getByRole("tab", { name: "Periksa" }).click();
+  await panel.getByRole("button", { name: "Periksa lagi" }).first().click();
+  await panel.getByRole("textbox", { name: "Tahun laporan" }).fill("2026");
+  await panel.getByRole("button", { name: "Buat Pengukuran Kinerja" }).click();
+  await panel.getByText(/sudah terbuka/).waitFor();
+  await ambil(meja, "templat");
+}
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await gambarPerbaikan();
@@ -93,6 +112,17 @@ async function main(): Promise<void> {
     await panel.getByRole("button", { name: "Jelaskan sel ini" }).click();
     await panel.getByRole("heading", { name: /F6/ }).waitFor();
     await ambil(meja, "jelaskan");
+
+    await panel.getByRole("tab", { name: "Bagikan" }).click();
+    await panel.getByRole("button", { name: "Siapkan untuk dibagikan" }).click();
+    await panel.getByRole("button", { name: "Ganti sekarang" }).waitFor();
+    await ambil(meja, "bagikan");
+
+    await panel.getByRole("tab", { name: "Pengaturan" }).click();
+    await panel.getByRole("heading", { name: "Pengaturan" }).waitFor();
+    await ambil(meja, "pengaturan");
+
+    await gambarTemplat(meja);
   } finally {
     await meja.tutup();
   }

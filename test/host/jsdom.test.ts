@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
+ */
 import { bukaExcel } from "../support/excel";
 
 test("component tests, which run in a DOM without Node's globals, can use the same Excel", async () => {

@@ -55,13 +55,14 @@ export function susunAnggaran(
   baris.forEach((satu, n) => {
     const [p, r] = [lembar.letak(PAGU), lembar.letak(REALISASI)];
     const [pagu, realisasi] = [bilangan(satu.pagu), bilangan(satu.realisasi)];
+    const sisa = pagu === null || realisasi === null ? null : jumlah([pagu, -realisasi]);
     lembar.baris([
       angka(n + 1, "isiTengah"),
       satu.nama ? labelSumber(tabel, satu.nama) : teks(namaTabel(tabel) || opsi.kata.anggaran.seluruh, "isi"),
-      angkaSumber(tabel, satu.pagu, umum, FORMAT_UANG),
-      satu.realisasi ? angkaSumber(tabel, satu.realisasi, umum, FORMAT_UANG) : null,
+      angkaSumber(tabel, satu.pagu, umum, formatUang(pagu)),
+      satu.realisasi ? angkaSumber(tabel, satu.realisasi, umum, formatUang(realisasi)) : null,
       rumus(jikaAngka([p, r], `IF(${p}>0,${r}/${p},"")`), nilaiSerapan(pagu, realisasi), "isiTengah", FORMAT_CAPAIAN),
-      rumus(jikaAngka([p, r], `${p}-${r}`), pagu === null || realisasi === null ? null : jumlah([pagu, -realisasi]), "isiTengah", FORMAT_UANG),
+      rumus(jikaAngka([p, r], `${p}-${r}`), sisa, "isiTengah", formatUang(sisa)),
     ], "isiTengah", KOLOM_ANGGARAN);
   });
   const total = tulisTotal(lembar, { tabel, baris, awal, akhir, opsi });
@@ -86,7 +87,8 @@ export function susunAnggaran(
   };
 }
 
-const FORMAT_UANG = "#,##0.##";
+/** Figures in millions may have decimals. */
+const formatUang = (nilai: number | null): string => (Number.isInteger(nilai ?? 0) ? "#,##0" : "#,##0.00");
 
 function nilaiSerapan(pagu: number | null, realisasi: number | null): number | null {
   const hasil = pagu === null || realisasi === null ? null : serapan([pagu], [realisasi]);
@@ -115,10 +117,10 @@ function tulisTotal(lembar: LembarEksekutif, { tabel, baris, awal, akhir, opsi }
   const jumlahKolom = (col: number): string => `=IF(COUNT(${rentangRelatif(awal, akhir, col)})=0,"",SUM(${rentangRelatif(awal, akhir, col)}))`;
   const tanpaNegatif = `COUNTIF(${rentangRelatif(awal, akhir, PAGU)},"<0")=0`;
   lembar.berlabel(opsi.kata.eksekutif.anggaran.jumlah, [
-    rumus(jumlahKolom(PAGU), nilai?.pagu ?? null, "total", FORMAT_UANG),
-    rumus(jumlahKolom(REALISASI), nilai?.realisasi ?? null, "total", FORMAT_UANG),
+    rumus(jumlahKolom(PAGU), nilai?.pagu ?? null, "total", formatUang(nilai?.pagu ?? null)),
+    rumus(jumlahKolom(REALISASI), nilai?.realisasi ?? null, "total", formatUang(nilai?.realisasi ?? null)),
     rumus(jikaAngka([p, r], `IF(AND(${p}>0,${tanpaNegatif}),${r}/${p},"")`), nilai && hasil.ok ? hasil.nilai.nilai : null, "total", FORMAT_CAPAIAN),
-    rumus(jikaAngka([p, r], `${p}-${r}`), sisa, "total", FORMAT_UANG),
+    rumus(jikaAngka([p, r], `${p}-${r}`), sisa, "total", formatUang(sisa)),
   ], "total", KOLOM_ANGGARAN);
   const [nomor, isi] = [rentangMutlak(awal, akhir, NOMOR), rentangMutlak(awal, akhir, REALISASI)];
   return {

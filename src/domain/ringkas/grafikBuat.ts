@@ -62,7 +62,8 @@ export interface SeriBahan {
   readonly berlabel?: boolean;
 }
 
-export const FORMAT_PERSEN = "0.0%";
+// two decimals as in the tables: with one, 99,95% would read as 100%
+export const FORMAT_PERSEN = "0.00%";
 
 const NOMOR = 0;
 const NAMA = 1;
@@ -188,7 +189,7 @@ export function grafikTargetRealisasi(bahan: BahanGrafik, { satuan, target, real
   }
   const layak = [...kelompok].filter(([, baris]) => baris.length >= KATEGORI_TERSEDIKIT && sebanding(rencana, baris, [target, realisasi]));
   return layak.slice(0, GRAFIK_TERBANYAK).flatMap(([nama, baris], n) => {
-    const format = nama === kata.persen ? FORMAT_PERSEN : "#,##0.##";
+    const format = nama === kata.persen ? FORMAT_PERSEN : formatLabel(rencana, baris, [target, realisasi]);
     return grafikBaris({ ...bahan, baris }, {
       kunci: `target-${n + 1}`,
       judul: isiKata(kata.targetRealisasi, { satuan: nama }),
@@ -204,9 +205,23 @@ export function grafikTargetRealisasi(bahan: BahanGrafik, { satuan, target, real
   });
 }
 
+function angkaBaris({ sel }: RencanaLembar, baris: readonly number[], kolom: readonly number[]): number[] {
+  return baris.flatMap((row) => kolom.flatMap((col) => nilaiAngka(sel[row]![col]!) ?? []));
+}
+
+/** Decimals where any figure has them: a format with optional ones, `0.##`, leaves the separator behind whole numbers in Excel. */
+function formatLabel(rencana: RencanaLembar, baris: readonly number[], kolom: readonly number[]): string {
+  return angkaBaris(rencana, baris, kolom).every(Number.isInteger) ? "#,##0" : "#,##0.00";
+}
+
+/** Steps of an axis are whole numbers, but where all is small. */
+function formatSumbu(rencana: RencanaLembar, baris: readonly number[], kolom: readonly number[]): string {
+  return Math.max(...angkaBaris(rencana, baris, kolom)) > 10 ? "#,##0" : "0.0";
+}
+
 /** True where one axis from zero shows all of these figures. */
-export function sebanding({ sel }: RencanaLembar, baris: readonly number[], kolom: readonly number[]): boolean {
-  const nilai = baris.flatMap((row) => kolom.flatMap((col) => nilaiAngka(sel[row]![col]!) ?? [])).filter((satu) => satu !== 0);
+export function sebanding(rencana: RencanaLembar, baris: readonly number[], kolom: readonly number[]): boolean {
+  const nilai = angkaBaris(rencana, baris, kolom).filter((satu) => satu !== 0);
   if (nilai.some((satu) => satu < 0)) return false;
   return nilai.length > 0 && Math.max(...nilai) / Math.min(...nilai) <= NISBAH_TERBESAR;
 }
@@ -240,10 +255,10 @@ export function grafikTahun(bahan: BahanGrafik, tahun: readonly KolomTahunGrafik
         nama: potongNama(nilaiTeks(rencana.sel[baris[0]!]![bahan.kolomNama]!), JUDUL_TERPANJANG),
       }),
       sumbuNilai: awalBesar(persen ? kata.persen : kata.angka),
-      formatNilai: persen ? "0%" : "#,##0.##",
+      formatNilai: persen ? "0%" : formatSumbu(rencana, baris, kolom),
       minimum: 0,
     };
-    const format = persen ? FORMAT_PERSEN : "#,##0.##";
+    const format = persen ? FORMAT_PERSEN : formatLabel(rencana, baris, kolom);
     if (baris.length <= GARIS.length) return garisTahun({ ...bahan, baris }, tahun, { ...isi, format });
     const akhir = tahun.slice(-3);
     const tampilan: readonly TampilanSeri[] = akhir.length === 2 ? ["pembanding", "utama"] : ["pembanding", "antara", "utama"];
