@@ -13,6 +13,7 @@ import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type SheetModel, type WorkbookModel } from "../../src/xlsx/model";
 import { snapshotDariModel } from "../../src/xlsx/snapshot";
 import { bukaExcel, type ExcelUji } from "../support/excel";
+import { potretBuku } from "../support/potret";
 
 const ringkasanCapaian = DAFTAR_RINGKASAN.find(({ jenis }) => jenis === "capaian")!;
 
@@ -37,28 +38,7 @@ function rencanaDari(model: WorkbookModel, opsi: { batas?: number } = {}): Renca
   return ringkasanCapaian.susun([tabel], { metode: "indikator", tanggal: "5 Januari 2024", semua: [tabel], kata: ringkas, ...opsi });
 }
 
-/** What rows and columns have that nobody has set. */
-const LEBAR_BAWAAN = 8.43;
-const TINGGI_BAWAAN = 15;
-
-/** The workbook as plain data, to be compared as a whole. */
-function potret(): unknown {
-  const { sheets, names, customXml, activeSheet } = excel.backend.save();
-  return { names, customXml, activeSheet, sheets: sheets.map(potretLembar) };
-}
-
-function potretLembar(sheet: SheetModel): unknown {
-  const urut = <K, V>(peta: Map<K, V>): [K, V][] => [...peta].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    ...sheet,
-    // a cell that holds nothing and looks like nothing is no cell
-    cells: urut(sheet.cells).filter(([, { value, style, numberFormat, formula }]) => value !== "" || formula || numberFormat || Object.keys(style ?? {}).length > 0),
-    columnWidths: urut(sheet.columnWidths).filter(([, lebar]) => lebar !== LEBAR_BAWAAN),
-    rowHeights: urut(sheet.rowHeights).filter(([, tinggi]) => tinggi !== TINGGI_BAWAAN),
-    customProperties: urut(sheet.customProperties),
-    merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.col - b.col),
-  };
-}
+const potret = (): unknown => potretBuku(excel);
 
 function lembar(nama: string): SheetModel {
   const ada = excel.backend.save().sheets.find(({ name }) => name === nama);
