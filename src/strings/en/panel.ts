@@ -105,7 +105,6 @@ export const panel = {
       saran: "A way of writing that is better tidied up.",
     },
     daftar: "List of findings",
-    keSel: "{letak}. {pesan}",
     rincian: {
       tercetak: "Printed",
       terhitung: "Computed",

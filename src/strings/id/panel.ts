@@ -105,7 +105,6 @@ export const panel = {
       saran: "Cara menulis yang sebaiknya dirapikan.",
     },
     daftar: "Daftar temuan",
-    keSel: "{letak}. {pesan}",
     rincian: {
       tercetak: "Tercetak",
       terhitung: "Terhitung",
