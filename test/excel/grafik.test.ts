@@ -100,7 +100,7 @@ describe("the charts of a summary", () => {
     expect(target!.series.map(({ type, fill }) => [type, fill])).toEqual([["BarClustered", "#FFFFFF"], ["BarClustered", "#8FAADC"]]);
     expect(target!.categoryAxis).toMatchObject({ reversed: true, crossing: "Maximum" });
     expect(target!.series.map(({ labels }) => labels)).toEqual([
-      { format: "#,##0.##", position: "OutsideEnd", size: 8 }, { format: "#,##0.##", position: "OutsideEnd", size: 8 },
+      { format: "#,##0.00", position: "OutsideEnd", size: 8 }, { format: "#,##0.00", position: "OutsideEnd", size: 8 },
     ]);
   });
 
