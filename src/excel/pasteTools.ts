@@ -69,6 +69,7 @@ async function bacaTumpah(context: Excel.RequestContext, sheet: Excel.Worksheet,
   for (let i = 0; i < semua.length; i += SEL_PER_PERMINTAAN) {
     for (const satu of semua.slice(i, i + SEL_PER_PERMINTAAN)) satu.load("hasSpill");
     // one request for every budget of cells
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
   }
   return sel.map((baris) => baris.map((satu) => satu.hasSpill));

@@ -49,6 +49,7 @@ export async function restoreFormulas(): Promise<HasilKembali> {
       async () => {
         for (const potongan of potong(kembali)) {
           tulisSemuaRumus(context, potongan.map(({ catatan, format }) => ({ ...catatan, format })));
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
           await context.sync();
         }
         for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(context, catatan).formula = catatan.rumus;
@@ -98,6 +99,7 @@ async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[
     const semua = potongan.map((catatan) => ({ catatan, range: context.workbook.worksheets.getItem(catatan.lembar).getRange(catatan.rentang) }));
     for (const { range } of semua) range.load("formulas,values,numberFormat");
     // one request for every budget of cells
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
     for (const { catatan, range } of semua) {
       const formulas = range.formulas as CellValue[][];

@@ -32,7 +32,7 @@ export async function selfTest(rumus: readonly string[]): Promise<HasilUji> {
       let nilai: CellValue[] = [];
       for (let i = 0; i < PERCOBAAN; i++) {
         range.load("values");
-        // waits for the functions, not for cells
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- waits for the functions, not for cells
         await context.sync();
         nilai = range.values.map((baris) => baris[0] as CellValue);
         if (!nilai.some(belumDihitung)) break;

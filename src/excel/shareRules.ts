@@ -115,6 +115,7 @@ async function bacaValidasi(context: Excel.RequestContext, sheets: readonly Lemb
   let tanya = sheets.map((satu) => periksa(satu, { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS }));
   while (tanya.length > 0) {
     // one request for every level of the division
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
     seragam.push(...tanya.filter(({ validasi }) => !campur(validasi) && validasi.type !== "None"));
     tanya = tanya.filter(({ validasi, rect }) => campur(validasi) && rect.rows * rect.cols > 1).flatMap((satu) => belah(satu.rect).map((rect) => periksa(satu, rect)));

@@ -88,6 +88,7 @@ async function periksa(context: Excel.RequestContext, { perubahan, aturan }: Ren
     const semua = potongan.map((satu) => ({ satu, range: rentang(context, satu, satu.sel) }));
     for (const { range } of semua) range.load("formulas");
     // one request for every budget of cells
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
     const berubah = semua.find(({ satu, range }) => range.formulas[0]![0] !== satu.rumus);
     if (berubah) throw new GalatBuku("SEL_BERUBAH", { lembar: berubah.satu.lembar, sel: berubah.satu.sel });
@@ -111,6 +112,7 @@ async function tulisSemua(context: Excel.RequestContext, perubahan: readonly Per
       const range = rentang(context, satu, satu.rentang);
       tulisBerformat(range, satu.format, satu.isi.map((baris, r) => baris.map((isi, c) => tulisan(isi, satu.format[r]![c]!))));
     }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
   }
 }
@@ -181,6 +183,7 @@ async function cocokkan(context: Excel.RequestContext, perubahan: readonly Perub
     const semua = potongan.map((satu) => ({ satu, range: rentang(context, satu, satu.rentang) }));
     for (const { range } of semua) range.load("values");
     // one request for every budget of cells
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
     for (const { satu, range } of semua) {
       const sama = satu.nilai.every((baris, r) => baris.every((lama, c) => belumDihitung(lama) || samaNilai(lama, range.values[r]![c] as CellValue)));
