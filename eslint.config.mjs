@@ -10,7 +10,7 @@ const TEXT_ATTRIBUTE =
   "JSXAttribute:matches([name.name=/^(title|placeholder|alt|label|hint|aria-label|aria-description|aria-roledescription|aria-valuetext)$/], [name.name=/^(judul|isi|nama)$/])";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "node_modules/", "test-results/"] },
+  { ignores: ["dist/", "dist-workbench/", "dist-docs/", "node_modules/", "test-results/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
