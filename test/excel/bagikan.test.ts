@@ -6,9 +6,9 @@ import type { CaraBagikan } from "../../src/domain/bagikan/types";
 import { buatLayananExcel } from "../../src/excel/layananExcel";
 import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
-import { UniverBackend } from "../../workbench/host/univerBackend";
-import { bukaExcel, type ExcelUji } from "../support/excel";
-import { FUNGSI_LEMBAR } from "../support/fungsiLembar";
+import type { UniverBackend } from "../../workbench/host/univerBackend";
+import { bukaBerfungsi } from "../support/bukuBerfungsi";
+import type { ExcelUji } from "../support/excel";
 
 const layanan = buatLayananExcel();
 const DATA = "Data '26";
@@ -47,19 +47,12 @@ function buku(ubah: (model: WorkbookModel) => void = () => undefined): WorkbookM
 
 let excel: ExcelUji;
 let backend: UniverBackend;
+let tutup: () => void;
 
-/** @param fungsi false for a colleague's Excel, where our functions are missing */
 async function buka(model: WorkbookModel, fungsi = true): Promise<void> {
-  backend = new UniverBackend(fungsi ? { functions: FUNGSI_LEMBAR } : {});
-  backend.load(model);
-  excel = await bukaExcel(backend);
+  ({ excel, backend, tutup } = await bukaBerfungsi(model, fungsi));
 }
-
-function tutup(): void {
-  excel.tutup();
-  backend.dispose();
-}
-afterEach(tutup);
+afterEach(() => tutup());
 
 /** Formulas, values and formats of C2:C7. */
 async function isi(): Promise<{ rumus: unknown[]; nilai: unknown[]; format: unknown[] }> {

@@ -5,9 +5,9 @@ import type { CaraBagikan } from "../../src/domain/bagikan/types";
 import { buatLayananExcel } from "../../src/excel/layananExcel";
 import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
-import { UniverBackend } from "../../workbench/host/univerBackend";
-import { bukaExcel, type ExcelUji } from "../support/excel";
-import { FUNGSI_LEMBAR } from "../support/fungsiLembar";
+import type { UniverBackend } from "../../workbench/host/univerBackend";
+import { bukaBerfungsi } from "../support/bukuBerfungsi";
+import type { ExcelUji } from "../support/excel";
 
 const layanan = buatLayananExcel();
 const DATA = "Data '26";
@@ -24,18 +24,12 @@ function buku(ubah: (model: WorkbookModel) => void = () => undefined): WorkbookM
 
 let excel: ExcelUji;
 let backend: UniverBackend;
+let tutup: () => void;
 
 async function buka(model: WorkbookModel, fungsi = true): Promise<void> {
-  backend = new UniverBackend(fungsi ? { functions: FUNGSI_LEMBAR } : {});
-  backend.load(model);
-  excel = await bukaExcel(backend);
+  ({ excel, backend, tutup } = await bukaBerfungsi(model, fungsi));
 }
-
-function tutup(): void {
-  excel.tutup();
-  backend.dispose();
-}
-afterEach(tutup);
+afterEach(() => tutup());
 
 const kerja = <T>(f: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   excel.Excel.run((context) => f(context.workbook.worksheets.getItem(DATA), context));
