@@ -38,10 +38,27 @@ describe("dist for hosting", () => {
   });
 });
 
+/** What a page's own policy allows, by kind of request. */
+function policy(html: string): Readonly<Record<string, string>> {
+  const content = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
+  return Object.fromEntries(content.split(";").map((rule) => [rule.trim().split(" ")[0]!, rule.trim().split(" ").slice(1).join(" ")]));
+}
+
 describe.each([
-  ["the build for hosting", BUILDS.dist],
-  ["the self-host build", BUILDS.mandiri],
-])("%s", (_name, folder) => {
+  ["the build for hosting", BUILDS.dist, "'self' https://appsforoffice.microsoft.com"],
+  ["the self-host build", BUILDS.mandiri, "'self'"],
+])("%s", (_name, folder, scripts) => {
+  it.each(["taskpane.html", "functions.html"])("lets %s run scripts and ask for files of its own place only, Microsoft's apart", (page) => {
+    expect(policy(read(folder, page))).toMatchObject({
+      "default-src": "'self'",
+      "script-src": scripts,
+      "connect-src": scripts,
+      "object-src": "'none'",
+      "base-uri": "'self'",
+      "form-action": "'none'",
+    });
+  });
+
   it("lists every file with its SHA-256, but the list itself and the check that reads it", () => {
     const listed = JSON.parse(read(folder, "daftar-berkas.json")) as { versi: string; berkas: Record<string, string> };
     const built = files(folder).filter((file) => !["daftar-berkas.json", "periksa-hosting.cjs"].includes(file));
