@@ -3,6 +3,7 @@ export { galat } from "./en/galat";
 export { fungsi } from "./en/fungsi";
 export { tabelFungsi } from "./en/tabelFungsi";
 export { temuan } from "./en/temuan";
+export { dasarAturan } from "./en/dasarAturan";
 export { berkas } from "./en/berkas";
 export { ringkas } from "./en/ringkas";
 export { panel } from "./en/panel";

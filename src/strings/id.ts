@@ -3,6 +3,7 @@ export { galat } from "./id/galat";
 export { fungsi } from "./id/fungsi";
 export { tabelFungsi } from "./id/tabelFungsi";
 export { temuan } from "./id/temuan";
+export { dasarAturan } from "./id/dasarAturan";
 export { berkas } from "./id/berkas";
 export { ringkas } from "./id/ringkas";
 export { panel } from "./id/panel";

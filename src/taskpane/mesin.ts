@@ -55,7 +55,7 @@ export interface Mesin {
   /** What is looked for: the titles of the rules. */
   aturan(bahasa: Bahasa): readonly string[];
   /** On what a rule rests. */
-  dasar(aturan: string): readonly string[];
+  dasar(aturan: string, bahasa: Bahasa): readonly string[];
   teksTemuan(temuan: Temuan, bahasa: Bahasa): TeksTemuan;
   /** Summaries that can be built from these tables. */
   untukRingkasan(tabel: readonly Tabel[]): readonly PilihanRingkasan[];

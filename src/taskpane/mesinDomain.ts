@@ -1,7 +1,6 @@
 /** The engine of the pane: the domain, fed with texts and with today's date. */
 import paket from "../../package.json";
 import { periksaBertahap } from "../domain/periksa/engine";
-import { ATURAN } from "../domain/periksa/rules/index";
 import type { Temuan } from "../domain/periksa/types";
 import { skalaCapaian } from "../domain/ringkas/capaian";
 import { DAFTAR_RINGKASAN, tabelUntuk } from "../domain/ringkas/daftar";
@@ -38,6 +37,11 @@ export function tanggalTertulis(tanggal: Date, bahasa: Bahasa): string {
   });
 }
 
+function dasarAturan(aturan: string, bahasa: Bahasa): readonly string[] {
+  const semua: Readonly<Record<string, readonly string[]>> = teksPenuh(bahasa).dasarAturan;
+  return semua[aturan] ?? [];
+}
+
 export const mesinDomain: Mesin = {
   siap: sekali(() => Promise.resolve()),
   *kenali(lembar) {
@@ -59,7 +63,7 @@ export const mesinDomain: Mesin = {
   },
   indikator: daftarIndikator,
   aturan: (bahasa) => judulSemuaAturan(teksPenuh(bahasa).temuan),
-  dasar: (aturan) => ATURAN.get(aturan)?.dasar ?? [],
+  dasar: dasarAturan,
   teksTemuan: (temuan, bahasa) => teksTemuan(temuan, teksPenuh(bahasa).temuan),
   untukRingkasan: (tabel) =>
     DAFTAR_RINGKASAN.flatMap((ringkasan) => {
@@ -87,7 +91,7 @@ export const mesinDomain: Mesin = {
       lembar: satu.lembar,
       sel: satu.sel,
       aturan: satu.aturan,
-      dasar: ATURAN.get(satu.aturan)?.dasar ?? [],
+      dasar: dasarAturan(satu.aturan, bahasa),
     });
     return susunLaporanTemuan({
       temuan: temuan.map(tertulis),

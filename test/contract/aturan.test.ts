@@ -20,7 +20,6 @@ test("ids and slugs are well formed and used once", () => {
   for (const a of aturan) {
     expect(a.id).toMatch(/^(IK|HT|TB|AT|PR|WJ)\d{3}$/);
     expect(a.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(a.dasar.length).toBeGreaterThan(0);
   }
   expect(new Set(aturan.map((a) => a.slug)).size).toBe(aturan.length);
 });
@@ -33,6 +32,13 @@ describe.each(aturan)("$id $slug", (a) => {
     const bagian = halaman.split(/^## /m).slice(1).map((b) => ({ judul: b.split("\n")[0], isi: b.split("\n").slice(1).join("").trim() }));
     expect(bagian.map((b) => b.judul)).toEqual(BAGIAN);
     for (const b of bagian) expect(b.isi).not.toBe("");
+  });
+
+  test("says on what it rests in both languages, by the same regulations", () => {
+    const [dasarId, dasarEn] = [id, en].map(({ dasarAturan }) => new Map<string, readonly string[]>(Object.entries(dasarAturan)).get(a.id));
+    expect(dasarId?.length).toBeGreaterThan(0);
+    const peraturan = (dasar: readonly string[] | undefined) => dasar?.map((satu) => /^(?:PermenPANRB|PMK|PER|SE Bappenas)[ -][^:( ]+/.exec(satu)?.[0] ?? "");
+    expect(peraturan(dasarEn)).toEqual(peraturan(dasarId));
   });
 
   test("has its title, next step and sentences in both languages", () => {
@@ -52,6 +58,7 @@ describe.each(aturan)("$id $slug", (a) => {
 });
 
 test("texts belong to rules that exist, with the same keys in both languages", () => {
+  expect(Object.keys(id.dasarAturan).sort()).toEqual([...ATURAN.keys()].sort());
   const kunci = (s: typeof id.temuan | typeof en.temuan): string[] => [...Object.keys(s.aturan), ...Object.keys(s.pesan)];
   expect(kunci(en.temuan)).toEqual(kunci(id.temuan));
   for (const k of kunci(id.temuan)) expect(ATURAN.has(k.split(".")[0]!)).toBe(true);

@@ -52,8 +52,6 @@ export interface Aturan {
   readonly id: string;
   readonly slug: string;
   readonly tingkat: Tingkat;
-  /** Where the rule rests: regulation, article or report practice. */
-  readonly dasar: readonly string[];
   periksa(konteks: KonteksPeriksa, lapor: Lapor): Langkah;
 }
 

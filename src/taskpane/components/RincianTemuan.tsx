@@ -60,11 +60,11 @@ export interface RincianTemuanProps {
 
 export function RincianTemuan({ temuan, langkah, pergi }: RincianTemuanProps) {
   const panel = usePanel();
-  const { t, mesin } = panel;
+  const { t, mesin, bahasa } = panel;
   const { aksi, sibuk } = useHasil();
   const gaya = useGaya();
   const [menerima, aturMenerima] = useState(false);
-  const dasar = mesin.dasar(temuan.aturan);
+  const dasar = mesin.dasar(temuan.aturan, bahasa);
   return (
     <div className={gaya.akar}>
       <p className={gaya.langkah}>{langkah}</p>

@@ -9,7 +9,6 @@ const lapor = (id: string, tingkat: Aturan["tingkat"], laporan: readonly Partial
   id,
   slug: id.toLowerCase(),
   tingkat,
-  dasar: [],
   *periksa(_konteks, kirim) {
     for (const l of laporan) kirim({ lembar: "A", sel: "A1", pesanId: `${id}.x`, data: {}, terkait: [], ...l });
     yield;

@@ -22,7 +22,6 @@ export const AT001: Aturan = {
   id: "AT001",
   slug: "target-berbeda-antar-tabel",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: pengukuran kinerja membandingkan realisasi dengan target dalam Perjanjian Kinerja"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const selesai = new Set<number>();

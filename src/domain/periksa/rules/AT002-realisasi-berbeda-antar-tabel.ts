@@ -21,7 +21,6 @@ export const AT002: Aturan = {
   id: "AT002",
   slug: "realisasi-berbeda-antar-tabel",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: angka kinerja yang sama disajikan sama di seluruh laporan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const sasaran = yield* capaianSasaran(konteks);

@@ -16,7 +16,6 @@ export const AT003: Aturan = {
   id: "AT003",
   slug: "indikator-pk-tidak-diukur",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: setiap indikator dalam Perjanjian Kinerja diukur dan dilaporkan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const pk = konteks.tabel.filter((t) => t.jenis === "pk");

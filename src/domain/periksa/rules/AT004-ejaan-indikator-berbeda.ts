@@ -13,7 +13,6 @@ export const AT004: Aturan = {
   id: "AT004",
   slug: "ejaan-indikator-berbeda",
   tingkat: "saran",
-  dasar: ["PermenPANRB 53/2014: indikator dalam laporan sama dengan indikator dalam Perjanjian Kinerja"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const [i, kelompok] of indeks.semua.entries()) {

@@ -21,7 +21,6 @@ export const AT005: Aturan = {
   id: "AT005",
   slug: "total-anggaran-berbeda",
   tingkat: "peringatan",
-  dasar: ["Kelaziman penyusunan laporan: pagu dan realisasi yang sama berjumlah sama menurut jenis belanja, kegiatan, dan kewenangan"],
   *periksa(konteks, lapor): Langkah {
     const jumlah: Jumlah[] = [];
     for (const t of konteks.tabel) {

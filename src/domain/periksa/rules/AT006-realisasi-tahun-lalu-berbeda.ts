@@ -10,7 +10,6 @@ export const AT006: Aturan = {
   id: "AT006",
   slug: "realisasi-tahun-lalu-berbeda",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: realisasi dibandingkan dengan realisasi tahun sebelumnya"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const { tahunUtama } = indeks;

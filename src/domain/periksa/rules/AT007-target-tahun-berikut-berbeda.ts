@@ -13,7 +13,6 @@ export const AT007: Aturan = {
   id: "AT007",
   slug: "target-tahun-berikut-berbeda",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: realisasi dibandingkan dengan target jangka menengah", "Renstra unit: target per tahun"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const { tahunUtama } = indeks;

@@ -48,7 +48,6 @@ export const HT001: Aturan = {
   id: "HT001",
   slug: "capaian-bukan-realisasi-per-target",
   tingkat: "galat",
-  dasar: ["PermenPANRB 53/2014: capaian membandingkan realisasi dengan target", "Perjanjian Kinerja tahun berjalan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {

@@ -10,7 +10,6 @@ export const HT002: Aturan = {
   id: "HT002",
   slug: "persentase-bukan-bagian-per-keseluruhan",
   tingkat: "galat",
-  dasar: ["Rumus serapan: realisasi anggaran dibagi pagu", "Rumus realisasi indikator persentase: n dibagi T"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

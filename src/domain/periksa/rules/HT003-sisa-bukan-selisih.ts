@@ -12,7 +12,6 @@ export const HT003: Aturan = {
   id: "HT003",
   slug: "sisa-bukan-selisih",
   tingkat: "galat",
-  dasar: ["Rumus sisa anggaran: pagu dikurangi realisasi", "Rumus selisih: nilai akhir dikurangi nilai awal"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -18,7 +18,6 @@ export const HT004: Aturan = {
   id: "HT004",
   slug: "rasio-disebut-kenaikan",
   tingkat: "peringatan",
-  dasar: ["Rumus pertumbuhan: (nilai akhir − nilai awal) dibagi nilai awal"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

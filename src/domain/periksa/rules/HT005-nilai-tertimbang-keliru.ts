@@ -10,7 +10,6 @@ export const HT005: Aturan = {
   id: "HT005",
   slug: "nilai-tertimbang-keliru",
   tingkat: "galat",
-  dasar: ["Rumus nilai tertimbang: bobot dikali nilai, atau bobot dikali realisasi dibagi target"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -18,7 +18,6 @@ export const HT006: Aturan = {
   id: "HT006",
   slug: "judul-kolom-menyesatkan",
   tingkat: "peringatan",
-  dasar: ["Rumus capaian: realisasi dibagi target", "Kelaziman penyusunan laporan: judul kolom menyebut isinya"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const k of indeks.judulKeliru) {

@@ -12,7 +12,6 @@ export const IK001: Aturan = {
   id: "IK001",
   slug: "angka-tersimpan-sebagai-teks",
   tingkat: "saran",
-  dasar: ["Kelaziman penyusunan laporan: angka harus dapat dihitung ulang"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       for (const kolom of tabel.kolom) {

@@ -18,7 +18,6 @@ export const IK002: Aturan = {
   id: "IK002",
   slug: "satuan-berbeda",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: target dan realisasi dibandingkan dalam satuan yang sama"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;

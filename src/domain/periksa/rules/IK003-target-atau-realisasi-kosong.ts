@@ -14,7 +14,6 @@ export const IK003: Aturan = {
   id: "IK003",
   slug: "target-atau-realisasi-kosong",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: setiap indikator disertai target dan realisasi"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;

@@ -12,7 +12,6 @@ export const IK004: Aturan = {
   id: "IK004",
   slug: "target-nol",
   tingkat: "peringatan",
-  dasar: ["Rumus capaian: realisasi dibagi target; pembagian dengan nol tidak terdefinisi"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {

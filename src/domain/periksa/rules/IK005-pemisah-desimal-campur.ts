@@ -14,7 +14,6 @@ export const IK005: Aturan = {
   id: "IK005",
   slug: "pemisah-desimal-campur",
   tingkat: "saran",
-  dasar: ["Ejaan bahasa Indonesia: koma untuk desimal, titik untuk ribuan"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       const ciri = yield* ciriTabel(tabel);

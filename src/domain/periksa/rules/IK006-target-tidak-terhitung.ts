@@ -13,7 +13,6 @@ export const IK006: Aturan = {
   id: "IK006",
   slug: "target-tidak-terhitung",
   tingkat: "saran",
-  dasar: ["Rumus capaian: realisasi dibagi target; target kualitatif dan negatif memerlukan cara yang disebutkan"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       for (const { target } of periodeTabel(tabel)) {

@@ -16,7 +16,6 @@ export const IK007: Aturan = {
   id: "IK007",
   slug: "realisasi-bawaan-tahun-lalu",
   tingkat: "saran",
-  dasar: ["PermenPANRB 53/2014: realisasi tahun berjalan; bila belum tersedia, sumber dan tahunnya disebutkan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     const porsi = new Porsi();

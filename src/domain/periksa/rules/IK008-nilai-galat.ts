@@ -10,7 +10,6 @@ export const IK008: Aturan = {
   id: "IK008",
   slug: "nilai-galat",
   tingkat: "galat",
-  dasar: ["Kelaziman penyusunan laporan: setiap angka terbaca"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -12,7 +12,6 @@ export const IK009: Aturan = {
   id: "IK009",
   slug: "angka-ketikan-di-kolom-rumus",
   tingkat: "peringatan",
-  dasar: ["Kelaziman lembar kerja: satu kolom hasil dihitung dengan satu rumus"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

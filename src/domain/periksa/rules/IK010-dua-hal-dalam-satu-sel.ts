@@ -11,7 +11,6 @@ export const IK010: Aturan = {
   id: "IK010",
   slug: "dua-hal-dalam-satu-sel",
   tingkat: "saran",
-  dasar: ["Kelaziman lembar kerja: satu sel memuat satu angka"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -17,7 +17,6 @@ export const IK011: Aturan = {
   id: "IK011",
   slug: "huruf-di-dalam-angka",
   tingkat: "peringatan",
-  dasar: ["Kelaziman lembar kerja: angka diketik dengan digit, bukan huruf yang mirip"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       const kolom = tabel.kolom.filter((k) => PERAN.has(k.peran));

@@ -19,7 +19,6 @@ export const PR001: Aturan = {
   id: "PR001",
   slug: "ikpa-tidak-sesuai",
   tingkat: "galat",
-  dasar: ["PER-4/PB/2020", "PER-4/PB/2021", "PER-5/PB/2022", "PER-5/PB/2024: bobot, konversi bobot, nilai akhir"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {

@@ -19,7 +19,6 @@ export const PR002: Aturan = {
   id: "PR002",
   slug: "nka-bukan-eka-dan-ikpa",
   tingkat: "peringatan",
-  dasar: ["PMK 22/PMK.02/2021: 60% EKA dan 40% IKPA", "PMK 62/2023: 50% dan 50%"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     yield;

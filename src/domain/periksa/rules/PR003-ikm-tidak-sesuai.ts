@@ -24,7 +24,6 @@ export const PR003: Aturan = {
   id: "PR003",
   slug: "ikm-tidak-sesuai",
   tingkat: "galat",
-  dasar: ["PermenPANRB 14/2017: nilai rata-rata per unsur, konversi dikali 25, mutu pelayanan"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {

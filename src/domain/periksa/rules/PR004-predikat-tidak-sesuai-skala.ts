@@ -17,7 +17,6 @@ export const PR004: Aturan = {
   id: "PR004",
   slug: "predikat-tidak-sesuai-skala",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 88/2021 (AKIP)", "PermenPANRB 14/2017 (SKM)", "PMK 22/PMK.02/2021 (kinerja anggaran)", "SE Bappenas 3/2023 (IPPN)"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

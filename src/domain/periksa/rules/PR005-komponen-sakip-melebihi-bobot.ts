@@ -19,7 +19,6 @@ export const PR005: Aturan = {
   id: "PR005",
   slug: "komponen-sakip-melebihi-bobot",
   tingkat: "galat",
-  dasar: ["PermenPANRB 88/2021: bobot komponen AKIP 30, 30, 15, 25", "PermenPANRB 12/2015: 30, 25, 15, 10, 20"],
   *periksa(konteks, lapor): Langkah {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {

@@ -16,7 +16,6 @@ export const PR006: Aturan = {
   id: "PR006",
   slug: "status-berubah-karena-pembulatan",
   tingkat: "saran",
-  dasar: ["Pembandingan dengan 100% pada dua desimal", "PermenPANRB 14/2017: bobot 1 dibagi jumlah unsur"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -18,7 +18,6 @@ export const PR007: Aturan = {
   id: "PR007",
   slug: "nilai-smart-tidak-sesuai",
   tingkat: "galat",
-  dasar: ["PMK 22/PMK.02/2021: nilai kinerja anggaran unit eselon I", "PMK 214/PMK.02/2017: nilai efisiensi"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (tabel.jenis !== "smart") continue;

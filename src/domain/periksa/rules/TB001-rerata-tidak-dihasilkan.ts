@@ -22,10 +22,11 @@ export const TB001: Aturan = {
   id: "TB001",
   slug: "rerata-tidak-dihasilkan",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: perhitungan capaian harus dapat ditelusuri", "Cara rerata yang dipakai laporan kinerja yang terbit"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
+      // what a piece lacks may stand in the other one
+      if (tabel.terpotong) continue;
       for (const r of rerataKeliru(tabel)) lapor(r);
       if (!JENIS.has(tabel.jenis)) continue;
       const capaian = tabel.kolom.filter((k) => k.peran === "capaian");

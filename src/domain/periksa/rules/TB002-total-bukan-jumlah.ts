@@ -12,7 +12,6 @@ export const TB002: Aturan = {
   id: "TB002",
   slug: "total-bukan-jumlah",
   tingkat: "galat",
-  dasar: ["Kelaziman penyusunan laporan: total adalah jumlah baris yang disebutnya"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -25,7 +25,6 @@ export const TB003: Aturan = {
   id: "TB003",
   slug: "hitungan-tercetak-keliru",
   tingkat: "peringatan",
-  dasar: ["Kelaziman penyusunan laporan: rekap status dihitung dari tabel capaian"],
   *periksa(konteks, lapor): Langkah {
     const utama = yield* tabelCapaian(konteks);
     if (!utama) return;

@@ -23,10 +23,11 @@ export const TB004: Aturan = {
   id: "TB004",
   slug: "bobot-tidak-seratus",
   tingkat: "peringatan",
-  dasar: ["Kelaziman penilaian berbobot: jumlah bobot 100%", "PermenPANRB 88/2021: bobot komponen AKIP berjumlah 100%"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;
+      // what a piece lacks may stand in the other one
+      if (tabel.terpotong) continue;
       yield* ciriTabel(tabel);
       const kolom = kolomBobot(tabel);
       if (!kolom) continue;
@@ -58,6 +59,7 @@ function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
   if (isi.length < 2 || negatif) return;
   const atas = lapisAtas(isi);
   const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...(yield* perKelompok(tabel, kolom))];
+  if (tabel.pendahulu) calon.push([...pendahulu(tabel, kolom), ...isi]);
   const porsi = new Porsi();
   for (const c of calon) {
     if (porsi.habis(c.length)) yield;
@@ -72,6 +74,11 @@ function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
     terkait: isi.slice(0, 30).map((s) => letak(tabel, s)),
     ...(bobot ? { akar: akarSel(tabel.lembar, bobot) } : {}),
   });
+}
+
+/** Weights of the tables above with the same header: of a table that goes on from page to page. */
+function pendahulu(tabel: Tabel, kolom: Kolom): SelAngka[] {
+  return (tabel.pendahulu ?? []).flatMap((t) => t.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : [])));
 }
 
 /** The weight of a known component that, put right, makes the sum whole. */

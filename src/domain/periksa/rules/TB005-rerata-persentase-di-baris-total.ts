@@ -10,7 +10,6 @@ export const TB005: Aturan = {
   id: "TB005",
   slug: "rerata-persentase-di-baris-total",
   tingkat: "peringatan",
-  dasar: ["Rumus serapan: jumlah realisasi dibagi jumlah pagu", "Kelaziman penyusunan laporan: persentase total dihitung dari total"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -15,7 +15,6 @@ export const TB006: Aturan = {
   id: "TB006",
   slug: "penomoran-tidak-urut",
   tingkat: "saran",
-  dasar: ["Kelaziman penyusunan laporan: baris tabel bernomor urut dari 1"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -19,7 +19,6 @@ export const TB007: Aturan = {
   id: "TB007",
   slug: "tahunan-bukan-dari-triwulan",
   tingkat: "peringatan",
-  dasar: ["PermenPANRB 53/2014: capaian berkala mendukung capaian setahun", "Kelaziman pengukuran triwulan: dijumlah, kumulatif, atau nilai akhir"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       yield;

@@ -13,7 +13,6 @@ export const WJ001: Aturan = {
   id: "WJ001",
   slug: "lonjakan-terhadap-tahun-lalu",
   tingkat: "saran",
-  dasar: ["PermenPANRB 53/2014: perbandingan dengan tahun sebelumnya disertai penjelasan"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (tabel.jenis !== "perbandingan") continue;

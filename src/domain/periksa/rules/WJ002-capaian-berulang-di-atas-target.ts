@@ -15,7 +15,6 @@ export const WJ002: Aturan = {
   id: "WJ002",
   slug: "capaian-berulang-di-atas-target",
   tingkat: "saran",
-  dasar: ["PermenPANRB 53/2014: target menantang dan dapat dicapai"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       for (const periode of periodeTabel(tabel)) {

@@ -18,7 +18,6 @@ export const WJ003: Aturan = {
   id: "WJ003",
   slug: "polaritas-bertentangan-dengan-nama",
   tingkat: "saran",
-  dasar: ["Kelaziman pengukuran kinerja: indikator yang makin rendah makin baik dihitung dengan rumus turun"],
   *periksa(konteks, lapor): Langkah {
     for (const tabel of konteks.tabel) {
       if (!JENIS.has(tabel.jenis)) continue;
