@@ -21,16 +21,23 @@ export interface LayananExcel extends Layanan {
 export function buatLayananExcel(): LayananExcel {
   // sheets that we wrote ourselves: their change events say nothing new about the user's tables
   const lembarKita = new Set<string>();
+  // forms that we made and nobody has filled in yet; from the first change of the user on they are sheets like any other
+  const templatBaru = new Set<string>();
   // while we write, the id of a sheet just made is not known yet; what changed is judged afterwards
-  const tertunda: { sheetId: string; panggil: () => void }[] = [];
+  const tertunda: { sheetId: string; olehKita: boolean; panggil: () => void }[] = [];
   let menulis = 0;
+  const bilaBaru = ({ sheetId, olehKita, panggil }: (typeof tertunda)[number]): void => {
+    if (lembarKita.has(sheetId) || (olehKita && templatBaru.has(sheetId))) return;
+    templatBaru.delete(sheetId);
+    panggil();
+  };
   const selagiMenulis = async <T>(kerja: () => Promise<T>): Promise<T> => {
     menulis++;
     try {
       return await kerja();
     } finally {
       menulis--;
-      for (const { sheetId, panggil } of tertunda.splice(0)) if (!lembarKita.has(sheetId)) panggil();
+      tertunda.splice(0).forEach(bilaBaru);
     }
   };
 
@@ -44,7 +51,8 @@ export function buatLayananExcel(): LayananExcel {
     },
     lepaskanKembali: () => selagiMenulis(async () => void (await cleanLeftovers())),
     // asked for in an empty workbook only
-    tulisTemplat: async (rencana) => (await import("./writeTemplate")).writeTemplate(rencana),
+    tulisTemplat: (rencana) =>
+      selagiMenulis(async () => (await import("./writeTemplate")).writeTemplate(rencana, (id) => templatBaru.add(id))),
     adaFungsi: () => tersedia(["CustomFunctionsRuntime", "1.1"]),
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
@@ -66,9 +74,11 @@ export function buatLayananExcel(): LayananExcel {
     kembalikanTempelan: async (id) => (await import("./pasteTools")).revertPasteTool(id),
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
-      watchChanges((sheetId) => {
-        if (menulis > 0) tertunda.push({ sheetId, panggil });
-        else if (!lembarKita.has(sheetId)) panggil();
+      watchChanges((sheetId, olehKita) => {
+        // nobody types into a sheet that is still being written
+        const perubahan = { sheetId, olehKita: olehKita || menulis > 0, panggil };
+        if (menulis > 0) tertunda.push(perubahan);
+        else bilaBaru(perubahan);
       }),
     bersihkanSisa: cleanLeftovers,
   };

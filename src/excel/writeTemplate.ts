@@ -20,10 +20,11 @@ const GAYA_TABEL = "TableStyleLight1";
 
 /**
  * @param rencana what the sheet shall hold
+ * @param catatLembar called with the id of the new sheet, before it is shown
  * @returns the name that the sheet got: a number is added where the wanted one is taken
  * @throws GalatBuku STRUKTUR_TERLINDUNG before anything is changed; GAGAL_BATAL when the way back failed
  */
-export async function writeTemplate(rencana: RencanaTemplat): Promise<HasilTemplat> {
+export async function writeTemplate(rencana: RencanaTemplat, catatLembar?: (id: string) => void): Promise<HasilTemplat> {
   return runExcel(requires, async (context) => {
     const keadaan = await bacaKeadaan(context, "");
     const namaTabel = await namaTabelBaru(context, rencana.tabel);
@@ -33,6 +34,7 @@ export async function writeTemplate(rencana: RencanaTemplat): Promise<HasilTempl
       async () => {
         const sheet = await bangun(context, rencana, sementara, namaTabel, keadaan);
         id = sheet.id;
+        catatLembar?.(id);
         const siapCetak = await aturCetak(context, sheet, rencana);
         const lembar = await tampilkan(context, sheet, rencana, keadaan);
         return { lembar, ...(siapCetak ? {} : { tanpaAturanCetak: true }) };
