@@ -48,6 +48,12 @@ export function* selRerataBertahap(tabel: Tabel, kolom: Kolom): Bertahap<SelRera
   let bagian: BarisTabel[] = [];
   const semua: BarisTabel[] = [];
   const rerataSasaran: Selang[] = [];
+  const barisAtas = (tabel.pendahulu ?? []).flatMap((t) => t.baris);
+  const atas = barisAtas.filter((b) => b.jenis === "isi");
+  for (const b of barisAtas) {
+    const rata = b.jenis === "rerata" ? b.sel.get(kolom.col)?.angka : undefined;
+    if (rata) rerataSasaran.push(selangLonggar(rata, false));
+  }
   let dicoba = 0;
   yield* tiap(tabel.baris, (baris) => {
     const sel = baris.sel.get(kolom.col);
@@ -64,10 +70,12 @@ export function* selRerataBertahap(tabel: Tabel, kolom: Kolom): Bertahap<SelRera
       const lingkup = function* (): Generator<readonly BarisTabel[], void> {
         if (sebagian.length > 0) yield sebagian;
         if (lagi) yield semua.slice(0, banyak);
+        if (atas.length > 0) yield [...atas, ...semua.slice(0, banyak)];
       };
       hasil.push({ baris, sel, angka: sel.angka, lingkup, rerataSasaran: () => rerataSasaran.slice(0, sasaran) });
     }
-    if (baris.jenis === "capaianSasaran" && sel?.angka) rerataSasaran.push(selangLonggar(sel.angka, false));
+    // the mean of a table among tables of one header is one of several means
+    if ((baris.jenis === "capaianSasaran" || atas.length > 0) && sel?.angka) rerataSasaran.push(selangLonggar(sel.angka, false));
     bagian = [];
   });
   return hasil;

@@ -8,7 +8,7 @@ import type { BarisTabel, JenisTabel, Kolom, Tabel } from "../tabel/types";
 import { ciriTabel } from "./ciriTabel";
 import { sebabPersamaanLain } from "./hipotesis/persamaanLain";
 import { sebabSalahTik, type Sebab } from "./hipotesis/sebab";
-import { cakupanJumlah } from "./jumlahTabel";
+import { cakupanJumlah, cakupanRangkaian } from "./jumlahTabel";
 import { angkaDi, berupaUang, kolomBerangka, kolomPersen } from "./kolomAngka";
 import { bagianBertahap, bagianTabel } from "./bagianTabel";
 import { dipenuhiBertahap, dipenuhiDengan, harapan, harapanBertahap, type Baca, type Persamaan, type SelAngka } from "./persamaan";
@@ -151,7 +151,12 @@ function* satuJumlah(tabel: Tabel, kolom: Kolom, baris: BarisTabel): Generator<u
     calon.push(p);
   }
   const [pertama] = calon;
-  if (!pertama) return undefined;
+  // a piece lacks rows that its total may count
+  if (!pertama || tabel.terpotong) return undefined;
+  for (const bahan of cakupanRangkaian(tabel, kolom, baris)) {
+    yield undefined;
+    if (bahan && (yield* dipenuhiBertahap(buat(bahan)))) return undefined;
+  }
   // a mean printed in the total row, or a count
   const semua = pertama.bahan.map((s) => s.angka.nilai);
   const rerata = semua.reduce((a, b) => a + b, 0) / semua.length;

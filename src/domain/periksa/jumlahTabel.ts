@@ -38,6 +38,20 @@ function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
   }
 }
 
+/** Readings of a total that covers the tables above it with the same header: their rows, those since their last total, their totals. */
+export function* cakupanRangkaian(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
+  if (!tabel.pendahulu) return;
+  const atas = tabel.pendahulu.flatMap((t) => t.baris);
+  const sebelum = tabel.baris.slice(0, tabel.baris.indexOf(total));
+  const semua = [...atas, ...sebelum];
+  yield yield* isi(semua, kolom);
+  yield yield* isi(semua.slice(akhir(semua, (b) => b.jenis === "total") + 1), kolom);
+  const totalAtas = atas.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
+  const sendiri = sebelum.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
+  yield [...totalAtas, ...sendiri];
+  yield [...totalAtas, ...(yield* isi(sebelum, kolom))];
+}
+
 function* isi(baris: readonly BarisTabel[], kolom: Kolom): Bertahap<SelAngka[]> {
   const hasil: SelAngka[] = [];
   yield* tiap(baris, (b) => {

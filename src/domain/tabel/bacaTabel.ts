@@ -15,6 +15,7 @@ import { kolomTabel } from "./kolomTabel";
 import { kolomKomponen } from "./komponen";
 import { LembarBaca } from "./lembarBaca";
 import { pastikanAngka } from "./pastikanAngka";
+import { hubungkan } from "./sambungan";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import type { JenisTabel, Kolom, Tabel } from "./types";
 
@@ -58,7 +59,8 @@ function* bacaLembar(lembar: SheetSnapshot): Bertahap<Tabel[]> {
     const tabel = yield* bacaBlok(l, blok);
     if (tabel) hasil.push(tabel);
   }
-  return hasil.sort((a, b) => a.rentang.row - b.rentang.row || a.rentang.col - b.rentang.col);
+  hasil.sort((a, b) => a.rentang.row - b.rentang.row || a.rentang.col - b.rentang.col);
+  return yield* hubungkan(l, hasil);
 }
 
 function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Bertahap<Tabel | null> {

@@ -3,7 +3,8 @@ import { Porsi, type Bertahap } from "../bertahap";
 import { bacaSel } from "./bacaSel";
 import { barisKepala, barisNomor } from "./barisKepala";
 import type { Kepala } from "./cariKepala";
-import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
+import { POLA_CATATAN, POLA_JUDUL, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL } from "./kamus";
+import { rapikan } from "./kepala";
 import type { LembarBaca } from "./lembarBaca";
 import type { CatatanTabel, SelTabel } from "./types";
 
@@ -29,6 +30,7 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
   const porsi = new Porsi();
   let sela = 0;
   let lebar = 0;
+  let berkaki = false;
   for (let row = kepala.barisIsi; row <= sampai; row++) {
     if (porsi.habis(kepala.kolom.length)) yield;
     const terisi = l.terisi(row, awal, akhirKolom);
@@ -46,11 +48,16 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
     const teks = l.teks(row, terisi[0]!);
     const angka = terisi.filter((c) => l.angkaIsi(row, c)).length;
     if (terisi.length <= 2 && angka === 0 && (POLA_CATATAN.test(teks) || POLA_JUDUL.test(teks))) break;
-    // after a blank row only a row of the same shape goes on: a list may begin there
-    if (sela > 0 && !(terisi.length >= 2 && angka > 0 && angka * 2 >= lebar)) break;
+    const satu = mentah(l, row, kepala.kolom, terisi);
+    // after a blank row only a row of the same shape or the foot goes on, and behind such a foot nothing else: a list may begin there
+    const seragam = terisi.length >= 2 && angka > 0 && angka * 2 >= lebar;
+    if (berkaki || (sela > 0 && !seragam)) {
+      if (!kakiTabel(satu, baris)) break;
+      berkaki = true;
+    }
     sela = 0;
     lebar = Math.max(lebar, angka);
-    baris.push(mentah(l, row, kepala.kolom, terisi));
+    baris.push(satu);
   }
   while (
     baris.length > 0 &&
@@ -59,6 +66,18 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
   )
     baris.pop();
   return { baris, akhir: baris.at(-1)?.row ?? kepala.barisIsi - 1 };
+}
+
+/** Total or mean of the rows above: a label where they have words, numbers only where they have numbers. */
+function kakiTabel({ sel, terisi }: BarisMentah, atas: readonly BarisMentah[]): boolean {
+  const [pertama, ...lain] = terisi;
+  if (pertama === undefined || lain.length === 0 || sel.get(pertama)!.angka) return false;
+  const label = rapikan(String(sel.get(pertama)!.mentah)).replace(/^\d+ /, "");
+  const berlabel = [POLA_TOTAL, POLA_RERATA, POLA_RERATA_AWAL].some((pola) => pola.test(label));
+  const ada = (col: number, berangka: boolean): boolean =>
+    atas.some((b) => !b.sel.get(col)!.kosong && (b.sel.get(col)!.angka !== undefined) === berangka);
+  const nomorDiDepan = ada(pertama, true) && atas.some((b) => b.terisi.some((c) => c > pertama && ada(c, false)));
+  return berlabel && (ada(pertama, false) || nomorDiDepan) && lain.every((c) => sel.get(c)!.angka && ada(c, true));
 }
 
 /** Number of rows of a header that a page break repeated; 0 where it is the header of another table. */

@@ -159,6 +159,10 @@ export interface Tabel {
   readonly pengali?: 1e3 | 1e6 | 1e9;
   /** A list of names and values without any header. */
   readonly tanpaKepala?: boolean;
+  /** Rows like its own, without a header or title, stand right above or below: it may be a piece of a longer table. */
+  readonly terpotong?: true;
+  /** Tables above it with the same header, the nearest last: a total or mean may cover them, too. */
+  readonly pendahulu?: readonly Tabel[];
   readonly catatan?: readonly CatatanTabel[];
   /** What the title speaks of, without `Tabel 2.1`, years and words such as `Perbandingan`; for tables that name no indicator. */
   readonly subjek?: string;

@@ -113,9 +113,13 @@ export const KASUS: Readonly<Record<string, KasusAturan>> = {
       { nama: "rerata yang cocok setelah capaian keliru diperbaiki", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 190%\nRata-rata capaian | | | 105%`) },
       { nama: "indikator yang namanya memuat kata rata-rata", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nRata-rata lama sekolah | 10 | 12 | 120%`) },
       { nama: "rerata berbobot yang tidak disebut bobotnya", lembar: teks(`Jenis Layanan | IKM 2021 | IKM 2022\nLayanan A | 81,20 | 83,10\nLayanan B | 79,00 | 80,25\nRata-rata | 80,55 | 82,20`) },
+      { nama: "rerata di bawah baris kosong", lembar: teks(`No | Sasaran | Indikator | Target | Realisasi | Capaian\n1 | S satu | A satu | 50 | 50 | 100%\n2 | S dua | B dua | 50 | 55 | 110%\n\n | Rata-rata | | | | 105%`) },
+      { nama: "rerata semua tabel di bawah tabel terakhir", lembar: teks(`Sasaran 1\nIndikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 110%\nRata-rata | | | 105%\n\nSasaran 2\nIndikator | Target | Realisasi | Capaian\nC tiga | 50 | 60 | 120%\nRata-rata | | | 120%\n\nRata-rata Capaian | | | 112,50%`) },
+      { nama: "rata-rata sebagai awal daftar lain", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 110%\n\nRata-rata nasional | 88,10`) },
       { nama: "baris bawah tanpa label", lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\n | | | 77%`) },
     ],
     tolak: [
+      { nama: "rerata keliru di bawah baris kosong", lembar: teks(`No | Sasaran | Indikator | Target | Realisasi | Capaian\n1 | S satu | A satu | 50 | 50 | 100%\n2 | S dua | B dua | 50 | 55 | 110%\n\n | Rata-rata | | | | 125%`), temuan: [{ sel: "F5", pesanId: "TB001.rerata", data: { terhitung: 1.05 } }] },
       {
         nama: "rerata 113,23% yang tidak dihasilkan cara mana pun",
         lembar: teks(`Indikator | Target | Realisasi | Capaian\nA satu | 50 | 50 | 100%\nB dua | 50 | 55 | 110%\nRata-rata capaian | | | 113,23%`),

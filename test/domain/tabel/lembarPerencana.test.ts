@@ -191,6 +191,27 @@ Pelaporan Kinerja | 11,05`);
     expect(hasil.map((t) => `${t.jenis} ${alamatRentang(t.rentang)}`)).toEqual(["capaian A1:D2", "sakip A4:B6"]);
   });
 
+  test("baris rerata di bawah baris kosong ikut, yang di bawahnya tidak", () => {
+    const [tabel] = baca(`
+No | Sasaran | Indikator | Target | Realisasi | Capaian
+1 | S satu | A satu | 50 | 50 | 100%
+2 | S dua | B dua | 50 | 55 | 110%
+
+Rata-rata Capaian | | | | | 105%
+Tertinggi | | | | | 110%`);
+    expect(tabel!.baris.map((b) => `${b.jenis} ${b.label}`)).toEqual(["isi A satu", "isi B dua", "rerata Rata-rata Capaian"]);
+  });
+
+  test.each([
+    ["berjudul", "Tabel lain", undefined],
+    ["berjenis isi lain", "", undefined],
+    ["serupa", "", true],
+  ])("bagian %s di bawah dua baris kosong: terpotong %s", (nama, judul, terpotong) => {
+    const isi = nama === "berjenis isi lain" ? "Program A | Rp 1.000.000.000 | Rp 900.000.000" : "Pelaporan Kinerja | 15 | 12,10";
+    const hasil = baca(`Komponen | Bobot | Nilai\nPerencanaan Kinerja | 30 | 25,10\n\n${judul}\n${isi}\n${isi}`);
+    expect(hasil[0]!.terpotong).toBe(terpotong);
+  });
+
   test.each([
     ["tempat tanda tangan", "Bupati X | Kepala Dinas\nNama | Nama\nNIP 19700101 | NIP 19800101"],
     ["alamat surat", "Nomor surat | 12/2023\nLampiran | satu berkas\nHal | Perjanjian Kinerja"],

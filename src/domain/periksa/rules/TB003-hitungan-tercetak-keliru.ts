@@ -26,37 +26,47 @@ export const TB003: Aturan = {
   slug: "hitungan-tercetak-keliru",
   tingkat: "peringatan",
   *periksa(konteks, lapor): Langkah {
-    const utama = yield* tabelCapaian(konteks);
-    if (!utama) return;
-    const cacah = hitung(utama.capaian);
-    for (const tabel of konteks.tabel) {
+    const semua = yield* tabelCapaian(konteks);
+    const rekap = konteks.tabel.filter((t) => t.jenis === "rekap" || (t.jenis === "lainnya" && /rekap|status|indikator/i.test(t.judul)));
+    for (const tabel of rekap) {
       yield;
-      if (tabel.jenis === "rekap" || (tabel.jenis === "lainnya" && /rekap|status|indikator/i.test(tabel.judul))) periksaRekap(tabel, utama.tabel, cacah, lapor);
+      periksaRekap(tabel, semua, lapor);
     }
   },
 };
 
-/** The longest table of capaian, if no other is as long. */
-function* tabelCapaian(konteks: KonteksPeriksa): Bertahap<TabelCapaian | undefined> {
-  const semua: TabelCapaian[] = [];
-  for (const tabel of konteks.tabel) if (tabel.jenis === "capaian") semua.push({ tabel, capaian: yield* capaian(tabel) });
-  const [pertama, kedua] = semua.sort((a, b) => b.capaian.length - a.capaian.length);
-  return pertama && pertama.capaian.length >= PALING_SEDIKIT && (!kedua || kedua.capaian.length < pertama.capaian.length) ? pertama : undefined;
+/** What a summary may count: the longest table of capaian, if no other is as long, and all of them, each indicator once. */
+function* tabelCapaian(konteks: KonteksPeriksa): Bertahap<TabelCapaian[]> {
+  const semua: { readonly tabel: Tabel; readonly capaian: ReadonlyMap<string, number> }[] = [];
+  for (const tabel of konteks.tabel) {
+    const isi = tabel.jenis === "capaian" ? yield* capaian(tabel) : undefined;
+    if (isi && isi.size > 0) semua.push({ tabel, capaian: isi });
+  }
+  const [pertama, kedua] = semua.sort((a, b) => b.capaian.size - a.capaian.size);
+  if (!pertama || (kedua && kedua.capaian.size === pertama.capaian.size)) return [];
+  const gabungan = new Map(semua.reverse().flatMap(({ capaian: c }) => [...c]));
+  return [pertama.capaian, ...(gabungan.size > pertama.capaian.size ? [gabungan] : [])]
+    .filter((c) => c.size >= PALING_SEDIKIT)
+    .map((c) => ({ tabel: pertama.tabel, cacah: hitung([...c.values()]) }));
 }
 
 interface TabelCapaian {
   readonly tabel: Tabel;
-  readonly capaian: readonly number[];
+  readonly cacah: Cacah;
 }
 
-function* capaian(t: Tabel): Bertahap<number[]> {
+/** Capaian by the name of the indicator, a nameless one by its place. */
+function* capaian(t: Tabel): Bertahap<ReadonlyMap<string, number>> {
   yield;
-  const hasil: number[] = [];
+  const hasil = new Map<string, number>();
   const kolom = periodeTabel(t).flatMap((p) => p.capaian ?? []);
   if (kolom.length !== 1) return hasil;
   yield* tiap(t.baris, (b) => {
     const angka = b.jenis === "isi" ? angkaDi(b, kolom[0])?.angka : undefined;
-    if (angka) hasil.push(Math.round((angka.persen || angka.nilai < 10 ? angka.nilai * 100 : angka.nilai) * 100) / 100);
+    if (!angka) return;
+    const nama = rapikan(b.label ?? "");
+    const kunci = nama === "" || hasil.has(nama) ? `${t.lembar}!${b.row}` : nama;
+    hasil.set(kunci, Math.round((angka.persen || angka.nilai < 10 ? angka.nilai * 100 : angka.nilai) * 100) / 100);
   });
   return hasil;
 }
@@ -66,18 +76,20 @@ function hitung(c: readonly number[]): Cacah {
   return { semua: c.length, atas: n((x) => x > 100), tepat: n((x) => x === 100), bawah: n((x) => x < 100), tercapai: n((x) => x >= 100) };
 }
 
-function periksaRekap(tabel: Tabel, utama: Tabel, cacah: Cacah, lapor: Lapor): void {
+function periksaRekap(tabel: Tabel, semua: readonly TabelCapaian[], lapor: Lapor): void {
   const terbaca = tabel.baris.flatMap((b) => {
     const arti = LABEL.find(([pola]) => pola.test(rapikan(labelBaris(tabel, b))))?.[1];
     const kolom = tabel.kolom.filter((k) => ["jumlah", "nilai", "lainnya", "realisasi"].includes(k.peran)).flatMap((k) => angkaDi(b, k) ?? []);
     const bulat = kolom.filter((s) => !s.angka.persen && Number.isInteger(s.angka.nilai));
     return arti && bulat.length === 1 ? [{ arti, sel: bulat[0] as SelAngka, label: labelBaris(tabel, b) }] : [];
   });
-  const cocok = (x: (typeof terbaca)[number]): boolean => x.arti.some((a) => cacah[a] === x.sel.angka.nilai);
+  const tidakCocok = ({ cacah }: TabelCapaian): typeof terbaca => terbaca.filter((x) => !x.arti.some((a) => cacah[a] === x.sel.angka.nilai));
+  const dinilai = semua.map((utama) => ({ utama, salah: tidakCocok(utama) })).sort((a, b) => a.salah.length - b.salah.length);
+  const [terbaik] = dinilai;
   // nothing fits: the summary is of other indicators
-  if (terbaca.length >= 2 && !terbaca.some(cocok)) return;
-  for (const x of terbaca) {
-    if (cocok(x)) continue;
+  if (!terbaik || (terbaca.length >= 2 && terbaik.salah.length === terbaca.length)) return;
+  for (const x of terbaik.salah) {
+    const { tabel: utama, cacah } = terbaik.utama;
     lapor({
       ...letak(tabel, x.sel),
       pesanId: "TB003.status",

@@ -24,10 +24,11 @@ export const TB004: Aturan = {
   slug: "bobot-tidak-seratus",
   tingkat: "peringatan",
   *periksa(konteks, lapor): Langkah {
+    const lengkap = yield* lengkapBersama(konteks.tabel);
     for (const tabel of konteks.tabel) {
       yield;
       // what a piece lacks may stand in the other one
-      if (tabel.terpotong) continue;
+      if (tabel.terpotong || lengkap.has(kunci(tabel))) continue;
       yield* ciriTabel(tabel);
       const kolom = kolomBobot(tabel);
       if (!kolom) continue;
@@ -59,7 +60,6 @@ function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
   if (isi.length < 2 || negatif) return;
   const atas = lapisAtas(isi);
   const calon = [isi, ...(atas.length > 1 ? [atas] : []), ...(yield* perKelompok(tabel, kolom))];
-  if (tabel.pendahulu) calon.push([...pendahulu(tabel, kolom), ...isi]);
   const porsi = new Porsi();
   for (const c of calon) {
     if (porsi.habis(c.length)) yield;
@@ -76,9 +76,21 @@ function* periksaBobot(tabel: Tabel, kolom: Kolom, lapor: Lapor): Langkah {
   });
 }
 
-/** Weights of the tables above with the same header: of a table that goes on from page to page. */
-function pendahulu(tabel: Tabel, kolom: Kolom): SelAngka[] {
-  return (tabel.pendahulu ?? []).flatMap((t) => t.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : [])));
+const kunci = ({ lembar, rentang }: Tabel): string => `${lembar}!${rentang.row}!${rentang.col}`;
+
+/** Tables of one header whose weights add up together: one table that goes on from page to page. */
+function* lengkapBersama(semua: readonly Tabel[]): Bertahap<ReadonlySet<string>> {
+  const hasil = new Set<string>();
+  for (const tabel of semua) {
+    if (!tabel.pendahulu) continue;
+    yield* ciriTabel(tabel);
+    const kolom = kolomBobot(tabel);
+    if (!kolom) continue;
+    const rangkaian = [...tabel.pendahulu, tabel];
+    const bobot = rangkaian.flatMap((t) => t.baris.flatMap((b) => (b.jenis === "isi" ? (angkaDi(b, kolom) ?? []) : [])));
+    if (yield* genap(bobot)) for (const t of rangkaian) hasil.add(kunci(t));
+  }
+  return hasil;
 }
 
 /** The weight of a known component that, put right, makes the sum whole. */
