@@ -11,7 +11,9 @@ import { attributes, elements, firstElement, withAttribute } from "./xmlText";
 
 /** Extension of a rule that names its part in the sheet's extension list. */
 const COMPANION_ID = /<(?:[\w.-]+:)?id>([^<]+)<\/(?:[\w.-]+:)?id>/;
-const FORMULA = /(<((?:[\w.-]+:)?f(?:ormula)?)>)([\s\S]*?)(<\/\2>)/g;
+/** A formula as an element, or as the value of a threshold of a scale, a bar or an icon; figures there are no formulas. */
+const FORMULA =
+  /(<((?:[\w.-]+:)?f(?:ormula)?)>)([\s\S]*?)(<\/\2>)|(<(?:[\w.-]+:)?cfvo\s(?:[^<>"]|"[^"]*")*?(?<=\s)val=")(?!-?[\d.]+(?:E[-+]?\d+)?"|")([^"]*)(")/g;
 
 /** In order of priority. */
 export function readConditionalFormats(
@@ -86,8 +88,19 @@ function ruleOf(xml: string): FormatRule {
   return { kind: "other", type, formulas };
 }
 
-function formulasOf(xml: string): string[] {
-  return Array.from(xml.matchAll(FORMULA), ([, , , text]) => `=${formulaFromFile(xmlDecode(text!))}`);
+/** @param xml a rule */
+export function formulasOf(xml: string): string[] {
+  return Array.from(xml.matchAll(FORMULA), ([, , , text, , , value]) => `=${formulaFromFile(xmlDecode(text ?? value ?? ""))}`);
+}
+
+/** Puts these in the places where the rule holds formulas. */
+function withFormulas(xml: string, formulas: readonly string[]): string {
+  let next = 0;
+  return xml.replace(FORMULA, (_whole, ...found: (string | undefined)[]) => {
+    const text = formulas[next++]!;
+    const [open, , , close, head, , tail] = found;
+    return head === undefined ? `${open}${stored(text)}${close}` : `${head}${xmlEncodeAttr(inFile(text))}${tail}`;
+  });
 }
 
 /** Puts the formats into the sheet's XML; answers what belongs into its extension list. */
@@ -106,7 +119,7 @@ export function writeConditionalFormats(
     if (only !== true) {
       blocks.push(`<conditionalFormatting sqref="${sqref}">${ruleToFile(format, index + 1, looks)}</conditionalFormatting>`);
     }
-    const own = only === true ? patched(format, index + 1) : companion;
+    const own = only === true ? patched(format, index + 1) : companion && followed(companion, formulasOf(format.source!.xml), formulasOfRule(format.rule));
     if (own === undefined) return;
     extension.push(
       `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${own}<xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`,
@@ -123,15 +136,16 @@ function ruleToFile(format: ConditionalFormatModel, priority: number, looks: Loo
   return dxf === undefined ? xml : withAttribute(xml, "dxfId", String(looks.number(dxf)));
 }
 
+/** The part in the extension list says the thresholds of a bar again. */
+export function followed(companion: string, before: readonly string[], after: readonly string[]): string {
+  return withFormulas(companion, formulasOf(companion).map((formula) => after[before.indexOf(formula)] ?? formula));
+}
+
 /** The rule of the file with its formulas, priority and end as they are now; a new one where the file has none such. */
-function patched({ rule, source, stopIfTrue }: ConditionalFormatModel, priority: number): string {
+export function patched({ rule, source, stopIfTrue }: ConditionalFormatModel, priority: number): string {
   const formulas = formulasOfRule(rule);
   const fits = source && formulasOf(source.xml).length === formulas.length;
-  let next = 0;
-  const xml = (fits ? source.xml : bareRule(rule, formulas.length)).replace(
-    FORMULA,
-    (_whole, open: string, _tag, _text, close: string) => `${open}${stored(formulas[next++]!)}${close}`,
-  );
+  const xml = withFormulas(fits ? source.xml : bareRule(rule, formulas.length), formulas);
   const compared = rule.kind === "cellValue" ? withAttribute(xml, "operator", rule.operator) : xml;
   const ordered = withAttribute(compared, "priority", String(priority));
   return stopIfTrue || isTrue(xml, "stopIfTrue") ? withAttribute(ordered, "stopIfTrue", stopIfTrue ? "1" : "0") : ordered;
@@ -148,4 +162,5 @@ function formulasOfRule(rule: FormatRule): string[] {
   return rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
 }
 
-const stored = (formula: string): string => xmlEncode(formulaToFile(formula.replace(/^=/, ""), false));
+const inFile = (formula: string): string => formulaToFile(formula.replace(/^=/, ""), false);
+const stored = (formula: string): string => xmlEncode(inFile(formula));

@@ -3,6 +3,7 @@ import type { Rect } from "../../../src/domain/tabel/alamat";
 import { COMPARISONS, type ValidationModel } from "../../../src/xlsx/sheetObjects";
 import { contains, formatReference, intersect } from "./address";
 import { oneOf, rangeNode, record, text, truth } from "./arguments";
+import { comparisonFrom, comparisonToWire, VALIDATION_OPERATORS } from "./comparisons";
 import type { Context } from "./context";
 import { invalidArgument } from "./errors";
 import type { NodeOf, RangeNode } from "./nodes";
@@ -26,17 +27,6 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-/** In the order of `COMPARISONS`; unlike those of conditional formats, the last two end in "To". */
-const OPERATORS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const;
 const ALERTS = ["Stop", "Warning", "Information"] as const;
 
 const NEW_RULE = { allowBlank: "1", showInputMessage: "1", showErrorMessage: "1" };
@@ -104,7 +94,7 @@ function kindOf(rule: ValidationModel | null): Kind | null {
 function described(rule: ValidationModel | null): Wire {
   const kind = kindOf(rule);
   if (!rule || !kind) return {};
-  const [first = "", second] = rule.formulas;
+  const [first = ""] = rule.formulas;
   if (kind === "custom") return { custom: { formula: first } };
   if (kind === "list") {
     const typed = /^="((?:[^"]|"")*)"$/.exec(first)?.[1];
@@ -112,13 +102,7 @@ function described(rule: ValidationModel | null): Wire {
     return { list: { inCellDropDown: !isOn(rule.attributes["showDropDown"]), source } };
   }
   const operator = COMPARISONS.find((known) => known === rule.attributes["operator"]) ?? "between";
-  return {
-    [kind]: {
-      formula1: first,
-      ...(second === undefined ? {} : { formula2: second }),
-      operator: OPERATORS[COMPARISONS.indexOf(operator)]!,
-    },
-  };
+  return { [kind]: comparisonToWire(operator, rule.formulas, VALIDATION_OPERATORS) };
 }
 
 function formula(context: Context, value: Argument | undefined, name: string): string {
@@ -147,9 +131,8 @@ function writeRule(context: Context, node: DataValidationNode, value: Wire): voi
   } else if (kind === "custom") {
     formulas.push(formula(context, part["formula"], "formula"));
   } else {
-    const operator = COMPARISONS[OPERATORS.indexOf(oneOf(part["operator"], "operator", OPERATORS))]!;
-    formulas.push(formula(context, part["formula1"], "formula1"));
-    if (operator === "between" || operator === "notBetween") formulas.push(formula(context, part["formula2"], "formula2"));
+    const { operator, formulas: read } = comparisonFrom(part, VALIDATION_OPERATORS, (given, name) => formula(context, given, name));
+    formulas.push(...read);
     if (operator !== "between") attributes["operator"] = operator;
   }
   const rule = changing(context, node, "rule");

@@ -144,6 +144,10 @@ export type Node =
   | ConditionalFormatNode
   | OfConditionalFormat<"CustomConditionalFormat">
   | OfConditionalFormat<"CellValueConditionalFormat">
+  | OfConditionalFormat<"ColorScaleConditionalFormat">
+  | OfConditionalFormat<"DataBarConditionalFormat">
+  | OfConditionalFormat<"IconSetConditionalFormat">
+  | OfConditionalFormat<"TextConditionalFormat">
   | OfConditionalFormat<"ConditionalFormatRule">
   | OfConditionalFormat<"ConditionalRangeFormat">
   | OfConditionalFormat<"ConditionalRangeFill">

@@ -1,14 +1,5 @@
 /** All that the host knows. */
-import {
-  cellValueConditionalFormat,
-  conditionalFormat,
-  conditionalFormatRule,
-  conditionalFormats,
-  conditionalRangeFill,
-  conditionalRangeFont,
-  conditionalRangeFormat,
-  customConditionalFormat,
-} from "./conditionalFormats";
+import { conditionalFormat, conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { tableCollection, tableColumn, tableColumnCollection, tableTable } from "./excelTables";
 import {
@@ -16,6 +7,11 @@ import {
   seriesCollection, seriesFill, seriesFormat, seriesLine, seriesTable, titleFont, titleFormat,
 } from "./chartParts";
 import { chartCollection, chartTable } from "./charts";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./formatLooks";
+import {
+  cellValueConditionalFormat, colorScaleConditionalFormat, conditionalFormatRule, customConditionalFormat, dataBarConditionalFormat,
+  iconSetConditionalFormat, textConditionalFormat,
+} from "./formatRules";
 import { borderCollection, borderTable, rangeFill, rangeFont, rangeFormat } from "./formats";
 import { nameCollection, nameTable } from "./names";
 import { rangeAreas, rangeCollection, rangeTable } from "./ranges";
@@ -58,6 +54,7 @@ export const TABLES: Tables = {
   ChartTitle: chartTitle,
   ChartTitleFont: titleFont,
   ChartTitleFormat: titleFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,
@@ -69,8 +66,10 @@ export const TABLES: Tables = {
   CustomXmlPart: xmlPart,
   CustomXmlPartCollection: xmlPartCollection,
   CustomXmlPartScopedCollection: xmlPartScope,
+  DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
+  IconSetConditionalFormat: iconSetConditionalFormat,
   NamedItem: nameTable,
   NamedItemCollection: nameCollection,
   NumberFormatInfo: numberFormatInfo,
@@ -88,6 +87,7 @@ export const TABLES: Tables = {
   TableCollection: tableCollection,
   TableColumn: tableColumn,
   TableColumnCollection: tableColumnCollection,
+  TextConditionalFormat: textConditionalFormat,
   Workbook: workbookTable,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheetTable,
