@@ -1,23 +1,19 @@
 /**
- * `npm run gambar`: takes the pictures of README and docs from the workbench, so that they show the product as it is.
+ * `npm run gambar`: makes every picture of README and docs; those of the pane come from the workbench and show the product as it is.
  * Needs the test builds (`tsx scripts/buildForTests.ts`), which `npm test` makes.
  */
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { bukaMeja, type Meja } from "../test/support/meja";
+import { simpanGambar } from "./gambar/simpan";
+import { gambarPemasangan } from "./gambarPemasangan";
 import { gambarRingkasan } from "./gambarRingkasan";
-import { AKAR } from "./jalankan";
 
 /** Wide enough for all columns of the sheet Pengukuran and the one beside them. */
 const LEBAR = 1500;
 const TINGGI = 820;
 
-const folder = path.join(AKAR, "docs/gambar");
-
 async function ambil({ page }: Meja, nama: string): Promise<void> {
   await page.waitForTimeout(700); // the grid paints on its own clock
-  await page.screenshot({ path: path.join(folder, `${nama}.png`) });
-  console.log(`docs/gambar/${nama}.png`);
+  simpanGambar(nama, await page.screenshot());
 }
 
 /** A slip of the kind that planners make: two digits swapped in a table whose total and remainders show it. */
@@ -57,14 +53,7 @@ async function gambarPerbaikan(): Promise<void> {
 /** A workbook without content, and a form made in it. */
 async function gambarTemplat(meja: Meja): Promise<void> {
   const { panel } = meja;
-  await meja.excel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    worksheets.add("Kosong").activate();
-    await context.sync();
-    for (const sheet of worksheets.items) sheet.delete();
-    await context.sync();
-  });
+  await meja.kosongkan();
   await panel.getByRole("tab", { name: "Periksa" }).click();
   await panel.getByRole("button", { name: "Periksa lagi" }).first().click();
   await panel.getByRole("textbox", { name: "Tahun laporan" }).fill("2026");
@@ -74,7 +63,6 @@ async function gambarTemplat(meja: Meja): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   await gambarPerbaikan();
   const meja = await bukaMeja({ lebar: LEBAR, tinggi: TINGGI });
   const { page, panel } = meja;
@@ -128,7 +116,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().then(() => gambarRingkasan()).catch((error: unknown) => {
+main().then(() => gambarPemasangan()).then(() => gambarRingkasan()).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -2,8 +2,6 @@
  * Pictures of the summaries for the guide: each is made from a published table by the add-in's own writer, saved, calculated and
  * printed by LibreOffice. Part of `npm run gambar`; by itself: `npx tsx scripts/gambarRingkasan.ts [kind …]`.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { DAFTAR_RINGKASAN, tabelUntuk } from "../src/domain/ringkas/daftar";
 import type { NamaRingkasan, OpsiRingkasan } from "../src/domain/ringkas/jenisRingkasan";
 import { applyPlan } from "../src/excel/applyPlan";
@@ -15,7 +13,7 @@ import { tempel, TERBIT } from "../test/domain/ringkas/tabelTerbit";
 import { bukaExcel } from "../test/support/excel";
 import { toPng } from "../test/support/libreoffice";
 import { ANGGARAN_SASARAN, CAPAIAN_SASARAN, STANDAR, TRIWULAN } from "./contohRingkasan";
-import { AKAR } from "./jalankan";
+import { simpanGambar } from "./gambar/simpan";
 
 interface Gambar {
   readonly jenis: NamaRingkasan;
@@ -64,11 +62,7 @@ async function gambar({ jenis, tabel: id = [], contoh, opsi }: Gambar): Promise<
     const halamanSemua = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
     // the last page is that of the last chart, where the charts did not fit below the table
     const halaman = [[`ringkasan-${jenis}`, halamanSemua[0]!] as const, ...(rencana.grafik && halamanSemua.length > 1 ? [[`grafik-${jenis}`, halamanSemua.at(-1)!] as const] : [])];
-    for (const [nama, isi] of halaman) {
-      const berkas = path.join(AKAR, "docs/gambar", `${nama}.png`);
-      writeFileSync(berkas, isi);
-      console.log(path.relative(AKAR, berkas));
-    }
+    for (const [nama, isi] of halaman) simpanGambar(nama, Buffer.from(isi));
   } finally {
     excel.tutup();
   }
@@ -76,7 +70,6 @@ async function gambar({ jenis, tabel: id = [], contoh, opsi }: Gambar): Promise<
 
 /** @param diminta kinds to draw; all where none is named */
 export async function gambarRingkasan(diminta: readonly string[] = []): Promise<void> {
-  mkdirSync(path.join(AKAR, "docs/gambar"), { recursive: true });
   for (const satu of GAMBAR) if (diminta.length === 0 || diminta.includes(satu.jenis)) await gambar(satu);
 }
 

@@ -91,15 +91,7 @@ describe("bad input", () => {
   });
 
   it("says that an empty workbook is empty", async () => {
-    await meja.excel(async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.load("items/name");
-      await context.sync();
-      const kosong = sheets.add("Kosong");
-      for (const sheet of sheets.items) sheet.delete();
-      kosong.activate();
-      await context.sync();
-    });
+    await meja.kosongkan();
     await periksa().click();
     await meja.panel.getByText("Buku kerja ini masih kosong").waitFor();
   });

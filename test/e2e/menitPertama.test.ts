@@ -14,14 +14,7 @@ describe("the first minute", () => {
   });
 
   it("offers forms where nothing is left", async () => {
-    await meja.excel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      worksheets.add("Kosong").activate();
-      await context.sync();
-      for (const sheet of worksheets.items) sheet.delete();
-      await context.sync();
-    });
+    await meja.kosongkan();
     await meja.panel.getByRole("button", { name: "Periksa lagi" }).click();
     await meja.panel.getByRole("heading", { name: "Buku kerja ini masih kosong" }).waitFor();
     expect(await meja.panel.getByRole("link", { name: "Biro Perencanaan 2023" }).getAttribute("href")).toContain("contoh/");

@@ -132,17 +132,7 @@ describe.each(["id", "en"] as const)("the places in %s", (bahasa) => {
 describe("an empty workbook", () => {
   it.each(["id", "en"] as const)("in %s says that it is empty", async (bahasa) => {
     const p = TEKS[bahasa].panel;
-    await meja.excel(async (context) => {
-      const sheets = context.workbook.worksheets;
-      const kosong = sheets.add("Kosong");
-      sheets.load("items/name");
-      await context.sync();
-      for (const sheet of sheets.items) if (sheet.name !== "Kosong") sheet.delete();
-      kosong.getRange("A1").clear();
-      await context.sync();
-    }).catch((sebab: unknown) => {
-      if (!String(sebab).includes("exist")) throw sebab;
-    });
+    await meja.kosongkan();
     await mulaiDalamBahasa(meja, bahasa);
     await meja.panel.getByRole("heading", { name: p.periksa.kosongJudul }).waitFor();
     for (const lebar of LEBAR) {

@@ -29,6 +29,8 @@ export interface Meja {
   selAktif(): Promise<SelAktif>;
   /** Runs a script over Excel.run inside the pane; answers what it returns. */
   excel<T>(script: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Leaves one sheet, and nothing on it. */
+  kosongkan(): Promise<void>;
   /** Goes to a cell of the sheet in front through the name box. */
   keSel(sel: string): Promise<void>;
   simpan(): Promise<Uint8Array>;
@@ -119,6 +121,15 @@ async function meja(page: Page, server: RunningWorkbench, browser: Browser, { be
     konsol,
     excel,
     selAktif,
+    kosongkan: () =>
+      excel(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        worksheets.add().activate();
+        for (const sheet of worksheets.items) sheet.delete();
+        await context.sync();
+      }),
     async keSel(sel) {
       const box = page.locator("#lembar input.univer-appearance-none"); // the name box; toolbar boxes have another class
       // the grid may still be closing its editor, and then takes the focus back
