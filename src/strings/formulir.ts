@@ -29,7 +29,7 @@ export const formulir: KataTemplat = {
     nilai: "Nilai Konversi",
     mutu: "Mutu",
   },
-  triwulan: "{kolom} TW {triwulan}",
+  triwulan: "TW {triwulan} {kolom}",
   unsurKe: "U{n}",
   jumlah: "Jumlah",
   rerata: "Rerata capaian",
@@ -72,8 +72,8 @@ export const formulir: KataTemplat = {
   isian: {
     polaritas: {
       judul: "Polaritas",
-      pesan: "Pilih naik, turun, turun-rasio, atau stabil. Kosong berarti naik.",
-      petunjuk: "naik: makin tinggi makin baik. turun: makin rendah makin baik. turun-rasio: target dibagi realisasi. stabil: makin dekat ke target makin baik.",
+      pesan: "Pilih naik, turun, turun-rasio, stabil, atau sama. Kosong berarti naik.",
+      petunjuk: "naik: makin tinggi makin baik. turun: makin rendah makin baik. turun-rasio: target dibagi realisasi. stabil: makin dekat ke target makin baik. sama: kata yang harus sama, misalnya WTP.",
     },
     target: {
       judul: "Target bukan angka",

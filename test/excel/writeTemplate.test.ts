@@ -87,10 +87,11 @@ const CONTOH: Readonly<Record<NamaTemplat, Readonly<Record<string, readonly (rea
       [1, "Meningkatnya akuntabilitas kinerja", "Nilai SAKIP", "Nilai", ""],
       ["", "", "Jumlah temuan pemeriksaan", "Temuan", "turun"],
       [2, "Terwujudnya layanan yang memuaskan", "Indeks kepuasan masyarakat", "Nilai", "naik"],
+      ["", "", "Opini BPK", "Opini", "sama"],
     ],
     F6: [[20, 20], [2, 1], [88, "N/A"]],
     I6: [[40, 38.5], [3, 2], [88, 87.25]],
-    R6: [[81, 80.09], [8, 7], [88.5, 90.1]],
+    R6: [[81, 80.09], [8, 7], [88.5, 90.1], ["WTP", "wtp "]],
   },
   anggaran: {
     A6: [
@@ -263,7 +264,7 @@ describe("what the forms compute", () => {
   /** By template: cells and what must stand in them, reckoned by hand. */
   const HITUNGAN: readonly (readonly [NamaTemplat, Readonly<Record<string, number | string>>])[] = [
     ["perjanjianKinerja", { C27: 2_000_000_000 }],
-    ["pengukuran", { H6: 1, H7: 1.5, H8: "N/A", K6: 38.5 / 40, T6: 80.09 / 81, T7: 9 / 8, T8: 90.1 / 88.5, T9: "", T21: (80.09 / 81 + 9 / 8 + 90.1 / 88.5) / 3, H21: 1.25 }],
+    ["pengukuran", { H6: 1, H7: 1.5, H8: "N/A", K6: 38.5 / 40, T6: 80.09 / 81, T7: 9 / 8, T8: 90.1 / 88.5, T9: 1, T10: "", T21: (80.09 / 81 + 9 / 8 + 90.1 / 88.5 + 1) / 4, H21: 1.25 }],
     ["anggaran", { E6: 50_499_750, F7: 612_345_678 / 750_000_000, C18: 2_000_000_000, F18: (1_199_500_250 + 612_345_678) / 2e9 }],
     ["skm", { N6: 11 / 3, N9: 4, O6: (11 / 3) * 25, P6: "A", P13: "C", O15: ((11 + 10 + 10 + 12 + 10 + 12 + 11 + 8 + 11) / 3 / 9) * 25 }],
   ];

@@ -36,7 +36,7 @@ export function bacaBaris(
 ): BacaanBaris {
   const batas = bacaBatas(target);
   const dasar = { target: batas?.sel ?? target, realisasi, kali: 1, cocok: undefined, tandaTarget: batas?.tanda ?? "" };
-  const tertulis = String(kataPolaritas(tabel, baris));
+  const tertulis = kataPolaritas(tabel, baris);
   if (tertulis === "sama" && !baris.polaritas) return { ...dasar, polaritas: "sama", asalPolaritas: "kolom" };
   if (berupaKata(target) && berupaKata(realisasi)) return { ...dasar, polaritas: "sama", asalPolaritas: "kata" };
   const { urutan, asal } = rencana(tabel, baris, batas?.turun);
@@ -66,7 +66,8 @@ function asli(bacaan: BacaanBaris, { target, realisasi }: Pick<BacaanBaris, "tar
   return { ...bacaan, target, realisasi, kali };
 }
 
-function kataPolaritas(tabel: Tabel, baris: BarisTabel): string {
+/** What the polaritas column of the table says of the row, "" without one. */
+export function kataPolaritas(tabel: Tabel, baris: BarisTabel): string {
   const kolom = tabel.kolom.find((k) => k.peran === "polaritas");
   return String((kolom && baris.sel.get(kolom.col)?.mentah) ?? "").trim().toLowerCase();
 }

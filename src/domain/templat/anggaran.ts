@@ -24,9 +24,9 @@ export function anggaran(opsi: OpsiTemplat): RencanaTemplat {
     [
       { judul: kolom.nomor, tengah: true },
       { judul: kolom.program },
-      { judul: kolom.pagu, format: FORMAT_UANG, isian: isianUang(kata) },
-      { judul: kolom.realisasiAnggaran, format: FORMAT_UANG, isian: isianUang(kata) },
-      { judul: kolom.sisa, format: FORMAT_UANG, rumus: (row) => rumusSisa(pagu(row), realisasi(row)) },
+      { judul: kolom.pagu, tengah: true, format: FORMAT_UANG, isian: isianUang(kata) },
+      { judul: kolom.realisasiAnggaran, tengah: true, format: FORMAT_UANG, isian: isianUang(kata) },
+      { judul: kolom.sisa, tengah: true, format: FORMAT_UANG, rumus: (row) => rumusSisa(pagu(row), realisasi(row)) },
       { judul: kolom.serapan, tengah: true, format: FORMAT_CAPAIAN, rumus: (row) => rumusSerapan(pagu(row), realisasi(row), fungsi) },
       { judul: kolom.keterangan },
     ],

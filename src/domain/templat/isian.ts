@@ -1,14 +1,14 @@
 /** What may be typed into the columns that several forms share. */
+import { POLARITAS } from "../hitung/capaian";
 import type { KataTemplat } from "./kata";
 import type { Isian } from "./susun";
 
-/** The spellings of `LKJ.CAPAIAN`; blank means naik. */
-export const PILIHAN_POLARITAS = ["naik", "turun", "turun-rasio", "stabil"] as const;
 /** A realisasi may be negative: growth, deficit. */
 const TERENDAH = -1e15;
 
+/** Blank means naik. */
 export const isianPolaritas = ({ isian }: KataTemplat): Isian => ({
-  aturan: { jenis: "daftar", pilihan: PILIHAN_POLARITAS },
+  aturan: { jenis: "daftar", pilihan: POLARITAS },
   kata: isian.polaritas,
   tegas: true,
 });

@@ -37,7 +37,7 @@ export interface KataTemplat {
     readonly nilai: string;
     readonly mutu: string;
   };
-  /** Header of a column of one quarter: `{kolom} TW {triwulan}`. */
+  /** Header of a column of one quarter: `TW {triwulan} {kolom}`, so that it breaks between the two. */
   readonly triwulan: string;
   /** Header of the answers to one element: `U{n}`. */
   readonly unsurKe: string;

@@ -36,7 +36,7 @@ export function perjanjianKinerja(opsi: OpsiTemplat): RencanaTemplat {
     "AnggaranPerjanjianKinerja",
     kepala,
     0,
-    [{ judul: kolom.nomor, tengah: true }, { judul: kolom.program }, { judul: kolom.anggaran, format: FORMAT_UANG, isian: isianUang(kata) }, { judul: kolom.keterangan }],
+    [{ judul: kolom.nomor, tengah: true }, { judul: kolom.program }, { judul: kolom.anggaran, tengah: true, format: FORMAT_UANG, isian: isianUang(kata) }, { judul: kolom.keterangan }],
     PROGRAM,
   );
   lembar.penutup(0, 4, kata.jumlah, new Map([[2, { rumus: rumusJumlah(rentangKolom(2, kepala + 1, PROGRAM)), format: FORMAT_UANG }]]));

@@ -1,6 +1,7 @@
 /**
  * Formulas of the forms, en-US, by our functions or by Excel's own. A row that is not filled in yet shows nothing. References are
- * plain addresses: Excel carries them down a table like any formula of a column, and other programs compute them as well.
+ * plain addresses: a column of equal formulas over which a table is made becomes a calculated column, so that rows added later
+ * bring theirs along; and the checker, the explanation of a cell and other programs read them as well.
  */
 
 /** Text of a quotient of two cells that stays blank until both hold something. */
@@ -21,7 +22,8 @@ function capaianAsli(target: string, realisasi: string, polaritas: string): stri
   const turun = `(2*${target}-${realisasi})/${target}`;
   const stabil = `1-ABS(${realisasi}-${target})/${target}`;
   const menurut = `IF(${polaritas}="turun",${turun},IF(${polaritas}="turun-rasio",${turunRasio},IF(${polaritas}="stabil",${stabil},${realisasi}/${target})))`;
-  return `IF(COUNT(${target},${realisasi})<2,NA(),IF(${target}=0,${nol},${menurut}))`;
+  const angka = `IF(COUNT(${target},${realisasi})<2,NA(),IF(${target}=0,${nol},${menurut}))`;
+  return `IF(${polaritas}="sama",IF(TRIM(${target})=TRIM(${realisasi}),1,NA()),${angka})`;
 }
 
 /**

@@ -19,7 +19,10 @@ export const KASUS_SEL: Readonly<Record<string, KasusAturan>> = {
     ],
   },
   IK006: {
-    terima: [{ nama: "target angka dan belum diukur", lembar: teks(`Indikator | Target | Realisasi\nA satu | 80 | 81\nB dua | - | 70\nC tiga | 80 - 90 | 85`) }],
+    terima: [
+      { nama: "target angka dan belum diukur", lembar: teks(`Indikator | Target | Realisasi\nA satu | 80 | 81\nB dua | - | 70\nC tiga | 80 - 90 | 85`) },
+      { nama: "kolom polaritas menyebut cara menilai kata", lembar: teks(`Indikator | Polaritas | Target | Realisasi\nOpini BPK | sama | WTP | WTP\nA satu | naik | 80 | 81`) },
+    ],
     tolak: [
       { nama: "target berupa kata", lembar: teks(`Indikator | Target | Realisasi\nOpini BPK | WTP | WTP\nA satu | 80 | 81`), temuan: [{ sel: "B1", pesanId: "IK006.kata", data: { contoh: "WTP" } }] },
       { nama: "target negatif", lembar: satu([["Indikator", "Target", "Realisasi"], ["Pertumbuhan", -1, -1.02], ["Nilai A", 80, 81]]), temuan: [{ sel: "B1", pesanId: "IK006.negatif" }] },

@@ -2,6 +2,7 @@
 import { tampilSel } from "../../tabel/tulisAngka";
 import { alamatSel } from "../../tabel/alamat";
 import type { SelTabel } from "../../tabel/types";
+import { kataPolaritas } from "../bacaanBaris";
 import { barisIsi, letak, letakKepala } from "../baris";
 import { periodeTabel, selDi } from "../periode";
 import type { Aturan, Langkah } from "../types";
@@ -23,6 +24,8 @@ export const IK006: Aturan = {
         yield* barisIsi(tabel, (baris) => {
           const sel = selDi(baris, target);
           if (!sel || sel.kosong || sel.tidakDiukur || sel.galat) return;
+          // the table itself says how words are compared
+          if (kataPolaritas(tabel, baris) === "sama") return;
           terisi++;
           if (sel.angka && sel.angka.nilai < 0) negatif.push(sel);
           else if (!sel.angka && !sel.rentang && !sel.ambigu && typeof sel.mentah === "string" && sel.mentah.trim().length <= PANJANG_KATA) kata.push(sel);
