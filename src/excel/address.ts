@@ -8,6 +8,16 @@ export function pisahAlamat(address: string): { readonly lembar: string; readonl
   return { lembar, rentang: address.slice(batas + 1) };
 }
 
+const TEKS_ATAU_LEMBAR = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** A formula as it is written on a sheet: references to that sheet do not name it. Texts in it stay as they are. */
+export function tanpaLembarSendiri(rumus: string, lembar: string): string {
+  return rumus.replace(TEKS_ATAU_LEMBAR, (teks: string, berkutip?: string, polos?: string) => {
+    const nama = berkutip?.replace(/''/g, "'") ?? polos;
+    return nama?.toLowerCase() === lembar.toLowerCase() ? "" : teks;
+  });
+}
+
 const PANJANG_NAMA = 31;
 
 /** A legal sheet name near the wanted one that no other sheet has; Excel compares names without case. */

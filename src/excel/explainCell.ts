@@ -1,10 +1,8 @@
 /** The active cell for an explanation: its formula and the values that the formula's references hold. Nothing is written. */
 import { bacaRumusLkj } from "../domain/jelaskan/rumusLkj";
-import { bacaRentang } from "../domain/tabel/alamat";
-import type { CellValue } from "../domain/tabel/snapshot";
 import { pisahAlamat } from "./address";
 import type { SelTerpilih } from "./layanan";
-import { SEL_PER_PERMINTAAN } from "./readSnapshot";
+import { nilaiAcuan } from "./readReferences";
 import { runExcel, tersedia } from "./runExcel";
 import type { Requires } from "./requires";
 
@@ -21,7 +19,7 @@ export async function explainCell(): Promise<SelTerpilih> {
     const sendiri = rumusSel(cell);
     const asal = sendiri === "" ? await cariInduk(context, cell) : null;
     const rumus = asal ? rumusSel(asal) : sendiri;
-    const acuan = await bacaAcuan(context, lembar, (rumus && bacaRumusLkj(rumus)?.acuan) || []);
+    const acuan = await nilaiAcuan(context, lembar, (rumus && bacaRumusLkj(rumus)?.acuan) || []);
     if (!asal) return { lembar, sel, rumus, acuan };
     const baris = cell.rowIndex - asal.rowIndex;
     const kolom = cell.columnIndex - asal.columnIndex;
@@ -41,57 +39,4 @@ async function cariInduk(context: Excel.RequestContext, cell: Excel.Range): Prom
   induk.load("address,formulas,rowIndex,columnIndex");
   await context.sync();
   return induk.isNullObject ? null : induk;
-}
-
-/** A reference that is gone, not a plain range, or too large to read at once is left out. */
-async function bacaAcuan(
-  context: Excel.RequestContext,
-  lembar: string,
-  acuan: readonly string[],
-): Promise<Record<string, CellValue[][]>> {
-  if (acuan.length === 0) return {};
-  const dicari = acuan.map((teks) => ({ teks, ...carikan(context, lembar, teks) }));
-  for (const { lembarAcuan, bernama = [] } of dicari) {
-    lembarAcuan?.load("name");
-    for (const range of bernama) range.load("address,cellCount");
-  }
-  await context.sync();
-  const terbaca = dicari.flatMap(({ teks, lembarAcuan, alamat, bernama }) => {
-    if (lembarAcuan && !lembarAcuan.isNullObject && alamat !== undefined) {
-      const range = lembarAcuan.getRange(alamat);
-      const terisi = bacaRentang(alamat) ? range : range.getIntersectionOrNullObject(lembarAcuan.getUsedRange(true));
-      return [{ teks, range: terisi }];
-    }
-    const range = bernama?.find((r) => !r.isNullObject && r.cellCount <= SEL_PER_PERMINTAAN);
-    return range ? [{ teks, range }] : [];
-  });
-  for (const { range } of terbaca) range.load("values");
-  await context.sync();
-  return Object.fromEntries(
-    terbaca.flatMap(({ teks, range }) => (range.isNullObject ? [] : [[teks, range.values as CellValue[][]]])),
-  );
-}
-
-interface Dicari {
-  readonly lembarAcuan?: Excel.Worksheet;
-  readonly alamat?: string;
-  /** Behind a name: of the sheet, of the workbook. */
-  readonly bernama?: readonly Excel.Range[];
-}
-
-const ALAMAT = /^\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i;
-const SEL = /^\$?[A-Z]{1,3}\$?\d+$/i;
-
-function carikan(context: Excel.RequestContext, lembar: string, teks: string): Dicari {
-  const { lembar: disebut, rentang: alamat } = pisahAlamat(teks);
-  // another workbook and a table's column are not read
-  if (/[[\]#]/.test(teks)) return {};
-  if (ALAMAT.test(alamat) && (alamat.includes(":") || SEL.test(alamat))) {
-    const rentang = bacaRentang(alamat.replaceAll("$", ""));
-    if (rentang && rentang.rows * rentang.cols > SEL_PER_PERMINTAAN) return {};
-    return { lembarAcuan: context.workbook.worksheets.getItemOrNullObject(disebut || lembar), alamat };
-  }
-  if (disebut !== "" && disebut !== lembar) return {};
-  const daftar = [context.workbook.worksheets.getItem(lembar).names, context.workbook.names];
-  return { bernama: daftar.map((names) => names.getItemOrNullObject(alamat).getRangeOrNullObject()) };
 }

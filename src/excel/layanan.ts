@@ -160,6 +160,8 @@ export interface Layanan {
   sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
   /** Address of the selection on the active sheet, for filling arguments. */
   bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
+  /** Values of the references in an en-US formula with a call of ours, by their text; what cannot be read is absent. */
+  bacaAcuan(rumus: string): Promise<SelTerpilih["acuan"]>;
   /** The active cell and the values that its formula refers to. */
   bacaSelTerpilih(): Promise<SelTerpilih>;
   /** Settings, corrections, accepted findings, marks and fixes that the workbook keeps. */

@@ -56,7 +56,8 @@ export function buatLayananExcel(): LayananExcel {
     adaFungsi: () => tersedia(["CustomFunctionsRuntime", "1.1"]),
     sisipkanRumus: insertFormula,
     bacaSeleksi: readSelection,
-    // reads formulas with a parser of its own: fetched with the first explanation
+    // they read formulas with a parser of its own: fetched with the first explanation
+    bacaAcuan: async (rumus) => (await import("./readReferences")).readReferences(rumus),
     bacaSelTerpilih: async () => (await import("./explainCell")).explainCell(),
     bacaSimpanan: readStore,
     simpan: updateStore,

@@ -7,6 +7,7 @@ export { dasarAturan } from "./en/dasarAturan";
 export { berkas } from "./en/berkas";
 export { ringkas } from "./en/ringkas";
 export { panel } from "./en/panel";
+export { rumusPanel } from "./en/rumusPanel";
 export { cli } from "./en/cli";
 export { jelaskan } from "./en/jelaskan";
 export { hosting } from "./en/hosting";

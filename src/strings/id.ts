@@ -7,6 +7,7 @@ export { dasarAturan } from "./id/dasarAturan";
 export { berkas } from "./id/berkas";
 export { ringkas } from "./id/ringkas";
 export { panel } from "./id/panel";
+export { rumusPanel } from "./id/rumusPanel";
 export { cli } from "./id/cli";
 export { jelaskan } from "./id/jelaskan";
 export { hosting } from "./id/hosting";

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, { readonly folders: readonly string[]; re
   excel: { folders: ["excel", "domain"], packages: [] },
   xlsx: { folders: ["xlsx", "domain"], packages: ["@cj-tech-master/excelts", "fflate", "@borgar/fx"] },
   taskpane: {
-    folders: ["taskpane", "excel", "domain", "strings"],
+    folders: ["taskpane", "excel", "functions", "domain", "strings"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
   },
   cli: { folders: ["cli", "xlsx", "functions", "domain", "strings"], packages: ["node:"] },

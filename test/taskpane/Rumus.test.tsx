@@ -1,10 +1,13 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { GalatBuku } from "../../src/taskpane/layanan";
 import { bukaPanel } from "./bantu";
-import { layananPalsu } from "./palsu";
+import { mesinDomain } from "../../src/taskpane/mesinDomain";
+import { muatBahasa } from "../../src/taskpane/teks";
+import { cocok } from "../../src/taskpane/pages/Rumus";
+import { layananPalsu, mesinPalsu } from "./palsu";
 
-async function bukaRumus(ganti: object = {}) {
-  const panel = await bukaPanel({ layanan: layananPalsu([], ganti) });
+async function bukaRumus(ganti: object = {}, mesin = mesinPalsu()) {
+  const panel = await bukaPanel({ layanan: layananPalsu([], ganti), mesin });
   await panel.pengguna.click(screen.getByRole("tab", { name: "Rumus" }));
   return panel;
 }
@@ -18,12 +21,12 @@ describe("Rumus", () => {
     expect(kepala(/^CAPAIAN/)).toBeTruthy();
   });
 
-  it("shows an example in the user's separators and its arguments", async () => {
+  it("shows an example in the user's separators and asks for its arguments", async () => {
     const { pengguna } = await bukaRumus();
     await pengguna.click(kepala(/^CAPAIAN/));
     expect(await screen.findByText("=LKJ.CAPAIAN(81; 80,09)")).toBeTruthy();
     expect(screen.getByText("Hasil: 98,88%")).toBeTruthy();
-    expect(screen.getAllByRole("term").map((dt) => dt.textContent)).toEqual(["target", "realisasi", "batas – boleh dikosongkan"]);
+    expect(screen.getAllByRole("textbox").map((isian) => (isian as HTMLInputElement).labels![0]!.textContent)).toEqual(["target", "realisasi", "batas – boleh dikosongkan"]);
   });
 
   it("follows Excel's own separators where they differ", async () => {
@@ -67,5 +70,153 @@ describe("Rumus", () => {
     await pengguna.click(await screen.findByRole("button", { name: "Sisipkan contoh CAPAIAN" }));
     const kabar = await screen.findByRole("alert");
     for (const bagian of ["Sel sudah berisi", "Lembar: Data", "Sel: B2", "Pilih sel kosong"]) expect(kabar.textContent).toContain(bagian);
+  });
+});
+
+describe("filling in a function", () => {
+  const isian = (nama: RegExp) => screen.findByRole("textbox", { name: nama });
+  const form = (nama: string) => screen.findByRole("form", { name: `Isi argumen ${nama}` });
+  const hasil = async (nama: string) => within(await form(nama)).getByRole("status");
+  const tunggu = (teks: string) => screen.findByText(teks);
+  const SELEKSI = [
+    { lembar: "Pengukuran 2023", rentang: "D6" },
+    { lembar: "Pengukuran 2023", rentang: "E6" },
+  ];
+
+  async function isi(ganti: object = {}, fungsi = "CAPAIAN") {
+    const sendiri = (bahasa: "id" | "en") => mesinDomain.fungsi(bahasa).filter(({ nama }) => nama === fungsi);
+    const panel = await bukaRumus(ganti, { ...mesinDomain, fungsi: sendiri });
+    await panel.pengguna.click(kepala(new RegExp(`^${fungsi}`)));
+    await form(fungsi);
+    return panel;
+  }
+
+  it("takes arguments from the selection, shows the result, and inserts only then", async () => {
+    const seleksi = [...SELEKSI];
+    const dibaca: string[] = [];
+    const bacaAcuan = async (rumus: string) => {
+      dibaca.push(rumus);
+      return { "'Pengukuran 2023'!D6": [[83]], "'Pengukuran 2023'!E6": [[88.83]] };
+    };
+    const { pengguna, layanan } = await isi({ bacaSeleksi: async () => seleksi.shift(), bacaAcuan });
+    expect((await hasil("CAPAIAN")).textContent).toBe("Isi dahulu: target, realisasi.");
+    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk target" }));
+    expect(await isian(/^target/)).toHaveProperty("value", "'Pengukuran 2023'!D6");
+    expect((await hasil("CAPAIAN")).textContent).toBe("Isi dahulu: realisasi.");
+    await pengguna.click(screen.getByRole("button", { name: "Sisipkan rumus CAPAIAN" }));
+    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk realisasi" }));
+    await tunggu("Hasil: 107,02%");
+    expect(screen.getByText("=LKJ.CAPAIAN('Pengukuran 2023'!D6; 'Pengukuran 2023'!E6)")).toBeTruthy();
+    expect(layanan.panggilan).toEqual([]);
+    await pengguna.click(screen.getByRole("button", { name: "Sisipkan rumus CAPAIAN" }));
+    expect(layanan.panggilan).toEqual([["sisipkanRumus", dibaca[0]]]);
+    expect(dibaca[0]).toBe("=LKJ.CAPAIAN('Pengukuran 2023'!D6,'Pengukuran 2023'!E6)");
+  });
+
+  it.each([
+    [{ desimal: ",", ribuan: ".", argumen: ";" }, "10,5", "8,4", "1,1", "=LKJ.CAPAIAN(10,5; 8,4; \"turun\"; 1,1)", "Hasil: 110,00%"],
+    [{ desimal: ".", ribuan: ",", argumen: "," }, "10.5", "8.4", "1.1", "=LKJ.CAPAIAN(10.5, 8.4, \"turun\", 1.1)", "Hasil: 110.00%"],
+  ])("reads what is typed and writes results in the user's separators: %p", async (pemisah, target, realisasi, batas, rumus, akhir) => {
+    const { pengguna, layanan } = await isi({ pemisah: async () => pemisah });
+    await pengguna.type(await isian(/^target/), target);
+    await pengguna.type(await isian(/^realisasi/), realisasi);
+    await pengguna.type(await isian(/^polaritas/), "turun");
+    await pengguna.type(await isian(/^batas/), batas);
+    await tunggu(akhir);
+    expect(screen.getByText(rumus)).toBeTruthy();
+    await pengguna.keyboard("{Enter}");
+    expect(layanan.panggilan).toEqual([["sisipkanRumus", '=LKJ.CAPAIAN(10.5,8.4,"turun",1.1)']]);
+  });
+
+  it("says in words why there is no result", async () => {
+    const { pengguna } = await isi();
+    await pengguna.type(await isian(/^target/), "0");
+    await pengguna.type(await isian(/^realisasi/), "5");
+    await tunggu("Hasil: LKJ011 Target nol atau kosong. Capaian tidak dapat dihitung.");
+  });
+
+  it("says that only Excel can read a reference", async () => {
+    const { pengguna } = await isi({ bacaAcuan: async () => ({}) });
+    await pengguna.type(await isian(/^target/), "Lain!A1");
+    await pengguna.type(await isian(/^realisasi/), "5");
+    await tunggu("Hasil: Isi target tidak dapat dibaca dari sini. Hasilnya tampak sesudah rumus disisipkan.");
+  });
+
+  it("says what to do where Excel does not answer", async () => {
+    const { pengguna } = await isi({ bacaAcuan: () => Promise.reject(new GalatBuku("MODE_SUNTING")) });
+    await pengguna.type(await isian(/^target/), "A1");
+    await pengguna.type(await isian(/^realisasi/), "5");
+    await tunggu("Hasil: Sel sedang disunting. Tekan Enter atau Esc di sel itu, lalu coba lagi.");
+  });
+
+  it("shows the first results of a column, and errors among them", async () => {
+    const acuan = { "C2:C6": [[80], [0], [90], [70], [60]], "D2:D6": [[80], [1], [99], [35], [60]] };
+    const { pengguna } = await isi({ bacaAcuan: async () => acuan });
+    await pengguna.type(await isian(/^target/), "C2:C6");
+    await pengguna.type(await isian(/^realisasi/), "D2:D6");
+    await tunggu("Hasil: 5 sel: 100,00%; #N/A; 110,00%; …");
+  });
+
+  it("says the size of a result that is a table", async () => {
+    const { pengguna } = await isi({}, "IKPA_RINCI");
+    await pengguna.click(await isian(/^nilai/));
+    await pengguna.paste("{100\\73,22\\71,44\\90,18\\98,18\\95,81\\90\\99,69}");
+    await pengguna.type(await isian(/^tahun/), "2023");
+    await tunggu("Hasil: Tabel 9 baris × 6 kolom.");
+  });
+
+  it("keeps what was typed when the function is closed and opened again", async () => {
+    const { pengguna } = await isi();
+    await pengguna.type(await isian(/^target/), "81");
+    await pengguna.click(kepala(/^CAPAIAN/));
+    await pengguna.click(kepala(/^CAPAIAN/));
+    expect(await isian(/^target/)).toHaveProperty("value", "81");
+  });
+
+  it("says that the selection is no range", async () => {
+    const { pengguna } = await isi({ bacaSeleksi: () => Promise.reject(new GalatBuku("SELEKSI_JAMAK")) });
+    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk target" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Pilihan tidak dapat dipakai");
+  });
+
+  it("inserts the native formula where Excel does not know our functions", async () => {
+    const { pengguna, layanan } = await isi({ adaFungsi: () => false });
+    expect(screen.getByText(/^Excel ini tidak mengenal fungsi LKJ\./)).toBeTruthy();
+    await pengguna.type(await isian(/^target/), "81");
+    await pengguna.type(await isian(/^realisasi/), "80,09");
+    await pengguna.keyboard("{Enter}");
+    await screen.findByText("Rumus disisipkan");
+    const [[perintah, rumus]] = layanan.panggilan as [[string, string]];
+    expect(perintah).toBe("sisipkanRumus");
+    expect(rumus).toContain("80.09");
+    expect(rumus).not.toContain("LKJ");
+  });
+
+  it("says so where there is no native formula", async () => {
+    const { pengguna, layanan } = await isi({ adaFungsi: () => false }, "IKPA_RINCI");
+    await pengguna.type(await isian(/^nilai/), "A1:H1");
+    await pengguna.type(await isian(/^tahun/), "2023{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toContain("IKPA_RINCI dengan isian ini tidak dapat ditulis sebagai rumus Excel biasa");
+    expect(layanan.panggilan).toEqual([]);
+  });
+});
+
+describe("searching", () => {
+  beforeAll(() => muatBahasa("en"));
+  const temukan = (kata: string, bahasa: "id" | "en") => mesinDomain.fungsi(bahasa).filter((kartu) => cocok(kartu, kata)).map(({ nama }) => nama);
+
+  it.each([
+    ["persentase", ["CAPAIAN", "RERATA_CAPAIAN", "SERAPAN", "EFISIENSI"]],
+    ["rata-rata", ["RERATA_CAPAIAN", "IKM", "IKM_UNSUR"]],
+    ["efisiensi", ["NILAI_EFISIENSI", "EFISIENSI"]],
+    ["kuesioner", ["IKM", "IKM_UNSUR", "JUMLAH_SAMPEL"]],
+    ["sampel", ["JUMLAH_SAMPEL"]],
+    ["percent", ["CAPAIAN", "SERAPAN"]],
+    ["average", ["RERATA_CAPAIAN", "IKM"]],
+    ["Kepuasan masyarakat", ["IKM"]],
+  ])("%s finds what planners mean, whatever language the pane speaks", (kata, harap) => {
+    expect(temukan(kata, "id")).toEqual(expect.arrayContaining(harap));
+    expect(temukan(kata, "id").length).toBeLessThan(15);
+    if (!kata.includes(" ")) expect(temukan(kata, "en")).toEqual(expect.arrayContaining(harap));
   });
 });

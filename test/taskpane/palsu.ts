@@ -227,6 +227,7 @@ export function layananPalsu(
       return { lembar: "Pengukuran 2023", sel: "G7" };
     },
     bacaSelTerpilih: async () => ({ lembar: "Pengukuran 2023", sel: "G7", rumus: "", acuan: {} }),
+    bacaAcuan: async () => ({}),
     bacaSeleksi: async () => ({ lembar: "Pengukuran 2023", rentang: "A1" }),
     bacaSimpanan: async () => ({ simpanan, rusak: false }),
     simpan: async (ubah) => simpan(ubah(simpanan)),

@@ -1,5 +1,5 @@
-/** Our functions with an example each, in the user's separators; inserts one into the active cell. */
-import { useMemo, useState } from "react";
+/** Our functions in the user's separators: found by search, filled in, shown with their result, inserted into the active cell. */
+import { useMemo, useState, type ReactNode } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -7,12 +7,17 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
   SearchBox,
   tokens,
 } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { isi } from "../../strings/isi";
+import { sinonimFungsi } from "../../strings/sinonimFungsi";
 import { useGayaUmum } from "../components/gaya";
+import { IsiFungsi } from "../components/IsiFungsi";
 import { JelaskanSel } from "../components/JelaskanSel";
 import { KabarGalat } from "../components/KabarGalat";
 import { cacah, namaLetak } from "../components/kata";
@@ -21,16 +26,10 @@ import { Pesan } from "../components/Pesan";
 import { Sukses } from "../components/Sukses";
 import { rumusTampil } from "../format/rumus";
 import { usePilihSel } from "../hooks/usePilihSel";
-import { sebagaiGalatBuku } from "../hooks/useTugas";
+import { useSisipRumus } from "../hooks/useSisipRumus";
 import { usePanel } from "../konteks";
-import type { GalatBuku } from "../layanan";
 import type { KartuFungsi } from "../mesin";
-
-interface Tersisip {
-  readonly rumus: string;
-  readonly lembar: string;
-  readonly sel: string;
-}
+import { teksPenuh } from "../teksPenuh";
 
 const useGaya = makeStyles({
   cari: { width: "100%", maxWidth: "none" },
@@ -51,10 +50,7 @@ const useGaya = makeStyles({
   ringkas: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   kepala: { padding: "6px 0", minWidth: 0, overflowWrap: "anywhere" },
   isi: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "0 2px 14px" },
-  argumen: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   arti: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  namaArgumen: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  opsional: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightRegular },
   contoh: {
     display: "flex",
     flexDirection: "column",
@@ -67,43 +63,31 @@ const useGaya = makeStyles({
   sisip: { alignSelf: "flex-start" },
 });
 
-/** Every word of the query must stand in the card, in any case. */
+/** Every word of the query must stand in the card or among what else the function is called, in any case. */
 export function cocok(kartu: KartuFungsi, kata: string): boolean {
-  const jerami = [kartu.nama, kartu.ringkas, ...kartu.argumen.map(({ nama, arti }) => `${nama} ${arti}`)].join(" ").toLowerCase();
+  const lain: Readonly<Record<string, string>> = sinonimFungsi;
+  const jerami = [kartu.nama, lain[kartu.nama] ?? "", kartu.ringkas, ...kartu.argumen.map(({ nama, arti }) => `${nama} ${arti}`)].join(" ").toLowerCase();
   return kata.toLowerCase().split(/\s+/).every((bagian) => jerami.includes(bagian));
 }
 
 export function Rumus() {
   const panel = usePanel();
-  const { t, layanan, mesin, bahasa, pemisah } = panel;
+  const { t, mesin, bahasa, pemisah } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
   const [kata, aturKata] = useState("");
-  const [tersisip, aturTersisip] = useState<Tersisip>();
-  const [galat, aturGalat] = useState<GalatBuku>();
+  const { tersisip, tanpaPadanan, galat, sisipkan, laporkan, tutup } = useSisipRumus();
+  const [isian, aturIsian] = useState<Readonly<Record<string, readonly string[]>>>({});
 
   const semua = useMemo(() => mesin.fungsi(bahasa), [mesin, bahasa]);
   const cari = kata.trim();
   const tampil = cari === "" ? semua : semua.filter((kartu) => cocok(kartu, cari));
 
-  const sisipkan = (rumus: string): void => {
-    layanan.sisipkanRumus(rumus).then(
-      (letak) => {
-        aturGalat(undefined);
-        aturTersisip({ rumus, ...letak });
-      },
-      (sebab: unknown) => {
-        aturTersisip(undefined);
-        aturGalat(sebagaiGalatBuku(sebab));
-      },
-    );
-  };
-
   return (
     <div className={umum.halaman}>
       <Pesan>
-        {galat && <KabarGalat galat={galat} tutup={() => aturGalat(undefined)} />}
+        {galat && <KabarGalat galat={galat} tutup={tutup} />}
         {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
         {tersisip && (
           <Sukses
@@ -113,9 +97,10 @@ export function Rumus() {
               letak: namaLetak(panel, tersisip.lembar, tersisip.sel),
             })}
             lanjut={{ nama: t.rumus.keSel, kerjakan: () => pilih(tersisip.lembar, tersisip.sel) }}
-            tutup={() => aturTersisip(undefined)}
+            tutup={tutup}
           />
         )}
+        {tanpaPadanan !== undefined && <TanpaPadanan nama={tanpaPadanan} />}
       </Pesan>
       <h2 className={umum.judul}>{t.rumus.judul}</h2>
       <JelaskanSel />
@@ -143,7 +128,15 @@ export function Rumus() {
               {tampil
                 .filter((kartu) => kartu.kategori === kategori)
                 .map((kartu) => (
-                  <ItemFungsi key={kartu.nama} kartu={kartu} sisipkan={sisipkan} />
+                  <ItemFungsi key={kartu.nama} kartu={kartu} sisipkan={(rumus) => sisipkan(kartu.nama, rumus)}>
+                    <IsiFungsi
+                      kartu={kartu}
+                      isian={isian[kartu.nama] ?? []}
+                      ubah={(baru) => aturIsian((lama) => ({ ...lama, [kartu.nama]: baru }))}
+                      sisipkan={(rumus) => sisipkan(kartu.nama, rumus)}
+                      laporkan={laporkan}
+                    />
+                  </ItemFungsi>
                 ))}
             </section>
           ))}
@@ -153,12 +146,27 @@ export function Rumus() {
   );
 }
 
+function TanpaPadanan({ nama }: { readonly nama: string }) {
+  const k = teksPenuh(usePanel().bahasa).rumusPanel;
+  return (
+    <div role="alert">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{k.tanpaPadananJudul}</MessageBarTitle> {isi(k.tanpaPadanan, { nama })}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
 interface ItemFungsiProps {
   readonly kartu: KartuFungsi;
   readonly sisipkan: (rumus: string) => void;
+  /** Its arguments. */
+  readonly children: ReactNode;
 }
 
-function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
+function ItemFungsi({ kartu, sisipkan, children }: ItemFungsiProps) {
   const { t, pemisah } = usePanel();
   const gaya = useGaya();
   const umum = useGayaUmum();
@@ -172,13 +180,12 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
       </AccordionHeader>
       <AccordionPanel>
         <div className={gaya.isi}>
-          {kartu.contoh.map(({ rumus, arti }, i) => (
+          {kartu.contoh.map(({ rumus, arti }) => (
             <div key={rumus} className={gaya.contoh}>
               <code className={gaya.kode}>{rumusTampil(rumus, pemisah)}</code>
               {arti !== "" && <span className={gaya.arti}>{isi(t.rumus.hasilContoh, { hasil: arti })}</span>}
               <Button
                 className={gaya.sisip}
-                appearance={i === 0 ? "primary" : "secondary"}
                 size="small"
                 aria-label={isi(t.rumus.sisipkanFungsi, { nama: kartu.nama })}
                 onClick={() => sisipkan(rumus)}
@@ -187,20 +194,7 @@ function ItemFungsi({ kartu, sisipkan }: ItemFungsiProps) {
               </Button>
             </div>
           ))}
-          <div className={umum.bagian}>
-            <h5 className={umum.subjudul}>{t.rumus.argumen}</h5>
-            <dl className={gaya.argumen}>
-              {kartu.argumen.map(({ nama, arti, opsional }) => (
-                <div key={nama}>
-                  <dt className={gaya.namaArgumen}>
-                    {nama}
-                    {opsional && <span className={gaya.opsional}> – {t.rumus.opsional}</span>}
-                  </dt>
-                  <dd className={gaya.arti}>{arti}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
+          {children}
           <div className={umum.bagian}>
             <h5 className={umum.subjudul}>{t.rumus.hasil}</h5>
             <p className={gaya.arti}>{kartu.hasil}</p>

@@ -1,0 +1,19 @@
+/** Filling a function in the pane: arguments, the result so far, inserting. */
+export const rumusPanel = {
+  isiUntuk: "Fill in the arguments of {nama}",
+  petunjuk: "Select cells on the sheet and press “Take selection”, or type a cell, a number or a word.",
+  ambil: "Take selection",
+  ambilUntuk: "Take the selected cells for {nama}",
+  belum: "Fill in first: {argumen}.",
+  menghitung: "Computing…",
+  takTerbaca: "What {nama} holds cannot be read from here. The result shows once the formula is inserted.",
+  daftar: "{sel}: {daftar}",
+  berlanjut: "{daftar}; …",
+  tabel: "A table of {baris} rows × {kolom} columns.",
+  sisipkan: "Insert formula",
+  sisipkanUntuk: "Insert the formula of {nama}",
+  ke: "The formula goes to the active cell. Select an empty cell first.",
+  tanpaFungsi: "This Excel does not know the LKJ functions. What is inserted is an ordinary Excel formula with the same result.",
+  tanpaPadananJudul: "No ordinary Excel formula for these arguments",
+  tanpaPadanan: "This Excel does not know the LKJ functions, and {nama} with these arguments cannot be written as an ordinary Excel formula. Its result can be read in the pane.",
+} as const;

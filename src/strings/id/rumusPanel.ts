@@ -1,0 +1,19 @@
+/** Filling a function in the pane: arguments, the result so far, inserting. */
+export const rumusPanel = {
+  isiUntuk: "Isi argumen {nama}",
+  petunjuk: "Pilih sel di lembar lalu tekan “Ambil pilihan”, atau ketik sel, angka, atau kata.",
+  ambil: "Ambil pilihan",
+  ambilUntuk: "Ambil sel yang dipilih untuk {nama}",
+  belum: "Isi dahulu: {argumen}.",
+  menghitung: "Menghitung…",
+  takTerbaca: "Isi {nama} tidak dapat dibaca dari sini. Hasilnya tampak sesudah rumus disisipkan.",
+  daftar: "{sel}: {daftar}",
+  berlanjut: "{daftar}; …",
+  tabel: "Tabel {baris} baris × {kolom} kolom.",
+  sisipkan: "Sisipkan rumus",
+  sisipkanUntuk: "Sisipkan rumus {nama}",
+  ke: "Rumus ditulis ke sel aktif. Pilih dahulu sel yang kosong.",
+  tanpaFungsi: "Excel ini tidak mengenal fungsi LKJ. Yang disisipkan adalah rumus Excel biasa dengan hasil yang sama.",
+  tanpaPadananJudul: "Tidak ada rumus Excel biasa untuk isian ini",
+  tanpaPadanan: "Excel ini tidak mengenal fungsi LKJ, dan {nama} dengan isian ini tidak dapat ditulis sebagai rumus Excel biasa. Hasilnya dapat dibaca di panel.",
+} as const;
