@@ -1,7 +1,7 @@
 /** Conditional formats and validations with their formulas, as sharing reads and rewrites them. */
 import { tanpaLetak } from "../domain/bagikan/acuanRelatif";
 import { cariAturan, type AturanDitemukan } from "../domain/bagikan/aturan";
-import type { AturanBuku, BagianAturan, CatatanAturan } from "../domain/bagikan/types";
+import { BAGIAN_ATURAN, type AturanBuku, type BagianAturan, type CatatanAturan } from "../domain/bagikan/types";
 import { alamatRentang, MAX_COLS, MAX_ROWS, type Rect } from "../domain/tabel/alamat";
 import { pisahAlamat } from "./address";
 import type { Requires } from "./requires";
@@ -53,29 +53,93 @@ interface Lembar {
   readonly sheet: Excel.Worksheet;
 }
 
+/** Texts of a rule by the part that they are; formulas among them begin with `=`. */
+type Kantong = { [bagian in BagianAturan]?: string | number | undefined };
+
+interface RumusFormat {
+  readonly kantong: Kantong;
+  readonly tulis: (kantong: Kantong) => void;
+}
+
+/** How the kinds of conditional formats that may hold formulas are asked for them; the others hold none. */
+const JENIS_FORMAT: Readonly<Record<string, (format: Excel.ConditionalFormat) => () => RumusFormat>> = {
+  Custom: ({ custom: { rule } }) => {
+    rule.load("formula");
+    return () => ({ kantong: { formula: rule.formula }, tulis: ({ formula }) => void (rule.formula = String(formula)) });
+  },
+  CellValue: ({ cellValue }) => {
+    cellValue.load("rule");
+    return () => {
+      const { rule } = cellValue;
+      return { kantong: { formula1: rule.formula1, formula2: rule.formula2 }, tulis: (kantong) => void (cellValue.rule = { ...rule, ...kantong } as typeof rule) };
+    };
+  },
+  ContainsText: ({ textComparison }) => {
+    textComparison.load("rule");
+    return () => {
+      const { rule } = textComparison;
+      return { kantong: { text: rule.text }, tulis: ({ text }) => void (textComparison.rule = { ...rule, text: String(text) }) };
+    };
+  },
+  ColorScale: ({ colorScale }) => {
+    colorScale.load("criteria");
+    return () => {
+      const { criteria } = colorScale;
+      const titik = (["minimum", "midpoint", "maximum"] as const).filter((satu) => criteria[satu]);
+      return {
+        kantong: Object.fromEntries(titik.map((satu) => [satu, criteria[satu]?.formula])),
+        tulis: (kantong) => {
+          colorScale.criteria = { ...criteria, ...Object.fromEntries(titik.map((satu) => [satu, { ...criteria[satu], formula: kantong[satu] }])) };
+        },
+      };
+    };
+  },
+  DataBar: ({ dataBar }) => {
+    dataBar.load("lowerBoundRule,upperBoundRule");
+    return () => {
+      const { lowerBoundRule, upperBoundRule } = dataBar;
+      return {
+        kantong: { lowerBoundRule: lowerBoundRule.formula, upperBoundRule: upperBoundRule.formula },
+        tulis: (kantong) => {
+          dataBar.lowerBoundRule = { ...lowerBoundRule, formula: kantong.lowerBoundRule } as typeof lowerBoundRule;
+          dataBar.upperBoundRule = { ...upperBoundRule, formula: kantong.upperBoundRule } as typeof upperBoundRule;
+        },
+      };
+    };
+  },
+  IconSet: ({ iconSet }) => {
+    iconSet.load("criteria");
+    return () => {
+      const { criteria } = iconSet;
+      return {
+        // the first threshold is the lowest value, whatever it says
+        kantong: Object.fromEntries(criteria.slice(1).map(({ formula }, i) => [i + 1, formula])),
+        tulis: (kantong) => {
+          iconSet.criteria = criteria.map((satu, i) => (i === 0 ? satu : { ...satu, formula: String(kantong[String(i) as BagianAturan]) }));
+        },
+      };
+    };
+  },
+};
+
 async function bacaFormat(context: Excel.RequestContext, sheets: readonly Lembar[]): Promise<AturanHidup[]> {
   const semua = sheets.map(({ nama, sheet }) => ({ nama, formats: sheet.getRange().conditionalFormats }));
-  for (const { formats } of semua) formats.load("items/type,items/customOrNullObject/rule/formula,items/cellValueOrNullObject/rule");
+  for (const { formats } of semua) formats.load("items/type");
   await context.sync();
   const dibaca = semua.flatMap(({ nama, formats }) =>
-    formats.items
-      .filter(({ type }) => type === "Custom" || type === "CellValue")
-      .map((format) => {
-        const ranges = format.getRanges();
-        ranges.load("address");
-        return { nama, format, ranges };
-      }),
+    formats.items.flatMap((format) => {
+      const isi = JENIS_FORMAT[format.type]?.(format);
+      if (!isi) return [];
+      const ranges = format.getRanges();
+      ranges.load("address");
+      return [{ nama, isi, ranges }];
+    }),
   );
   await context.sync();
-  return dibaca.flatMap(({ nama, format, ranges }): AturanHidup[] => {
+  return dibaca.flatMap(({ nama, isi, ranges }): AturanHidup[] => {
     const rentang = tanpaLembar(ranges.address);
-    const dasar = { jenis: "formatBersyarat" as const, lembar: nama, sel: rentang.split(",")[0]!, rentang };
-    if (format.type === "Custom") {
-      const { rule } = format.customOrNullObject;
-      return [{ ...dasar, bagian: "formula", rumus: rule.formula, ganti: (rumus) => void (rule.formula = rumus) }];
-    }
-    const nilai = format.cellValueOrNullObject;
-    return rumusDalam(dasar, nilai.rule, (rule) => void (nilai.rule = rule));
+    const { kantong, tulis } = isi();
+    return rumusDalam({ jenis: "formatBersyarat", lembar: nama, sel: rentang.split(",")[0]!, rentang }, kantong, tulis);
   });
 }
 
@@ -86,13 +150,11 @@ const tanpaLembar = (alamat: string): string =>
     .map((satu) => pisahAlamat(satu.trim()).rentang)
     .join(",");
 
-const BAGIAN: readonly BagianAturan[] = ["formula", "formula1", "formula2", "source"];
-
-/** Formulas of a rule with one or two of them; several that change are written one upon the other. */
-function rumusDalam<T extends object>(dasar: Omit<AturanBuku, "bagian" | "rumus">, rule: T, tulis: (rule: T) => void): AturanHidup[] {
-  let kini = rule;
-  return BAGIAN.flatMap((bagian): AturanHidup[] => {
-    const rumus: unknown = (rule as Partial<Record<BagianAturan, unknown>>)[bagian];
+/** Formulas of a rule; several that change are written one upon the other. */
+function rumusDalam(dasar: Omit<AturanBuku, "bagian" | "rumus">, kantong: Kantong, tulis: (kantong: Kantong) => void): AturanHidup[] {
+  let kini = kantong;
+  return BAGIAN_ATURAN.flatMap((bagian): AturanHidup[] => {
+    const rumus: unknown = kantong[bagian];
     if (typeof rumus !== "string" || !rumus.startsWith("=")) return [];
     const ganti = (baru: string): void => {
       kini = { ...kini, [bagian]: baru };
@@ -127,7 +189,7 @@ async function bacaValidasi(context: Excel.RequestContext, sheets: readonly Lemb
     const rule = Object.entries(satu.validasi.rule ?? {}).find(([, isi]) => isi !== null && isi !== undefined);
     if (!rule) return [];
     const [jenis, isi] = rule as [string, object];
-    return rumusDalam({ jenis: "validasi", lembar: satu.nama, sel: rentang, rentang }, isi, (baru) => void (satu.validasi.rule = { [jenis]: baru }));
+    return rumusDalam({ jenis: "validasi", lembar: satu.nama, sel: rentang, rentang }, isi as Kantong, (baru) => void (satu.validasi.rule = { [jenis]: baru }));
   });
 }
 

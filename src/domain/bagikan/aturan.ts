@@ -6,7 +6,7 @@ import { cariPanggilan } from "./panggilan";
 import { gantiAcuan, padankanAcuan } from "./pindah";
 import { samaRumus } from "./samaRumus";
 import { tulisUlang } from "./tulisUlang";
-import type { AturanBuku, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan } from "./types";
+import type { AturanBuku, BagianAturan, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan } from "./types";
 
 /** Longest formula that Excel takes for a validation. */
 const HURUF_VALIDASI = 255;
@@ -14,6 +14,9 @@ const HURUF_VALIDASI = 255;
 /** What Excel takes in a rule: no arrays written out, and validations only up to a length. */
 const muat = (rumus: string, { jenis }: AturanBuku): boolean =>
   !rumus.replace(/"[^"]*"/g, "").includes("{") && (jenis === "formatBersyarat" || rumus.length <= HURUF_VALIDASI);
+
+/** Thresholds: Excel takes no relative references in them, so that they are one figure for all cells. */
+const SATU_UNTUK_SEMUA: ReadonlySet<BagianAturan> = new Set(["minimum", "midpoint", "maximum", "lowerBoundRule", "upperBoundRule", "1", "2", "3", "4"]);
 
 /** A rule over more cells is not looked through. */
 const SEL_TERBANYAK = 5_000;
@@ -37,7 +40,7 @@ function asliSeluruhnya(rumus: string, aturan: AturanBuku, buku: BukuBagikan): s
   const area = wilayah(aturan);
   const [pertama] = area;
   if (!pertama) return null;
-  const sel = [{ row: pertama.row, col: pertama.col }, ...selTerpakai(area, aturan.lembar, buku)];
+  const sel = [{ row: pertama.row, col: pertama.col }, ...(SATU_UNTUK_SEMUA.has(aturan.bagian) ? [] : selTerpakai(area, aturan.lembar, buku))];
   if (sel.length > SEL_TERBANYAK) return null;
   // what each cell holds may ask for a form of its own; the second round asks for the one that copes with all of it
   for (const umum of [false, true]) {

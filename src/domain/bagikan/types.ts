@@ -4,8 +4,15 @@ import type { CellValue } from "../tabel/snapshot";
 import type { BukuAcuan } from "./acuan";
 import type { Sebab } from "./bahan";
 
-/** Which formula of a rule: the only one, a bound, or the source of a list. */
-export type BagianAturan = "formula" | "formula1" | "formula2" | "source";
+/**
+ * Which formula of a rule: the only one, a bound, the source of a list; of a conditional format also the text it looks for, the
+ * points of a colour scale, the bounds of a data bar, the thresholds of icons by their number.
+ */
+export const BAGIAN_ATURAN = [
+  "formula", "formula1", "formula2", "source", "text", "minimum", "midpoint", "maximum", "lowerBoundRule", "upperBoundRule",
+  "1", "2", "3", "4",
+] as const;
+export type BagianAturan = (typeof BAGIAN_ATURAN)[number];
 
 /** One formula of a conditional format or a validation. */
 export interface AturanBuku extends LetakSel {

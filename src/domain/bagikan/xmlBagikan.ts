@@ -3,7 +3,7 @@ import { bacaRentang } from "../tabel/alamat";
 import type { CellValue } from "../tabel/snapshot";
 import { tulisElemen, type Elemen } from "../simpanan/xml";
 import { bukaSandi, sandikan } from "./sandi";
-import type { Bagian, BagianAturan, CatatanAturan, CatatanBagikan, CatatanNama, IsiTulis } from "./types";
+import { BAGIAN_ATURAN, type Bagian, type CatatanAturan, type CatatanBagikan, type CatatanNama, type IsiTulis } from "./types";
 
 export const ELEMEN_BAGIKAN = "bagikan";
 
@@ -31,11 +31,10 @@ function tulisAturan({ jenis, lembar, sel, rentang, bagian, rumus, menjadi }: Ca
 }
 
 const JENIS: readonly CatatanAturan["jenis"][] = ["formatBersyarat", "validasi"];
-const BAGIAN: readonly BagianAturan[] = ["formula", "formula1", "formula2", "source"];
 
 function bacaAturan(elemen: Elemen): CatatanAturan[] {
   const jenis = JENIS.find((satu) => satu === elemen.atribut["jenis"]);
-  const bagian = BAGIAN.find((satu) => satu === elemen.atribut["bagian"]);
+  const bagian = BAGIAN_ATURAN.find((satu) => satu === elemen.atribut["bagian"]);
   const [lembar, sel, rentang, rumus, menjadi] = ["lembar", "sel", "rentang", "rumus", "menjadi"].map((satu) => teks(elemen, satu)) as [string, string, string, string, string];
   return jenis && bagian && [lembar, sel, rentang, rumus, menjadi].every((satu) => satu !== "") ? [{ jenis, lembar, sel, rentang, bagian, rumus, menjadi }] : [];
 }
