@@ -77,10 +77,12 @@ function susunGabungan(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLe
   if (berPmk) barisPmk(lembar, { awal, hasil, opsi });
   tulisBahan(lembar, capaian, baris, opsi);
   const tanpa = baris.filter(({ hitung }) => hitung.length === 0).length;
+  const terlaluBanyak = hasil.filter((satu) => satu.terlaluBanyak).length;
   tulisPenutup(lembar, [tabel, capaian.tabel], opsi, [
     kata.cara[capaian.jenis], efisiensi.caraSelisih, efisiensi.caraRasio,
     ...(berPmk ? [efisiensi.caraPmk] : []),
     ...(tanpa > 0 ? [isiKata(kata.tanpa, { banyak: tanpa })] : []),
+    ...(terlaluBanyak > 0 ? [isiKata(kata.terlaluBanyak, { banyak: terlaluBanyak })] : []),
   ]);
   return lembar.selesai({ jenis: ringkasanEfisiensiSasaran.jenis, nama: kata.namaLembar });
 }
@@ -89,25 +91,30 @@ interface Hasil {
   readonly pagu: number | null;
   readonly realisasi: number | null;
   readonly capaian: number | null;
+  /** True where a sum of it is blank because no formula could hold its cells. */
+  readonly terlaluBanyak: boolean;
 }
 
 function tulisBagian(lembar: LembarRingkas, tabel: Tabel, { bagian, hitung }: Baris, nomor: number, bahan: number, opsi: OpsiRingkasan): Hasil {
   const row = lembar.berikut;
   const [p, r, c, s] = [PAGU, REALISASI, CAPAIAN, SERAPAN].map((col) => alamatSel(row, col)) as [string, string, string, string];
-  const [pagu, realisasi] = [jumlahSel(bagian.pagu), jumlahSel(bagian.realisasi)];
+  const selPagu = selJumlah(tabel, bagian.pagu, opsi);
+  const selRealisasi = selJumlah(tabel, bagian.realisasi, opsi);
+  const pagu = selPagu && jumlahSel(bagian.pagu);
+  const realisasi = selRealisasi && jumlahSel(bagian.realisasi);
   const capaian = hitung.length === 0 ? null : nilaiRerata(hitung, "indikator", undefined);
   const rentang = rentangRelatif(bahan, bahan + hitung.length - 1, CAPAIAN);
   const terserap = nisbah(pagu, realisasi);
   lembar.baris([
     angka(nomor, "isiTengah"),
     labelSumber(tabel, bagian.nama),
-    selJumlah(tabel, bagian.pagu, opsi),
-    selJumlah(tabel, bagian.realisasi, opsi),
+    selPagu ?? kosong("isiTengah"),
+    selRealisasi ?? kosong("isiTengah"),
     hitung.length === 0 ? kosong("isiTengah") : rumus(`=IF(COUNT(${rentang})=0,"",AVERAGE(${rentang}))`, capaian, "isiTengah", FORMAT_CAPAIAN),
     rumus(jikaAngka([p, r], `IF(${p}>0,${r}/${p},"")`), terserap, "isiTengah", FORMAT_CAPAIAN),
     ...selEfisiensi(capaian, terserap, c, s, opsi),
   ]);
-  return { pagu, realisasi, capaian };
+  return { pagu, realisasi, capaian, terlaluBanyak: !selPagu || !selRealisasi };
 }
 
 /** Null as soon as one of them is no number: a part is not the whole. */
@@ -121,14 +128,15 @@ function nisbah(pagu: number | null, realisasi: number | null): number | null {
   return hasil?.ok ? hasil.nilai.nilai : null;
 }
 
-function selJumlah(tabel: Tabel, sel: readonly SelTabel[], { kata: { umum } }: OpsiRingkasan): SelRencana {
+/** Null where the formula would be longer than Excel takes. */
+function selJumlah(tabel: Tabel, sel: readonly SelTabel[], { kata: { umum } }: OpsiRingkasan): SelRencana | null {
   if (sel.length === 1) return angkaSumber(tabel, sel[0]!, umum, FORMAT_UANG);
   const suku = sel.map((satu) => {
     const rujukan = rujukanSel(tabel.lembar, satu.row, satu.col);
     return `IF(${rujukan}="",NA(),${sebagaiAngka(rujukan, satu)})`;
   });
   const isi = `=IFERROR(${suku.join("+")},"")`;
-  return isi.length > RUMUS_TERPANJANG ? kosong("isiTengah") : rumus(isi, jumlahSel(sel), "isiTengah", FORMAT_UANG);
+  return isi.length > RUMUS_TERPANJANG ? null : rumus(isi, jumlahSel(sel), "isiTengah", FORMAT_UANG);
 }
 
 /** Pooled, as long as every part has its figure. */

@@ -106,6 +106,8 @@ export interface KataEfisiensiSasaran {
   readonly cara: PerJenis;
   /** `{banyak}` */
   readonly tanpa: string;
+  /** `{banyak}`: sums that no formula can hold. */
+  readonly terlaluBanyak: string;
 }
 
 export interface KataKepatuhan extends KataJudul {

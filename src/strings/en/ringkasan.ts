@@ -146,6 +146,7 @@ const efisiensiSasaran: KataEfisiensiSasaran = {
     ro: "Capaian of an output: realised volume divided by target volume; they stand below the table.",
   },
   tanpa: "Without capaian in another table, so not compared: {banyak}.",
+  terlaluBanyak: "Sums left blank, for their rows are more than one Excel formula can hold: {banyak}. Give each goal one row with its sum in the budget table.",
 };
 
 const kepatuhan: KataKepatuhan = {

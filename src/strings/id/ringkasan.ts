@@ -146,6 +146,7 @@ const efisiensiSasaran: KataEfisiensiSasaran = {
     ro: "Capaian rincian output: realisasi volume dibagi target volume; rinciannya ada di bawah tabel.",
   },
   tanpa: "Tanpa capaian di tabel lain, sehingga tidak dibandingkan: {banyak}.",
+  terlaluBanyak: "Jumlah dikosongkan karena barisnya lebih banyak dari yang muat dalam satu rumus Excel: {banyak}. Tulis satu baris jumlah bagi tiap sasaran di tabel anggaran.",
 };
 
 const kepatuhan: KataKepatuhan = {

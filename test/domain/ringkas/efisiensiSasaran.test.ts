@@ -47,6 +47,14 @@ Meningkatnya layanan | Nilai pelayanan | naik | 80 | 84 | 105%
     expect(opini.isi).toMatchObject({ jenis: "rumus", rumus: expect.stringMatching(/,1,IFERROR\(.*Data!\$F\$14.*""\)\)\)$/) });
   });
 
+  test("a sum of more cells than a formula holds stays blank, and that is said", () => {
+    const baris = Array.from({ length: 300 }, (_, n) => `${n === 0 ? "Meningkatnya layanan" : ""} | Kegiatan ${n + 1} | ${n + 1}.000.000 | 500.000`);
+    const panjang = susun(["Anggaran per sasaran 2024", "Sasaran | Kegiatan | Pagu | Realisasi", ...baris].join("\n"), CAPAIAN_SASARAN);
+    expect(badan(panjang)[0]!.slice(0, 6)).toEqual(["1", "Meningkatnya layanan", "", "", "107.50%", ""]);
+    expect(catatan(panjang)).toContainEqual(expect.stringContaining("yang muat dalam satu rumus Excel: 1."));
+    expect(catatan(rencana)).not.toContainEqual(expect.stringContaining("satu rumus Excel"));
+  });
+
   test("both tables are its sources, and a sorted row of either is noticed", () => {
     expect(rencana.sumber).toHaveLength(2);
     const cek = rencana.sel.map((baris) => baris.at(-1)!.isi).filter((isi) => isi.jenis === "rumus" && isi.rumus.startsWith("=IF(IFERROR(AND("));
