@@ -5,7 +5,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { bukaMeja, type Meja } from "../support/meja";
 
-const RUMUS = { H6: "=LKJ.CAPAIAN(C5,D5)", H7: '=LKJ.PREDIKAT(LKJ.CAPAIAN(C5,D5),"LKJ")', H8: "=LKJ.IKPA_OUTPUT(60,70,1,2,100,6,2024)" } as const;
+const RUMUS = { H6: "=LKJ.CAPAIAN(C5,D5)", H7: '=LKJ.PREDIKAT(LKJ.CAPAIAN(C5,D5),"LKJ")', H8: '=LKJ.ANGKA("3.450","ribuan")' } as const;
 const LEMBAR = "Pengukuran";
 
 let pengirim: Meja;

@@ -18,7 +18,7 @@ const RUMUS: Readonly<Record<string, string>> = {
   C3: '=IF(LKJ.CAPAIAN(A3, B3, "turun")>1,"LKJ lewat",LKJ.PREDIKAT(LKJ.CAPAIAN(A3,B3),"LKJ"))',
   C4: '=LKJ.CAPAIAN(A4,B4,"sama")',
   C5: "=LKJ.SERAPAN('Data ''26'!A2:A3,B2:B3)*100",
-  C6: "=LKJ.IKPA_OUTPUT(50,80,1,2,100,6,2024)",
+  C6: '=LKJ.ANGKA("3.450","ribuan")',
   C7: '=LKJ.CAPAIAN(A7,B7)&" capaian"',
 };
 
@@ -189,7 +189,7 @@ describe("what stands in the way", () => {
   });
 
   test("a name that has no native form", async () => {
-    await buka(buku((model) => model.names.push({ name: "Tagihan", formula: "=LKJ.IKPA_OUTPUT(50,80,1,2,100,6,2024)", visible: true })));
+    await buka(buku((model) => model.names.push({ name: "Tagihan", formula: '=LKJ.ANGKA("3.450","ribuan")', visible: true })));
     expect(await halangan()).toEqual([{ jenis: "nama", lembar: "", sel: "", nama: "Tagihan" }]);
   });
 

@@ -17,7 +17,7 @@ const LEMBAR: SheetSnapshot = {
   row: 0,
   col: 0,
   values: [[80, 60, 0.75], ["WTP", "", 0.9]],
-  formulas: [["", "", "=LKJ.CAPAIAN(A1,B1)"], ["", "", "=LKJ.IKPA_OUTPUT(50,80,1,2,100,6,2024)"]],
+  formulas: [["", "", "=LKJ.CAPAIAN(A1,B1)"], ["", "", '=LKJ.ANGKA("3.450","ribuan")']],
   formats: [["General", "General", "0.00%"], ["General", "General", "0.00%"]],
 };
 
@@ -38,7 +38,7 @@ describe("Bagikan", () => {
     expect(pratinjau.getByRole("status").textContent).toBe("2 sel: 1 sel menjadi rumus Excel, 1 sel menjadi nilai.");
     expect(pratinjau.getByText("=LKJ.CAPAIAN(A1; B1)")).toBeTruthy();
     expect(pratinjau.getByText(/^menjadi =IF\(OR\(ISTEXT\(A1\); ISTEXT\(B1\)\); NA\(\); /)).toBeTruthy();
-    expect(pratinjau.getByText("menjadi nilai: IKPA_OUTPUT tidak punya padanan di Excel")).toBeTruthy();
+    expect(pratinjau.getByText("menjadi nilai: argumennya angka yang tertulis sebagai teks")).toBeTruthy();
     expect(direncanakan(layanan.panggilan)).toBeUndefined();
 
     await pengguna.click(pratinjau.getByRole("button", { name: "PK 2026, sel C2" }));
@@ -61,7 +61,7 @@ describe("Bagikan", () => {
     const isi = lembar.sel.slice(3).map((baris) => baris.slice(0, 4).map((sel) => sel.isi.teks));
     expect(isi).toEqual([
       ["PK 2026", "C1", "CAPAIAN", "CAPAIAN(A1,B1)"],
-      ["PK 2026", "C2", "IKPA_OUTPUT", "IKPA_OUTPUT(50,80,1,2,100,6,2024)"],
+      ["PK 2026", "C2", "ANGKA", 'ANGKA("3.450","ribuan")'],
     ]);
     expect(direncanakan(layanan.panggilan)!.perubahan.map((satu) => satu.isi[0]![0])).toEqual([
       { jenis: "nilai", nilai: 0.75 },

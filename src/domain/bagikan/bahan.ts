@@ -36,10 +36,26 @@ export type Argumen =
 export const GALAT_NILAI = "#VALUE!";
 /** Words of `TIDAK_DIUKUR`, compared in any case. */
 const KATA_NA = [...TIDAK_DIUKUR];
+const LARIK_NA = `{${KATA_NA.map((kata) => `"${kata}"`).join(",")}}`;
 
 /** In rules of sheets Excel takes no arrays. */
 const berupaNa = (x: string, larik: boolean): string =>
-  larik ? `ISNUMBER(MATCH(TRIM(${x}),{${KATA_NA.map((kata) => `"${kata}"`).join(",")}},0))` : `OR(${KATA_NA.map((kata) => `TRIM(${x})="${kata}"`).join(",")})`;
+  larik ? `ISNUMBER(MATCH(TRIM(${x}),${LARIK_NA},0))` : `OR(${KATA_NA.map((kata) => `TRIM(${x})="${kata}"`).join(",")})`;
+
+/** N/A as COUNTIF finds it: without spaces around it. */
+export const naTepat = (teks: string): boolean => TIDAK_DIUKUR.has(teks.toLowerCase());
+
+/** Condition that a range holds text besides N/A and blank text. */
+export const adaTeksLain = (teks: string): string => `${banyakTeks(teks)}>SUMPRODUCT(COUNTIF(${teks},${LARIK_NA}))`;
+
+export interface OpsiAngka {
+  /** A score refuses a percent sign. */
+  readonly skor?: boolean;
+  /** For text that is no number, N/A included. */
+  readonly teksLain?: string;
+  /** For N/A; an error where it is left out. */
+  readonly na?: string;
+}
 
 const GALAT_LEWAT: ReadonlySet<CellValue> = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"]);
 
@@ -53,6 +69,15 @@ export interface Rentang {
   readonly jumlah: string;
   /** A formula in it gives blank text, which arithmetic on arrays does not bear. */
   readonly teksKosong: boolean;
+}
+
+export interface Tabel extends Rentang {
+  /** Its numbers, 0 for all else. */
+  readonly angka: string;
+  /** Array of 1 where a cell counts and 0 for N/A; null where all count. */
+  readonly berlaku: string | null;
+  /** Conditions that it holds what cannot be read. */
+  readonly keliru: readonly string[];
 }
 
 export class Bahan {
@@ -80,8 +105,8 @@ export class Bahan {
     return this.argumen[i] ?? { jenis: "hilang" };
   }
 
-  /** A required number: blanks are 0, N/A is #N/A, other text #VALUE!; a score refuses a percent sign. */
-  angka(i: number, opsi: { readonly skor?: boolean; readonly teksLain?: string } = {}): string {
+  /** A required number: blanks are 0, N/A is #N/A, other text #VALUE!. */
+  angka(i: number, opsi: OpsiAngka = {}): string {
     const arg = this.ke(i);
     switch (arg.jenis) {
       case "hilang":
@@ -97,26 +122,24 @@ export class Bahan {
         return arg.teks;
       case "ungkapan":
         this.rawan++;
-        return this.panjang(arg.teks, opsi.teksLain);
+        return this.panjang(arg.teks, opsi);
       case "sel":
         return this.angkaSel(arg, opsi);
     }
   }
 
-  private angkaTetap(nilai: number | string | boolean, opsi: { readonly skor?: boolean }): string {
+  private angkaTetap(nilai: number | string | boolean, opsi: OpsiAngka): string {
     if (typeof nilai === "number") return angkaRumus(nilai);
+    if (opsi.na !== undefined && typeof nilai === "string" && tidakDiukur(nilai)) return opsi.na;
     if (typeof nilai === "boolean" || nilai.trim() === "" || (opsi.skor && nilai.includes("%"))) return this.tolak("argumen");
     const terbaca = bacaAngka(nilai);
     return terbaca.ok ? angkaRumus(terbaca.nilai.nilai) : this.tolak("argumen");
   }
 
-  private angkaSel(
-    { teks, nilai, dihitung }: Extract<Argumen, { jenis: "sel" }>,
-    { skor, teksLain }: { readonly skor?: boolean; readonly teksLain?: string },
-  ): string {
+  private angkaSel({ teks, nilai, dihitung }: Extract<Argumen, { jenis: "sel" }>, opsi: OpsiAngka): string {
     if (this.periksaGalat(nilai)) {
       this.rawan++;
-      return this.umum ? this.panjang(teks, teksLain) : teks;
+      return this.umum ? this.panjang(teks, opsi) : teks;
     }
     if (!this.umum && (typeof nilai === "number" || (nilai === "" && !dihitung))) {
       this.penjaga.push(`ISTEXT(${teks})`);
@@ -125,10 +148,10 @@ export class Bahan {
     this.rawan++;
     if (typeof nilai === "string" && nilai.trim() !== "" && !tidakDiukur(nilai)) {
       const terbaca = bacaAngka(nilai);
-      if (terbaca.ok) return skor && nilai.includes("%") ? this.tolak("teks") : this.teksAngka(teks, nilai);
+      if (terbaca.ok) return opsi.skor && nilai.includes("%") ? this.tolak("teks") : this.teksAngka(teks, nilai);
       if (terbaca.galat.kode === "LKJ002") return this.tolak("teks");
     }
-    return this.panjang(teks, teksLain);
+    return this.panjang(teks, opsi);
   }
 
   /** True for an error that passes; any other is refused. */
@@ -139,7 +162,7 @@ export class Bahan {
   }
 
   /** Numbers, blanks, N/A and other text by what they are, whatever comes to stand there. */
-  private panjang(x: string, teksLain = `IF(${berupaNa(x, !this.umum)},NA(),${GALAT_NILAI})`): string {
+  private panjang(x: string, { na = "NA()", teksLain = `IF(${berupaNa(x, !this.umum)},${na},${GALAT_NILAI})` }: OpsiAngka): string {
     return `IF(ISNUMBER(${x}),${x},IF(TRIM(${x})="",0,${teksLain}))`;
   }
 
@@ -164,6 +187,9 @@ export class Bahan {
       const teks = this.angkaTetap(arg.nilai, {});
       return { jenis: "tetap", nilai: Number(teks) };
     }
+    // a blank and 0 mean the default, a 0 written as text does not
+    const teks = arg.jenis === "sel" && typeof arg.nilai === "string" ? bacaAngka(arg.nilai) : undefined;
+    if (teks?.ok && teks.nilai.nilai === 0) this.tolak("teks");
     return { jenis: "rumus", teks: this.angka(i) };
   }
 
@@ -194,15 +220,44 @@ export class Bahan {
       this.tolak(arg.jenis === "tolak" ? arg.sebab : "argumen");
       return kosong;
     }
-    for (const nilai of arg.isi.flat()) {
-      if (this.periksaGalat(nilai)) this.rawan++;
+    const isi = this.isiRentang(arg, bolehTeks);
+    if (!bolehTeks) this.penjaga.push(`${banyakTeks(arg.teks, isi.teksKosong)}>0`);
+    return isi;
+  }
+
+  /** Amounts of which some may be N/A: a range, a cell, or one number. */
+  tabel(i: number): Tabel {
+    const arg = this.ke(i);
+    if (arg.jenis === "ungkapan") this.tolak("argumen"); // it may say N/A
+    if (arg.jenis !== "sel" && arg.jenis !== "rentang") {
+      const satu = this.rentang(i);
+      return { ...satu, angka: satu.teks, berlaku: null, keliru: [] };
+    }
+    const { teks } = arg;
+    const isi = this.isiRentang(arg.jenis === "rentang" ? arg : { teks, isi: [[arg.nilai]], dihitung: [[arg.dihitung]] }, naTepat);
+    const adaTeks = this.umum || isi.teksKosong || isi.isi.flat().some((nilai) => typeof nilai === "string" && nilai !== "" && !adalahGalat(nilai));
+    if (adaTeks) this.rawan++; // what is taken for 0 may be an error
+    else this.penjaga.push(`${banyakTeks(teks, false)}>0`);
+    if (!adaTeks) return { ...isi, angka: teks, berlaku: null, keliru: [] };
+    return { ...isi, angka: `IF(ISNUMBER(${teks}),${teks},0)`, berlaku: `(1-ISTEXT(${teks})*(${teks}<>""))`, keliru: [adaTeksLain(teks)] };
+  }
+
+  private isiRentang(
+    { teks, isi, dihitung }: Omit<Extract<Argumen, { jenis: "rentang" }>, "jenis">,
+    bolehTeks: ((teks: string) => boolean) | undefined,
+  ): Rentang {
+    const galat = new Set<CellValue>();
+    for (const nilai of isi.flat()) {
+      if (this.periksaGalat(nilai)) galat.add(nilai);
       else if (typeof nilai === "boolean") this.tolak("teks");
       else if (typeof nilai === "string" && nilai !== "" && !bolehTeks?.(nilai)) this.tolak("teks");
     }
-    const teksKosong = arg.isi.some((b, r) => b.some((nilai, c) => nilai === "" && arg.dihitung[r]![c]));
-    const [baris, kolom] = [arg.isi.length, arg.isi[0]!.length];
-    if (!bolehTeks) this.penjaga.push(`${banyakTeks(arg.teks, teksKosong)}>0`);
-    return { teks: arg.teks, isi: arg.isi, baris, kolom, skalar: false, jumlah: `SUM(${arg.teks})`, teksKosong };
+    if (galat.size > 0) this.rawan++;
+    const teksKosong = isi.some((b, r) => b.some((nilai, c) => nilai === "" && dihitung[r]![c]));
+    const [baris, kolom] = [isi.length, isi[0]!.length];
+    // which of several errors a sum takes over is no promise
+    if (galat.size > 1) this.tolak("galat");
+    return { teks, isi, baris, kolom, skalar: false, jumlah: `SUM(${teks})`, teksKosong };
   }
 
   /** Refuses unless all ranges have one shape. */

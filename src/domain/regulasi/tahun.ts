@@ -33,7 +33,7 @@ export interface AturanTerpilih<T extends Parameter> {
 }
 
 /** Larger numbers are dates: day 10.000 of Excel lies in 1927. */
-const TAHUN_TERAKHIR = 9999;
+export const TAHUN_TERAKHIR = 9999;
 
 /**
  * @param tahun year as the user names it

@@ -32,7 +32,7 @@ export const bagikan = {
     larik: "an argument is many cells at once",
     teks: "an argument is a number written as text",
     argumen: "an argument is understood by {fungsi} only",
-    pilihan: "a choice (year, method or cap) stands in a cell, not in the formula",
+    pilihan: "a choice (method, scale or cap) stands in a cell, not in the formula",
     galat: "an argument holds an error such as #REF!",
     acuan: "the formula refers to another workbook or to a name that cannot be read",
     panjang: "the Excel formula would be too long",

@@ -32,7 +32,7 @@ export const bagikan = {
     larik: "argumennya banyak sel sekaligus",
     teks: "argumennya angka yang tertulis sebagai teks",
     argumen: "argumennya hanya dipahami {fungsi}",
-    pilihan: "pilihannya (tahun, cara, atau batas) ada di sel, bukan di rumus",
+    pilihan: "pilihannya (cara, skala, atau batas) ada di sel, bukan di rumus",
     galat: "argumennya berisi galat seperti #REF!",
     acuan: "rumusnya mengacu ke buku kerja lain atau ke nama yang tidak terbaca",
     panjang: "rumus Excel-nya akan terlalu panjang",

@@ -14,40 +14,48 @@ import { JENIS_ACAK, kasusAcak, LEBAR, TINGGI, type KasusAcak } from "./rumusAca
 
 const BANYAK = Number(process.env["LKJ_KASUS"] ?? 25);
 const NISBI = 1e-12;
-const LEMBAR = "Data '26";
-const KUTIP = "'Data ''26'";
+/** One sheet a kind; the names need quotes. */
+const namaLembar = (j: number): string => `Data '${j}`;
 
-const kasus: readonly KasusAcak[] = JENIS_ACAK.flatMap((jenis, j) => {
+interface KasusLembar extends KasusAcak {
+  readonly lembar: string;
+  readonly row: number;
+}
+
+const kasus: readonly KasusLembar[] = JENIS_ACAK.flatMap((jenis, j) => {
   const a = acak(1000 + j);
-  return Array.from({ length: BANYAK }, (_, i) => kasusAcak(a, jenis, (j * BANYAK + i) * TINGGI, KUTIP));
+  const lembar = namaLembar(j);
+  const kutip = `'${lembar.replace("'", "''")}'`;
+  return Array.from({ length: BANYAK }, (_, i) => ({ ...kasusAcak(a, jenis, i * TINGGI, kutip), lembar, row: i * TINGGI }));
 });
 
-function lembar(): SheetModel {
-  const sheet = emptySheet(LEMBAR);
-  kasus.forEach(({ sel }, n) =>
+function susunLembar(nama: string): SheetModel {
+  const sheet = emptySheet(nama);
+  for (const { sel, row, lembar } of kasus) {
+    if (lembar !== nama) continue;
     sel.forEach((baris, r) =>
       baris.forEach(({ nilai, rumus }, c) => {
         if (nilai === null) return;
         const isi: CellModel = rumus === undefined ? { value: nilai } : { value: nilai, formula: rumus };
-        sheet.cells.set(cellKey(n * TINGGI + r, c), isi);
+        sheet.cells.set(cellKey(row + r, c), isi);
       }),
-    ),
-  );
+    );
+  }
   return sheet;
 }
 
-const data = lembar();
-const buku: BukuAcuan = { snapshot: snapshotDariModel({ ...emptyWorkbook(), sheets: [data] }), nama: [], tabel: [] };
+const data = JENIS_ACAK.map((_, j) => susunLembar(namaLembar(j)));
+const buku: BukuAcuan = { snapshot: snapshotDariModel({ ...emptyWorkbook(), sheets: data }), nama: [], tabel: [] };
 
 interface Hasil {
-  readonly kasus: KasusAcak;
+  readonly kasus: KasusLembar;
   readonly rumus: string | null;
   readonly sebab: string;
   readonly kita: unknown;
 }
 
-const hasil: readonly Hasil[] = kasus.map((satu, n): Hasil => {
-  const di = { lembar: LEMBAR, row: n * TINGGI, col: LEBAR };
+const hasil: readonly Hasil[] = kasus.map((satu): Hasil => {
+  const di = { lembar: satu.lembar, row: satu.row, col: LEBAR };
   const tulisan = tulisUlang(satu.rumus, di, buku);
   const kita = hitungRumus(satu.rumus, (acuan) => {
     const isi = bacaAcuan(acuan, di, buku)!;
@@ -56,15 +64,15 @@ const hasil: readonly Hasil[] = kasus.map((satu, n): Hasil => {
   return { kasus: satu, rumus: tulisan.jenis === "rumus" ? tulisan.rumus : null, sebab: tulisan.jenis === "nilai" ? tulisan.sebab : "", kita };
 });
 
-let dihitung: SheetModel;
+let dihitung: readonly SheetModel[];
 beforeAll(async () => {
-  const sheet: SheetModel = { ...data, cells: new Map(data.cells) };
-  hasil.forEach(({ rumus }, n) => {
-    if (rumus !== null) sheet.cells.set(cellKey(n * TINGGI, LEBAR), { value: "belum dihitung", formula: rumus });
-  });
-  const bytes = await xlsx.write({ ...emptyWorkbook(), sheets: [sheet] });
+  const sheets = data.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) }));
+  for (const { kasus: { lembar, row }, rumus } of hasil) {
+    if (rumus !== null) sheets.find(({ name }) => name === lembar)!.cells.set(cellKey(row, LEBAR), { value: "belum dihitung", formula: rumus });
+  }
+  const bytes = await xlsx.write({ ...emptyWorkbook(), sheets });
   const [model] = await recalculate([{ name: "bagikan.xlsx", bytes }]);
-  dihitung = model!.sheets[0]!;
+  dihitung = model!.sheets;
 }, 300_000);
 
 function sama(kita: unknown, mereka: unknown): boolean {
@@ -72,13 +80,13 @@ function sama(kita: unknown, mereka: unknown): boolean {
   return Math.abs(kita - mereka) <= NISBI * Math.max(1, Math.abs(mereka));
 }
 
-describe.each(JENIS_ACAK)("%s", (jenis) => {
-  const milik = hasil.map((h, n) => ({ ...h, n })).filter(({ kasus: k }) => k.fungsi === jenis);
+describe.each(JENIS_ACAK.map((jenis, j) => [jenis, j] as const))("%s", (jenis, j) => {
+  const milik = hasil.filter(({ kasus: k }) => k.fungsi === jenis);
 
   test("the native formula gives what the function gives, errors included", () => {
-    const beda = milik.flatMap(({ kasus: k, rumus, kita, n }) => {
+    const beda = milik.flatMap(({ kasus: k, rumus, kita }) => {
       if (rumus === null) return [];
-      const mereka = dihitung.cells.get(cellKey(n * TINGGI, LEBAR))?.value;
+      const mereka = dihitung[j]!.cells.get(cellKey(k.row, LEBAR))?.value;
       return sama(kita, mereka)
         ? []
         : [`${k.rumus} over ${JSON.stringify(k.sel.map((b) => b.map((s) => s.nilai)))}: ${String(kita)}, LibreOffice ${String(mereka)}; ${rumus}`];

@@ -9,8 +9,8 @@ export interface SelAcak {
   readonly rumus?: string;
 }
 
-export const TINGGI = 8;
-export const LEBAR = 8;
+export const TINGGI = 13;
+export const LEBAR = 16;
 
 export interface KasusAcak {
   readonly fungsi: string;
@@ -49,9 +49,27 @@ const target: Isian = (a) => angka(a.desimal(0.5, 200, 2));
 const uang: Isian = (a) => angka(a.bulat(1, 9_999) * 10 ** a.bulat(0, 8));
 const jawaban: Isian = (a) => (a.satuDari(7) ? a.pilih<SelAcak>([{ nilai: null }, { nilai: "N/A" }, { nilai: 0 }]) : angka(a.bulat(1, 4)));
 
+/** A year in a cell: mostly one that has a rule. */
+const tahunSel =
+  (...tahun: readonly number[]): Isian =>
+  (a) =>
+    a.satuDari(6)
+      ? a.pilih<SelAcak>([{ nilai: null }, { nilai: "2024" }, { nilai: "N/A" }, { nilai: "tahun ini" }, { nilai: "", rumus: '=""' }, a.pilih(GALAT), ...[2019, 2023.5, 45000, -1, 0].map(angka)])
+      : angka(a.pilih(tahun));
+/** N/A as COUNTIF finds it too, and sometimes an error, a blank or a negative number. */
+const kadangNa = (isi: Isian, na: number, aneh: number): Isian => (a) => {
+  if (a.satuDari(na)) return { nilai: a.pilih(KATA_NA) };
+  if (!a.satuDari(aneh)) return isi(a);
+  return a.pilih<SelAcak>([{ nilai: null }, angka(0), { nilai: "", rumus: '=""' }, a.pilih(GALAT), angka(-3), { nilai: " N/A " }, { nilai: "80,5" }]);
+};
+const cacah =
+  (terbanyak: number): Isian =>
+  (a) =>
+    angka(a.satuDari(60) ? 1.5 : a.bulat(0, terbanyak));
+
 class Tulis {
   readonly sel: SelAcak[][] = Array.from({ length: TINGGI }, () => Array.from({ length: LEBAR }, () => ({ nilai: null })));
-  private kolom = 0;
+  kolom = 0;
 
   constructor(
     readonly a: Acak,
@@ -83,6 +101,16 @@ class Tulis {
 
   baris1(isi: Isian, cols: number): string {
     return this.rentang(isi, 1, cols);
+  }
+
+  /** A row or a column. */
+  larik(isi: Isian, n: number): string {
+    return this.a.satuDari(2) ? this.baris1(isi, n) : this.rentang(isi, n);
+  }
+
+  /** Written in the formula or in a cell. */
+  tahun(...tahun: readonly number[]): string {
+    return this.a.satuDari(2) ? String(this.a.pilih(tahun)) : this.satu(tahunSel(...tahun));
   }
 }
 
@@ -139,12 +167,66 @@ const PEMBUAT: Readonly<Record<string, Pembuat>> = {
     const kurang = tahun < 2024 || t.a.satuDari(2) ? "" : `,,${t.a.pilih(["0.25", "0"])}`;
     return `LKJ.IKPA(${nilai},${tahun}${kurang})`;
   },
-  IKPA_TAGIHAN: (t) => `LKJ.IKPA_TAGIHAN(${t.satu(kadang((a) => angka(a.bulat(0, 40))))},${t.satu(kadang((a) => angka(a.bulat(20, 60))))},${t.a.pilih(["2022", "2024"])})`,
-  IKPA_DISPENSASI: (t) => `LKJ.IKPA_DISPENSASI(${t.satu(kadang((a) => angka(a.bulat(0, 12))))},${t.satu(kadang((a) => angka(a.pilih([12, 100, 1000, 2000, 10000, a.bulat(12, 20_000)]))))},2024)`,
+  IKPA_TAHUN: (t) => {
+    const [n, ...tahun] = t.a.pilih([[13, 2020, 2021], [8, 2022, 2023], [7, 2024, 2025]] as const);
+    const nilai = t.larik(kadangNa(skor, 8, 40), Math.min(n, TINGGI));
+    const kurang = t.a.pilih(["", "", ",,0.25", `,,${t.satu((a) => (a.satuDari(3) ? { nilai: null } : angka(a.pilih([0.25, 0.5, 1, 2]))))}`]);
+    return `LKJ.IKPA(${nilai},${t.satu(tahunSel(...tahun, 2022, 2024))}${kurang})`;
+  },
+  IKPA_KONVERSI: (t) => {
+    const [tahun, n] = t.a.pilih([[2020, 13], [2021, 13], [2022, 8], [2023, 8], [2024, 7], [2025, 7], [2024, 7]] as const);
+    const isi: Isian = (a) => (a.satuDari(2) ? a.pilih<SelAcak>([{ nilai: null }, angka(0), angka(0)]) : kadangNa(skor, 12, 60)(a));
+    const nilai = t.rentang(isi, n);
+    const konversi = [0.9, 0.8, 0.75, 0.65, 0.55, 1, 90, 85, 80, 75, 70, 60, 45, 35, 25, 100, 0.83, 91, 0.905];
+    const sel: Isian = (a) => (a.satuDari(8) ? a.pilih<SelAcak>([{ nilai: null }, { nilai: "0" }, { nilai: "N/A" }, { nilai: "80%" }, a.pilih(GALAT), angka(3), angka(-1), angka(120)]) : angka(a.pilih(konversi)));
+    const kurang = tahun < 2024 || t.a.satuDari(2) ? "" : t.a.pilih([",0.25", `,${t.satu(kadang(() => angka(0.5)))}`]);
+    return `LKJ.IKPA(${nilai},${t.a.satuDari(3) ? t.satu(tahunSel(tahun)) : tahun},${t.a.satuDari(2) ? t.a.pilih(["90%", "0.8", "75", "0.65", "100"]) : t.satu(sel)}${kurang})`;
+  },
+  IKPA_REVISI: (t) => {
+    if (t.a.satuDari(4)) return `LKJ.IKPA_REVISI(${t.satu(kadang(cacah(5)), ["2"])},${t.tahun(2020, 2023, 2024, 2025)})`;
+    const n = t.a.bulat(1, 4);
+    return `LKJ.IKPA_REVISI(${t.larik(kadangNa(cacah(5), 6, 25), n)},${n > 2 ? t.tahun(2020, 2022, 2023, 2023) : t.tahun(2021, 2024, 2026)})`;
+  },
+  IKPA_DEVIASI: (t) => {
+    const [n, jenis] = [t.a.bulat(1, 12), t.a.bulat(1, 3)];
+    const asal = t.kolom;
+    const isi = t.a.satuDari(2) ? kadangNa(uang, 8, 80) : (a: Acak): SelAcak => (a.satuDari(30) ? { nilai: null } : uang(a));
+    const rencana = t.rentang(isi, n, jenis);
+    let k = 0;
+    // near the plan, so that the threshold is passed both ways
+    const dekat: Isian = (a) => {
+      const direncanakan = t.sel[Math.floor(k / jenis)]![asal + (k++ % jenis)]!.nilai;
+      if (typeof direncanakan !== "number" || a.satuDari(12)) return isi(a);
+      return angka(Math.round(direncanakan * a.pilih([1, 0.95, 0.97, 1.02, 1.05, 0.9, a.pecahan() * 1.2])));
+    };
+    const realisasi = t.rentang(dekat, n, jenis);
+    const pagu = t.a.satuDari(4) ? "" : `,${t.larik((a) => (a.satuDari(20) ? a.pilih<SelAcak>([{ nilai: null }, angka(0), a.pilih(GALAT)]) : uang(a)), jenis)}`;
+    return `LKJ.IKPA_DEVIASI(${rencana},${realisasi},${jenis > 1 && pagu === "" ? t.tahun(2022, 2023) : t.tahun(2022, 2024, 2025)}${pagu})`;
+  },
+  IKPA_PENYERAPAN: (t) => {
+    const [n, jenis] = [t.a.bulat(1, 4), t.a.satuDari(2) ? 1 : t.a.bulat(2, 4)];
+    const isi = t.a.satuDari(2) ? kadangNa(uang, 6, 50) : (a: Acak): SelAcak => (a.satuDari(12) ? { nilai: null } : uang(a));
+    return `LKJ.IKPA_PENYERAPAN(${t.rentang(isi, n, jenis)},${t.rentang(isi, n, jenis)},${jenis > 1 ? t.tahun(2022, 2024, 2025) : t.tahun(2021, 2024)})`;
+  },
+  IKPA_KONTRAKTUAL: (t) => {
+    let k = 0;
+    const distribusi = t.larik((a) => kadang(cacah(k++ === 0 ? 12 : 20), 40)(a), 2);
+    const sisa = [t.larik(kadang(cacah(9), 40), 2), t.larik(kadang(cacah(9), 60), 4)];
+    return `LKJ.IKPA_KONTRAKTUAL(${distribusi},${sisa.join(",")},${t.tahun(2024, 2025, 2026)})`;
+  },
+  IKPA_OUTPUT: (t) => {
+    const pcro = t.satu((a) => (a.satuDari(6) ? { nilai: a.pilih([...KATA_NA, 100, 0, null]) } : kadang(skor, 14)(a)), ['"N/A"', "60"]);
+    const volume = [0, 1].map(() => t.satu(kadang((a) => angka(a.bulat(0, 20)), 20), ["10"]));
+    const bulan = t.satu((a) => angka(a.satuDari(20) ? a.pilih([13, 0, 6.5]) : a.bulat(1, 12)), ["12", "6"]);
+    return `LKJ.IKPA_OUTPUT(${pcro},${t.satu(kadang(skor, 20))},${volume.join(",")},${t.satu(kadang(skor, 20), ["100"])},${bulan},${t.tahun(2024, 2025)})`;
+  },
+  IKPA_TAGIHAN: (t) => `LKJ.IKPA_TAGIHAN(${t.satu(kadang((a) => angka(a.bulat(0, 40))))},${t.satu(kadang((a) => angka(a.bulat(20, 60))))},${t.tahun(2022, 2024)})`,
+  IKPA_DISPENSASI: (t) =>
+    `LKJ.IKPA_DISPENSASI(${t.satu(kadang((a) => angka(a.bulat(0, 12))))},${t.satu(kadang((a) => angka(a.pilih([12, 100, 1000, 2000, 10000, a.bulat(12, 20_000)]))))},${t.tahun(2024, 2026)})`,
   IKPA_UPTUP: (t) => {
     const bagian = [0, 1, 2].map(() => t.satu(kadang((a) => angka(a.desimal(0, 100, 2)), 14)));
     const kkp = t.satu(kadang((a) => angka(a.pilih([0.01, 0.05, 0.09, 0.125, a.desimal(0, 0.2, 3)])), 14));
-    return `LKJ.IKPA_UPTUP(${bagian.join(",")},${kkp},${t.satu((a) => angka(a.satuDari(12) ? 5 : a.bulat(1, 4)), ["2"])},2025)`;
+    return `LKJ.IKPA_UPTUP(${bagian.join(",")},${kkp},${t.satu((a) => angka(a.satuDari(12) ? 5 : a.bulat(1, 4)), ["2"])},${t.tahun(2024, 2025)})`;
   },
   RERATA_INDIKATOR: (t) => {
     const isi: Isian = (a) => (a.satuDari(6) ? { nilai: a.pilih(["N/A", "belum ada", null, "-"]) } : a.satuDari(25) ? a.pilih(GALAT) : capaian(a));
@@ -177,7 +259,11 @@ const PEMBUAT: Readonly<Record<string, Pembuat>> = {
   IKM: (t) => `LKJ.IKM(${t.rentang(jawaban, t.a.bulat(1, 6), t.a.bulat(2, 6))}${t.a.pilih(["", "", ",0.11", ",0.25"])})`,
   NILAI_SAKIP: (t) => {
     const isi = kadang((a) => angka(a.desimal(0, 16, 2)), 30);
-    return `LKJ.NILAI_SAKIP(${t.a.satuDari(2) ? t.baris1(isi, 4) : t.rentang(isi, 4)}${t.a.pilih(["", ",2023"])})`;
+    return `LKJ.NILAI_SAKIP(${t.larik(isi, 4)}${t.a.pilih(["", ",2023"])})`;
+  },
+  NILAI_SAKIP_TAHUN: (t) => {
+    const n = t.a.pilih([4, 5]);
+    return `LKJ.NILAI_SAKIP(${t.larik(kadang((a) => angka(a.desimal(0, n === 4 ? 16 : 11, 2)), 30), n)},${t.satu(tahunSel(2020, 2021, 2022, 2025))})`;
   },
   IP_ASN: (t) => `LKJ.IP_ASN(${t.baris1(kadang((a) => angka(a.desimal(0, 5, 2)), 30), 4)})`,
   JUMLAH_SAMPEL: (t) => {
@@ -190,6 +276,11 @@ const PEMBUAT: Readonly<Record<string, Pembuat>> = {
   SARANG_EFISIENSI: (t) =>
     `LKJ.EFISIENSI(LKJ.CAPAIAN(${t.satu(kadang(target))},${t.satu(kadang(target))}),LKJ.SERAPAN(${t.satu(kadang(uang))},${t.satu(kadang(uang))}))`,
   SARANG_NKA: (t) => `ROUND(LKJ.NKA(LKJ.EKA_KL(${t.satu(kadang(skor))},${t.satu(skor)}),LKJ.IKPA(${t.rentang(skor, 7)},2024),2024),2)`,
+  SARANG_KOMPONEN: (t) => {
+    const output = `LKJ.IKPA_OUTPUT(${t.satu(kadang(skor))},${t.satu(skor)},${t.satu(cacah(9))},${t.satu(cacah(9))},100,${t.satu((a) => angka(a.bulat(1, 12)))},${t.tahun(2024)})`;
+    const semester = t.rentang(kadangNa(cacah(3), 8, 30), 2);
+    return t.a.pilih([`LKJ.NKA(${t.satu(kadang(skor))},${output},${t.tahun(2022, 2023, 2025)})`, `ROUND(LKJ.IKPA_REVISI(${semester},${t.tahun(2024)})+${output},2)`]);
+  },
   SARANG_IF: (t) => `IF(LKJ.CAPAIAN(${t.satu(target)},${t.satu(kadang(target))})>1,1,LKJ.SERAPAN(${t.satu(uang)},${t.satu(uang)}))*100`,
 };
 
@@ -199,5 +290,6 @@ export const JENIS_ACAK = Object.keys(PEMBUAT);
 export function kasusAcak(a: Acak, jenis: string, baris: number, lembar: string): KasusAcak {
   const t = new Tulis(a, baris, lembar);
   const rumus = `=${PEMBUAT[jenis]!(t)}`;
+  if (t.kolom > LEBAR) throw new Error(`${jenis}: ${t.kolom} columns`);
   return { fungsi: jenis, rumus, sel: t.sel };
 }

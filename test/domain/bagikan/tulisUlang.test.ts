@@ -104,7 +104,7 @@ describe("rewriting", () => {
 
   test.each<[string, string, string]>([
     ["=LKJ.IKPA_RINCI(A2:G2,2024)", "tabel", "IKPA_RINCI"],
-    ["=LKJ.IKPA_OUTPUT(50,80,1,2,100,6,2024)", "tanpaPadanan", "IKPA_OUTPUT"],
+    ['=LKJ.ANGKA("3.450","ribuan")', "teks", "ANGKA"],
     ["=SUM(LKJ.CAPAIAN(A2:A3,B2:B3))", "larik", "CAPAIAN"],
     ["=LKJ.CAPAIAN([Lain.xlsx]Lembar1!A1,B2)", "acuan", "CAPAIAN"],
     ["=LKJ.CAPAIAN(Jauh,B2)", "acuan", "CAPAIAN"],

@@ -1,9 +1,7 @@
-/** SERAPAN, NILAI_EFISIENSI, INDEKS_BERBOBOT, IKPA. */
+/** SERAPAN, NILAI_EFISIENSI, INDEKS_BERBOBOT. */
 import { periksaBatas } from "../../hitung/capaian";
 import { ATURAN_EKA } from "../../regulasi/eka";
-import { aturanIkpa } from "../../regulasi/ikpa";
-import { TIDAK_DIUKUR, tidakDiukur } from "../../tabel/bacaAngka";
-import { angkaRumus, banyakTeks, GALAT_NILAI, type Bahan, type Rentang } from "../bahan";
+import { angkaRumus, GALAT_NILAI, type Bahan, type Rentang } from "../bahan";
 
 /** True where an amount lies below zero: one cell is compared, a range has a smallest. */
 const negatif = (r: Rentang): string => (r.skalar ? `${r.teks}<0` : `MIN(${r.teks})<0`);
@@ -79,43 +77,3 @@ export function indeksBerbobot(b: Bahan): string {
 
 /** The smaller of both in every cell of an array. */
 export const terbatas = (x: string, batas: string): string => `((${x}>${batas})*${batas}+(${x}<=${batas})*${x})`;
-
-/** Components may score 110 or 120 under the rules of 2024. */
-const SKOR_TERTINGGI = 120;
-const KATA_NA = `{${[...TIDAK_DIUKUR].map((kata) => `"${kata}"`).join(",")}}`;
-
-export function ikpa(b: Bahan): string {
-  const tahun = b.pilihanAngka(1);
-  const konversi = b.pilihanAngka(2);
-  if (tahun.jenis !== "tetap" || konversi.jenis !== "tanpa") return b.tolak("pilihan");
-  const dipilih = aturanIkpa(tahun.nilai);
-  if (!dipilih.ok) return b.tolak("argumen");
-  const { komponen, dispensasiPengurang } = dipilih.nilai.aturan;
-  const nilai = b.rentang(0, tidakDiukur);
-  const { teks, baris, kolom } = nilai;
-  if ((baris > 1 && kolom > 1) || baris * kolom !== komponen.length) return b.tolak("argumen");
-  const bobot = `{${komponen.map((k) => k.bobot).join(baris > 1 ? ";" : ",")}}`;
-  const pembagi = `SUMPRODUCT(${bobot}*(ISNUMBER(${teks})+(${teks}="")))`;
-  const kurang = dispensasi(b, dispensasiPengurang);
-  const keliru = [
-    `${banyakTeks(teks)}>SUMPRODUCT(COUNTIF(${teks},${KATA_NA}))`,
-    `MIN(${teks})<0`,
-    `MAX(${teks})>${SKOR_TERTINGGI}`,
-    `AND(MAX(${teks})>0,MAX(${teks})<=1)`,
-  ];
-  const penuh = `IF(${pembagi}=0,NA(),SUMPRODUCT(${bobot},${teks})/${pembagi}${kurang.rumus})`;
-  const inti = kurang.keliru === "" ? penuh : `IF(${kurang.keliru},${GALAT_NILAI},${penuh})`;
-  return `IF(OR(${keliru.join(",")}),${GALAT_NILAI},${inti})`;
-}
-
-/** Points taken off from 2024 on: 0–1, nothing before. */
-function dispensasi(b: Bahan, pengurang: boolean): { keliru: string; rumus: string } {
-  const d = b.pilihanAngka(3);
-  if (d.jenis === "tanpa") return { keliru: "", rumus: "" };
-  if (d.jenis === "tetap") {
-    if (!pengurang || d.nilai < 0 || d.nilai > 1) b.tolak("argumen");
-    return { keliru: "", rumus: `-${angkaRumus(d.nilai)}` };
-  }
-  const keliru = pengurang ? `OR(${d.teks}<0,${d.teks}>1)` : `${d.teks}<>0`;
-  return { keliru, rumus: pengurang ? `-${d.teks}` : "" };
-}

@@ -1,8 +1,10 @@
 /** The functions of ours that Excel's own can say, and how. A function that is not here stays a value. */
 import type { Bahan } from "../bahan";
-import { ikpa, indeksBerbobot, nilaiEfisiensi, serapan } from "./anggaran";
+import { indeksBerbobot, nilaiEfisiensi, serapan } from "./anggaran";
 import { capaian, efisiensi } from "./capaian";
-import { ikpaDispensasi, ikpaTagihan, ikpaUpTup } from "./komponen";
+import { ikpa } from "./ikpa";
+import { ikpaDispensasi, ikpaOutput, ikpaTagihan, ikpaUpTup } from "./komponen";
+import { ikpaDeviasi, ikpaKontraktual, ikpaPenyerapan, ikpaRevisi } from "./komponenTabel";
 import { angka, jumlahSampel, predikat } from "./lainnya";
 import { ikm, rerataCapaian } from "./rerata";
 import { ekaEselon1, ekaKl, ekaSatker, ipAsn, nilaiSakip, nka } from "./skor";
@@ -21,9 +23,14 @@ export const PADANAN_ASLI: Readonly<Record<string, PadananAsli>> = {
   RERATA_CAPAIAN: { tulis: rerataCapaian, hasil: "angka" },
   PREDIKAT: { tulis: predikat, hasil: "teks", perSel: true },
   IKPA: { tulis: ikpa, hasil: "angka" },
+  IKPA_REVISI: { tulis: ikpaRevisi, hasil: "angka" },
+  IKPA_DEVIASI: { tulis: ikpaDeviasi, hasil: "angka" },
+  IKPA_PENYERAPAN: { tulis: ikpaPenyerapan, hasil: "angka" },
+  IKPA_KONTRAKTUAL: { tulis: ikpaKontraktual, hasil: "angka" },
   IKPA_TAGIHAN: { tulis: ikpaTagihan, hasil: "angka", perSel: true },
   IKPA_DISPENSASI: { tulis: ikpaDispensasi, hasil: "angka", perSel: true },
   IKPA_UPTUP: { tulis: ikpaUpTup, hasil: "angka", perSel: true },
+  IKPA_OUTPUT: { tulis: ikpaOutput, hasil: "angka", perSel: true },
   NKA: { tulis: nka, hasil: "angka", perSel: true },
   EKA_SATKER: { tulis: ekaSatker, hasil: "angka", perSel: true },
   EKA_ESELON1: { tulis: ekaEselon1, hasil: "angka", perSel: true },

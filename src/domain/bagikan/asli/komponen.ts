@@ -1,59 +1,78 @@
-/** Components of IKPA from raw counts: IKPA_TAGIHAN, IKPA_DISPENSASI, IKPA_UPTUP. The year must stand in the formula. */
+/** Components of IKPA from single figures: IKPA_TAGIHAN, IKPA_DISPENSASI, IKPA_UPTUP, IKPA_OUTPUT. */
 import { BANYAK_TERBESAR } from "../../hitung/skor";
 import { ATURAN_KOMPONEN_IKPA } from "../../regulasi/ikpaKomponen";
-import { cariTahun, type Parameter } from "../../regulasi/tahun";
 import { angkaRumus, GALAT_NILAI, type Bahan } from "../bahan";
-
-/** The rule of the year that the formula itself names; refused otherwise. */
-function aturanTahun<T extends Parameter>(b: Bahan, ke: number, daftar: readonly T[]): T | null {
-  const tahun = b.pilihanAngka(ke);
-  if (tahun.jenis === "rumus") b.tolak("pilihan");
-  if (tahun.jenis !== "tetap") return null;
-  const dipilih = cariTahun(daftar, tahun.nilai);
-  if (!dipilih.ok) b.tolak("argumen");
-  return dipilih.ok ? dipilih.nilai.aturan : null;
-}
+import { menurutTahun } from "./tahun";
 
 /** Condition that one of the counts is no whole number or negative, or that the part is larger than the whole. */
 const bagianKeliru = (n: string, semua: string): string =>
   `OR(${n}<0,${n}<>INT(${n}),${semua}<>INT(${semua}),${semua}>${BANYAK_TERBESAR},${n}>${semua})`;
 
+/** Conditions that one of the scores lies outside 0–100, or that all look like fractions. */
+function skorKeliru(skor: readonly string[]): string[] {
+  const semua = skor.join(",");
+  return [`MIN(${semua})<0`, `MAX(${semua})>100`, `AND(MAX(${semua})>0,MAX(${semua})<=1)`];
+}
+
+/** Condition that a number is none of 1, 2, …, sampai. */
+const urutanKeliru = (n: string, sampai: number): string[] => [`${n}<1`, `${n}>${sampai}`, `${n}<>INT(${n})`];
+
 export function ikpaTagihan(b: Bahan): string {
   const [n, semua] = [b.angka(0), b.angka(1)];
-  if (!aturanTahun(b, 2, ATURAN_KOMPONEN_IKPA.tagihan)) return b.tolak("argumen");
-  return b.dulu(n, b.dulu(semua, `IF(${bagianKeliru(n, semua)},${GALAT_NILAI},${n}*100/${semua})`));
+  return menurutTahun(b, 2, ATURAN_KOMPONEN_IKPA.tagihan, () => `${n}*100/${semua}`, {
+    sebelum: [n, semua],
+    lalu: (nilai) => `IF(${bagianKeliru(n, semua)},${GALAT_NILAI},${nilai})`,
+  });
 }
 
 export function ikpaDispensasi(b: Bahan): string {
   const [n, semua] = [b.angka(0), b.angka(1)];
-  const aturan = aturanTahun(b, 2, ATURAN_KOMPONEN_IKPA.dispensasi);
-  if (!aturan) return b.tolak("argumen");
-  // counts against counts: no division that could miss a bound
-  const skor = aturan.pita.reduceRight(
-    (ekor, { mulai, pengurang }) => `IF(ROUND(${n}*1000-${angkaRumus(mulai)}*${semua},6)>=0,${angkaRumus(pengurang)},${ekor})`,
-    angkaRumus(aturan.terkecil),
+  return menurutTahun(
+    b,
+    2,
+    ATURAN_KOMPONEN_IKPA.dispensasi,
+    ({ pita, terkecil }) =>
+      // counts against counts: no division that could miss a bound
+      pita.reduceRight(
+        (ekor, { mulai, pengurang }) => `IF(ROUND(${n}*1000-${angkaRumus(mulai)}*${semua},6)>=0,${angkaRumus(pengurang)},${ekor})`,
+        angkaRumus(terkecil),
+      ),
+    {
+      sebelum: [n, semua],
+      lalu: (skor) => `IF(${bagianKeliru(n, semua)},${GALAT_NILAI},IF(${semua}=0,#DIV/0!,IF(${n}=0,0,${skor})))`,
+    },
   );
-  return b.dulu(n, b.dulu(semua, `IF(${bagianKeliru(n, semua)},${GALAT_NILAI},IF(${semua}=0,#DIV/0!,IF(${n}=0,0,${skor})))`));
 }
 
 export function ikpaUpTup(b: Bahan): string {
   const skor = [0, 1, 2].map((i) => b.angka(i, { skor: true }));
   const [kkp, triwulan] = [b.angka(3), b.angka(4)];
-  const aturan = aturanTahun(b, 5, ATURAN_KOMPONEN_IKPA.upTup);
-  if (!aturan) return b.tolak("argumen");
-  const { bobot, targetKkp, nilaiKkp } = aturan;
-  const keliru = [
-    `MIN(${skor.join(",")})<0`,
-    `MAX(${skor.join(",")})>100`,
-    `AND(MAX(${skor.join(",")})>0,MAX(${skor.join(",")})<=1)`,
-    `${kkp}<0`,
-    `${kkp}>1`,
-    `${triwulan}<1`,
-    `${triwulan}>${targetKkp.length}`,
-    `${triwulan}<>INT(${triwulan})`,
-  ];
-  const kartu = `IF(${kkp}>=CHOOSE(${triwulan},${targetKkp.map(angkaRumus).join(",")}),${nilaiKkp.tercapai},${nilaiKkp.tidak})`;
-  const nilai = [...[bobot.ketepatan, bobot.gup, bobot.setoran].map((w, i) => `${angkaRumus(w)}*${skor[i]!}`), `${bobot.kkp}*${kartu}`].join("+");
-  const isi = `IF(OR(${keliru.join(",")}),${GALAT_NILAI},(${nilai})/100)`;
-  return [...skor, kkp, triwulan].reduceRight((ekor, x) => b.dulu(x, ekor), isi);
+  return menurutTahun(
+    b,
+    5,
+    ATURAN_KOMPONEN_IKPA.upTup,
+    ({ bobot, targetKkp, nilaiKkp }) => {
+      const keliru = [...skorKeliru(skor), `${kkp}<0`, `${kkp}>1`, ...urutanKeliru(triwulan, targetKkp.length)];
+      const kartu = `IF(${kkp}>=CHOOSE(${triwulan},${targetKkp.map(angkaRumus).join(",")}),${nilaiKkp.tercapai},${nilaiKkp.tidak})`;
+      const nilai = [...[bobot.ketepatan, bobot.gup, bobot.setoran].map((w, i) => `${angkaRumus(w)}*${skor[i]!}`), `${bobot.kkp}*${kartu}`].join("+");
+      return `IF(OR(${keliru.join(",")}),${GALAT_NILAI},(${nilai})/100)`;
+    },
+    { sebelum: [...skor, kkp, triwulan] },
+  );
+}
+
+const DESEMBER = 12;
+
+export function ikpaOutput(b: Bahan): string {
+  // progress that is not confirmed counts as none
+  const pcro = b.angka(0, { skor: true, na: "0" });
+  const [tpcro, volume, target] = [b.angka(1, { skor: true }), b.angka(2), b.angka(3)];
+  const [ketepatan, bulan] = [b.angka(4, { skor: true }), b.angka(5)];
+  const keliru = [...skorKeliru([pcro, tpcro, ketepatan]), `${volume}<0`, `${target}<0`, ...urutanKeliru(bulan, DESEMBER)];
+  const terhadap = (atas: string, bawah: string): string => `IF(${bawah}=0,NA(),MIN(1,${atas}/${bawah}))`;
+  const tercapai = `IF(${pcro}=0,0,IF(AND(${bulan}<${DESEMBER},${pcro}<100),${terhadap(pcro, tpcro)},${terhadap(volume, target)}))`;
+  return menurutTahun(b, 6, ATURAN_KOMPONEN_IKPA.output, ({ bobot }) => `${bobot.ketepatan}%*${ketepatan}+${bobot.capaian}*${tercapai}`, {
+    sebelum: [pcro, tpcro, volume, target, ketepatan, bulan],
+    lalu: (nilai) => `IF(OR(${keliru.join(",")}),${GALAT_NILAI},${nilai})`,
+  });
 }

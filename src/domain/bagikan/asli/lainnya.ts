@@ -82,7 +82,7 @@ export function jumlahSampel(b: Bahan): string {
 }
 
 export function angka(b: Bahan): string {
-  if (b.ke(1).jenis !== "hilang") return b.tolak("pilihan");
+  if (b.ke(1).jenis !== "hilang") return b.tolak("teks");
   const x = b.angka(0);
   // a blank is 0, but a formula that only names a blank cell says so too
   return b.ke(0).jenis === "sel" ? `0+${x}` : x;

@@ -3,7 +3,7 @@ import { periksaBatas } from "../../hitung/capaian";
 import { bacaMetode } from "../../hitung/rerataCapaian";
 import { bacaAngka, tidakDiukur } from "../../tabel/bacaAngka";
 import { adalahGalat } from "../../tabel/snapshot";
-import { angkaRumus, banyakTeks, GALAT_NILAI, type Bahan, type Rentang } from "../bahan";
+import { adaTeksLain, angkaRumus, GALAT_NILAI, naTepat, type Bahan, type Rentang } from "../bahan";
 import { terbatas } from "./anggaran";
 
 /** A capaian that reaches 100% as shown with two decimals of a percent. */
@@ -108,13 +108,13 @@ const UNSUR_TERBANYAK = 20;
 const KONVERSI = 25;
 
 export function ikm(b: Bahan): string {
-  const jawaban = b.rentang(0, tidakDiukur);
+  const jawaban = b.rentang(0, naTepat);
   const bobot = b.pilihanAngka(1);
   if (jawaban.skalar || jawaban.kolom > UNSUR_TERBANYAK) return b.tolak("argumen");
   if (bobot.jenis === "rumus") return b.tolak("pilihan");
   const { teks, baris, kolom } = jawaban;
   const unsur = Array.from({ length: kolom }, (_, i) => (baris === 1 ? `INDEX(${teks},${i + 1})` : `INDEX(${teks},0,${i + 1})`));
-  const keliru = `COUNTIF(${teks},"<1")-COUNTIF(${teks},0)+COUNTIF(${teks},">4")+${banyakTeks(teks)}>SUMPRODUCT(COUNTIF(${teks},{"n/a","na","-","–","—","tb","tidak berlaku"}))`;
+  const keliru = `COUNTIF(${teks},"<1")-COUNTIF(${teks},0)+COUNTIF(${teks},">4")+${adaTeksLain(teks)}`;
   const rerata = unsur.map((satu) => `AVERAGEIF(${satu},">0")`);
   let inti: string;
   if (bobot.jenis === "tetap") {

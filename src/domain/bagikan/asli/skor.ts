@@ -1,8 +1,9 @@
 /** NKA, EKA_SATKER, EKA_ESELON1, EKA_KL, and the sums with a maximum a part: NILAI_SAKIP, IP_ASN. */
 import { ATURAN_EKA } from "../../regulasi/eka";
 import { ATURAN_NKA } from "../../regulasi/nka";
-import { ATURAN_IP_ASN, aturanSakip, type BagianBermaksimum } from "../../regulasi/sakip";
-import { angkaRumus, GALAT_NILAI, type Bahan } from "../bahan";
+import { ATURAN_IP_ASN, ATURAN_SAKIP, type BagianBermaksimum } from "../../regulasi/sakip";
+import { angkaRumus, GALAT_NILAI, type Bahan, type Rentang } from "../bahan";
+import { menurutTahun } from "./tahun";
 
 /** Scores outside 0–100 are refused, and scores that all look like fractions. */
 function skorWajar(skor: readonly string[], rumus: string): string {
@@ -11,19 +12,11 @@ function skorWajar(skor: readonly string[], rumus: string): string {
 }
 
 export function nka(b: Bahan): string {
-  const [eka, ikpa, tahun] = [b.angka(0, { skor: true }), b.angka(1, { skor: true }), b.angka(2)];
-  const timbang = ({ bobot }: (typeof ATURAN_NKA)[number]): string => `${bobot.eka}%*${eka}+${bobot.ikpa}%*${ikpa}`;
-  const arg = b.ke(2);
-  if (arg.jenis === "tetap") {
-    const aturan = ATURAN_NKA.find(({ berlaku }) => berlaku.dari <= Number(tahun) && Number(tahun) <= (berlaku.sampai ?? 9999));
-    if (!aturan || !Number.isInteger(Number(tahun))) return b.tolak("argumen");
-    return skorWajar([eka, ikpa], timbang(aturan));
-  }
-  // rules of equal weights are one
-  const beda = ATURAN_NKA.filter((satu, i) => timbang(satu) !== timbang(ATURAN_NKA[i + 1] ?? { ...satu, bobot: { eka: -1, ikpa: -1 } }));
-  const rumus = beda.reduceRight((ekor, satu) => (ekor === "" ? timbang(satu) : `IF(${tahun}<=${satu.berlaku.sampai},${timbang(satu)},${ekor})`), "");
-  const tahunDulu = `IF(${tahun}<${ATURAN_NKA[0]!.berlaku.dari},NA(),${skorWajar([eka, ikpa], rumus)})`;
-  return b.dulu(`MIN(${eka},${ikpa})`, `IF(OR(${tahun}<>INT(${tahun}),${tahun}>9999),${GALAT_NILAI},${tahunDulu})`);
+  const [eka, ikpa] = [b.angka(0, { skor: true }), b.angka(1, { skor: true })];
+  return menurutTahun(b, 2, ATURAN_NKA, ({ bobot }) => `${bobot.eka}%*${eka}+${bobot.ikpa}%*${ikpa}`, {
+    sebelum: [`MIN(${eka},${ikpa})`],
+    lalu: (rumus) => skorWajar([eka, ikpa], rumus),
+  });
 }
 
 const { implementasi, eselon1, kl } = ATURAN_EKA;
@@ -51,20 +44,27 @@ export function ekaKl(b: Bahan): string {
   return skorWajar(skor, `${kl.css}%*${skor[0]!}+${kl.eselon1}%*${skor[1]!}`);
 }
 
-function jumlahBagian(b: Bahan, bagian: readonly BagianBermaksimum[]): string {
+function bacaBagian(b: Bahan): Rentang {
   const nilai = b.rentang(0);
-  const { baris, kolom, teks } = nilai;
-  if ((baris > 1 && kolom > 1) || baris * kolom !== bagian.length || nilai.teksKosong) return b.tolak("argumen");
+  if ((nilai.baris > 1 && nilai.kolom > 1) || nilai.teksKosong) b.tolak("argumen");
+  return nilai;
+}
+
+/** @returns `#VALUE!` for another number of parts than the rule has */
+function jumlahBagian({ teks, baris, kolom }: Rentang, bagian: readonly BagianBermaksimum[]): string {
+  if (baris * kolom !== bagian.length) return GALAT_NILAI;
   const batas = `{${bagian.map(({ bobot }) => bobot).join(baris > 1 ? ";" : ",")}}`;
   const keliru = `SUMPRODUCT((${teks}<0)+(${teks}>${batas}))>0`;
   return `IF(OR(${keliru},AND(MAX(${teks})>0,MAX(${teks})<=1)),${GALAT_NILAI},SUM(${teks}))`;
 }
 
 export function nilaiSakip(b: Bahan): string {
-  const tahun = b.pilihanAngka(1);
-  if (tahun.jenis === "rumus") return b.tolak("pilihan");
-  const dipilih = aturanSakip(tahun.jenis === "tetap" ? tahun.nilai : undefined);
-  return dipilih.ok ? jumlahBagian(b, dipilih.nilai.aturan.bagian) : b.tolak("argumen");
+  const nilai = bacaBagian(b);
+  const berlakuKini = ATURAN_SAKIP[ATURAN_SAKIP.length - 1]!.berlaku;
+  return menurutTahun(b, 1, ATURAN_SAKIP, ({ bagian }) => jumlahBagian(nilai, bagian), { bawaan: berlakuKini.dari, sebelum: [nilai.jumlah] });
 }
 
-export const ipAsn = (b: Bahan): string => jumlahBagian(b, ATURAN_IP_ASN[0]!.bagian);
+export function ipAsn(b: Bahan): string {
+  const rumus = jumlahBagian(bacaBagian(b), ATURAN_IP_ASN[0]!.bagian);
+  return rumus === GALAT_NILAI ? b.tolak("argumen") : rumus;
+}
