@@ -25,6 +25,10 @@ export type KodeGalatBuku =
   | "SEL_TERISI"          // the target cell holds something
   | "RINGKASAN_DISUNTING" // a summary sheet of ours that the user edited since
   | "SEL_BERUBAH"         // the cell no longer holds what the pane speaks of
+  | "RUMUS_BERUBAH"       // a formula is no longer the one that the plan speaks of
+  | "RUMUS_LARIK"         // the cell is part of an array formula of old
+  | "SEL_DITOLAK"         // Excel takes everything but this cell
+  | "BUKU_DITOLAK"        // Excel refuses, on a sheet that is not protected
   | "BUKAN_EXCEL"         // page opened outside Excel
   | "TIDAK_TERMUAT"       // a part of the pane could not be fetched
   | "DIBATALKAN"

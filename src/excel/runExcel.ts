@@ -58,7 +58,8 @@ export function galatDari(error: unknown, data: Readonly<Record<string, string>>
   return new GalatBuku(DITOLAK.has(kode) && hanyaBaca() ? "HANYA_BACA" : (KODE[kode] ?? "LAIN"), data, rincian(error as OfficeExtension.Error), { cause: error });
 }
 
-function kodeExcel(error: unknown): string | undefined {
+/** Excel's own code of an error; undefined for a fault of our own. */
+export function kodeExcel(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }

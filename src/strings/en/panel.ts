@@ -44,6 +44,8 @@ export const panel = {
     temuan: { satu: "{n} finding", banyak: "{n} findings" },
     fungsi: { satu: "{n} function", banyak: "{n} functions" },
     sel: { satu: "{n} cell", banyak: "{n} cells" },
+    nama: { satu: "{n} name", banyak: "{n} names" },
+    aturan: { satu: "{n} rule", banyak: "{n} rules" },
   },
   tanggal: "{hari} {bulan} {tahun}",
   bulan: [
@@ -361,6 +363,27 @@ export const panel = {
       judul: "The cell has changed",
       sebab: "The cell no longer holds the number that was meant, or holds a formula now. Rows may have been inserted.",
       langkah: "Nothing was changed. Press “Check again” so that the result fits what is there now.",
+    },
+    RUMUS_BERUBAH: {
+      judul: "The formula has changed",
+      sebab: "The formula or rule in that cell was changed after this list was made.",
+      langkah: "Nothing was changed. Press “Cancel”, then “Prepare for sharing” again.",
+    },
+    RUMUS_LARIK: {
+      judul: "This cell is part of an array formula",
+      sebab: "A formula typed with Ctrl+Shift+Enter fills several cells at once. Excel does not let one of them be replaced.",
+      langkah:
+        "Nothing was changed. Click the cell, press Ctrl+/ to select the whole array, copy its formula, press Delete, type it again in the first cell with Enter alone, and repeat.",
+    },
+    SEL_DITOLAK: {
+      judul: "Excel refuses to change this cell",
+      sebab: "Other cells can be changed. This one may be part of an array formula, or its formula refers to a workbook that is not on this computer.",
+      langkah: "Nothing was changed. Type the formula of that cell again with Enter alone, or open the workbook that it refers to, and repeat.",
+    },
+    BUKU_DITOLAK: {
+      judul: "Excel refuses the change",
+      sebab: "The sheet is not protected. The workbook may be shared in the old way (Share Workbook), marked as final, or restricted.",
+      langkah: "Nothing was changed. Stop sharing it that way, or save a copy with File > Save As, and repeat there.",
     },
     BUKAN_EXCEL: {
       judul: "The pane is not open in Excel",

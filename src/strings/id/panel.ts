@@ -44,6 +44,8 @@ export const panel = {
     temuan: { satu: "{n} temuan", banyak: "{n} temuan" },
     fungsi: { satu: "{n} fungsi", banyak: "{n} fungsi" },
     sel: { satu: "{n} sel", banyak: "{n} sel" },
+    nama: { satu: "{n} nama", banyak: "{n} nama" },
+    aturan: { satu: "{n} aturan", banyak: "{n} aturan" },
   },
   tanggal: "{hari} {bulan} {tahun}",
   bulan: [
@@ -360,6 +362,27 @@ export const panel = {
       judul: "Isi sel sudah berubah",
       sebab: "Sel itu tidak lagi berisi angka yang dimaksud, atau kini berisi rumus. Mungkin ada baris yang disisipkan.",
       langkah: "Tidak ada yang diubah. Tekan “Periksa lagi” agar hasilnya sesuai dengan isi sekarang.",
+    },
+    RUMUS_BERUBAH: {
+      judul: "Rumus sudah berubah",
+      sebab: "Rumus atau aturan di sel itu diubah setelah daftar ini disusun.",
+      langkah: "Tidak ada yang diubah. Tekan “Batal”, lalu “Siapkan untuk dibagikan” lagi.",
+    },
+    RUMUS_LARIK: {
+      judul: "Sel ini bagian dari rumus larik",
+      sebab: "Rumus yang diketik dengan Ctrl+Shift+Enter mengisi beberapa sel sekaligus. Excel tidak mengizinkan satu selnya diganti.",
+      langkah:
+        "Tidak ada yang diubah. Klik sel itu, tekan Ctrl+/ untuk memilih seluruh lariknya, salin rumusnya, tekan Delete, ketik lagi di sel pertama dengan Enter saja, lalu ulangi.",
+    },
+    SEL_DITOLAK: {
+      judul: "Excel menolak mengubah sel ini",
+      sebab: "Sel lain dapat diubah. Sel ini mungkin bagian dari rumus larik, atau rumusnya mengacu ke buku kerja yang tidak ada di komputer ini.",
+      langkah: "Tidak ada yang diubah. Tulis ulang rumus di sel itu dengan Enter biasa, atau buka buku kerja yang diacunya, lalu ulangi.",
+    },
+    BUKU_DITOLAK: {
+      judul: "Excel menolak perubahan",
+      sebab: "Lembarnya tidak diproteksi. Buku kerja ini mungkin dipakai bersama dengan cara lama (Bagikan Buku Kerja), ditandai final, atau dibatasi haknya.",
+      langkah: "Tidak ada yang diubah. Hentikan pemakaian bersama itu, atau simpan salinan lewat File > Simpan Sebagai, lalu ulangi di sana.",
     },
     BUKAN_EXCEL: {
       judul: "Panel tidak dibuka di Excel",
