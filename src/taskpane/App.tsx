@@ -1,10 +1,11 @@
 /** The pane: places behind tabs, one theme. Places keep their state while another is open. */
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { KEPALA_TINGGI } from "./components/gaya";
+import { KEPALA_TINGGI, SEMPIT } from "./components/gaya";
 import { IsiTempat } from "./components/IsiTempat";
 import { KabarGalat } from "./components/KabarGalat";
 import { TabTempat } from "./components/TabTempat";
+import { useJagaFokus } from "./hooks/useJagaFokus";
 import { usePemisah } from "./hooks/usePemisah";
 import { usePerubahan } from "./hooks/usePerubahan";
 import { type SumberTema, useTema } from "./hooks/useTema";
@@ -28,8 +29,7 @@ const useGaya = makeStyles({
     minHeight: KEPALA_TINGGI,
     padding: "0 3px",
     "@media (min-width: 360px)": { padding: "0 6px" },
-    // narrower than the tabs, as at 200% zoom: they wrap, and do not take what is left of the window
-    "@media (max-width: 290px)": { position: "static" },
+    [SEMPIT]: { position: "static" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -119,6 +119,8 @@ export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: 
 function Kerangka({ tempat: { tempat, terbuka, buka }, children }: { readonly tempat: TempatTerbuka; readonly children: ReactNode }) {
   const { t } = usePanel();
   const gaya = useGaya();
+  const isi = useRef<HTMLElement>(null);
+  useJagaFokus(isi);
   return (
     <KonteksTempat value={tempat}>
       <div className={gaya.akar}>
@@ -126,7 +128,7 @@ function Kerangka({ tempat: { tempat, terbuka, buka }, children }: { readonly te
           <h1 className={gaya.judul}>{t.judul}</h1>
           <TabTempat tempat={tempat} buka={buka} />
         </header>
-        <main className={gaya.isi}>
+        <main ref={isi} className={gaya.isi}>
           {children}
           {TEMPAT.map((satu) => (
             <div key={satu.nama} id={`tempat-${satu.nama}`} role="tabpanel" aria-labelledby={`tab-${satu.nama}`} hidden={satu.nama !== tempat}>

@@ -10,3 +10,4 @@ globalThis.ResizeObserver ??= ResizeObserverStub;
 window.scrollTo = (pilihan?: ScrollToOptions | number, y?: number): void => {
   document.documentElement.scrollTop = (typeof pilihan === "object" ? pilihan.top : y) ?? 0;
 };
+Element.prototype.scrollIntoView = () => undefined;

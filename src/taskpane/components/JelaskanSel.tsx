@@ -1,6 +1,6 @@
 /** "Jelaskan sel ini": a button, and how the active cell's number comes about. Nothing is written. */
 import { useEffect, useEffectEvent, useRef } from "react";
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { isi } from "../../strings/isi";
 import { teksGalat } from "../../strings/teksJejak";
@@ -26,7 +26,6 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tombol: { alignSelf: "flex-start" },
-  letak: { outlineStyle: "none" },
   kode: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -75,7 +74,7 @@ function IsiPenjelasan({ penjelasan }: { readonly penjelasan: Penjelasan }) {
   return (
     <div className={umum.halamanDalam}>
       <div className={umum.bagian}>
-        <h3 ref={kepala} tabIndex={-1} className={mergeClasses(umum.subjudul, gaya.letak)}>
+        <h3 ref={kepala} tabIndex={-1} className={umum.subjudul}>
           {penjelasan.jenis === "bukan" ? jelaskan.panel.bukanJudul : letak}
         </h3>
         {penjelasan.rumus !== "" && penjelasan.jenis !== "bukan" && (

@@ -4,9 +4,9 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { usePanel } from "../konteks";
 
 const useGaya = makeStyles({
-  kabar: { overflowWrap: "anywhere" },
+  kabar: { overflowWrap: "break-word" },
   aksi: { flexWrap: "wrap" },
-  baris: { display: "block", marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  baris: { display: "block", marginTop: tokens.spacingVerticalXXS },
 });
 
 export interface SuksesProps {

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BerkasPengaturan } from "../components/BerkasPengaturan";
-import { useGayaUmum } from "../components/gaya";
+import { SEMPIT, useGayaUmum } from "../components/gaya";
 import { KabarGalat } from "../components/KabarGalat";
 import { Pesan } from "../components/Pesan";
 import { PilihBahasa } from "../components/PilihBahasa";
@@ -19,6 +19,7 @@ const useGaya = makeStyles({
   kaki: {
     position: "sticky",
     bottom: 0,
+    [SEMPIT]: { position: "static" },
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
@@ -72,10 +73,10 @@ export function Pengaturan() {
           <p role="status" className={`${umum.kecil} ${berubah ? gaya.catatan : umum.tersembunyi}`}>
             {berubah && k.belumDisimpan}
           </p>
-          <Button appearance="primary" disabled={!berubah || !tahunBenar || tindakan.sibuk} onClick={simpan}>
+          <Button appearance="primary" disabledFocusable={!berubah || !tahunBenar || tindakan.sibuk} onClick={simpan}>
             {k.simpan}
           </Button>
-          <Button disabled={(!berubah && tahunBenar) || tindakan.sibuk} onClick={kembalikan}>
+          <Button disabledFocusable={(!berubah && tahunBenar) || tindakan.sibuk} onClick={kembalikan}>
             {k.pulihkan}
           </Button>
         </div>

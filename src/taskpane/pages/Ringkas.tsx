@@ -19,7 +19,7 @@ import { isi } from "../../strings/isi";
 import { BilahUsang } from "../components/BilahUsang";
 import { Eksekutif } from "../components/Eksekutif";
 import { GalatRingkasan } from "../components/GalatRingkasan";
-import { useGayaUmum } from "../components/gaya";
+import { SEMPIT, useGayaUmum } from "../components/gaya";
 import { cacah } from "../components/kata";
 import { KabarGalat } from "../components/KabarGalat";
 import { Kemajuan } from "../components/Kemajuan";
@@ -58,6 +58,7 @@ const useGaya = makeStyles({
   kaki: {
     position: "sticky",
     bottom: 0,
+    [SEMPIT]: { position: "static" },
     margin: "0 -16px -24px",
     padding: "12px 16px",
     backgroundColor: tokens.colorNeutralBackground2,
