@@ -11,7 +11,7 @@ import { tulisAngka } from "../../src/domain/tabel/tulisAngka";
 import type { NamaFungsi } from "../../src/functions/edge";
 import { adalahSelGalat } from "../../src/functions/sel";
 import { isi } from "../../src/strings/isi";
-import { tulisNilai, teksJejak } from "../../src/strings/teksJejak";
+import { namaSkala, tulisNilai, teksJejak } from "../../src/strings/teksJejak";
 import { rumusTampil } from "../../src/taskpane/format/rumus";
 import { angkaBahasa, BAHAN, CONTOH, hitungRumus, PERILAKU, type Bahasa, type BahanBahasa } from "./bahan";
 
@@ -157,7 +157,7 @@ function tabelSkala(skala: Skala, b: BahanBahasa): string[] {
   const kata = ({ huruf, kata: k, tambahan }: KelasSkala): string =>
     [huruf ? `${huruf} (${k})` : k, ...(tambahan ? [tambahan] : [])].join(", ");
   return [
-    `### ${isi(label.skala, { skala: skala.id, nama: skala.nama })} (${rentangTahun(skala.berlaku)}, ${satuan})`,
+    `### ${isi(label.skala, { skala: skala.id, nama: namaSkala(skala.id, b.jelaskan) })} (${rentangTahun(skala.berlaku)}, ${satuan})`,
     tabelMarkdown(
       [label.kolomKelas, label.kolomBatas],
       skala.kelas.map((k) => [kata(k), batas(k)]),

@@ -77,7 +77,7 @@ export const GALAT = {
   LKJ036: "#VALUE!",
   /** the weights of an index add up to neither 1 nor 100 */
   LKJ037: "#VALUE!",
-  /** wrong number of parts, rows or columns where no year decides */
+  /** wrong number of parts where no year decides */
   LKJ038: "#VALUE!",
   /** margin of error outside 0–1 */
   LKJ039: "#VALUE!",
@@ -105,6 +105,12 @@ export const GALAT = {
   LKJ051: "#DIV/0!",
   /** a date where a year is meant */
   LKJ052: "#VALUE!",
+  /** a block where one row or one column is meant */
+  LKJ053: "#VALUE!",
+  /** too many rows */
+  LKJ054: "#VALUE!",
+  /** too many columns */
+  LKJ055: "#VALUE!",
 } as const satisfies Record<string, JenisGalat>;
 
 export type KodeGalat = keyof typeof GALAT;

@@ -84,10 +84,10 @@ export function galatPertama(terbaca: readonly unknown[]): GalatSel | undefined 
   return terbaca.find(adalahSelGalat);
 }
 
-/** A range that must be one row or one column, as a list; LKJ038 otherwise. */
-export function daftar<T>(m: Matriks, argumen: string, perlu: number | string, baca: Pembaca<T>): T[] | GalatSel {
+/** A range that must be one row or one column, as a list; LKJ053 otherwise. */
+export function daftar<T>(m: Matriks, argumen: string, baca: Pembaca<T>): T[] | GalatSel {
   const isi = kotak(m, baca);
-  return adalahSelGalat(isi) ? isi : buka(larik(isi, argumen, perlu));
+  return adalahSelGalat(isi) ? isi : buka(larik(isi, argumen));
 }
 
 type NilaiPembaca<P extends readonly Pembaca<unknown>[]> = {

@@ -32,7 +32,7 @@ const IKPA_REVISI: Definisi = {
   params: ["jumlah", "tahun"],
   wajib: 2,
   hitung: ([jumlahMentah, tahunMentah]) => {
-    const jumlah = daftar(jumlahMentah!, "jumlah", "satu baris atau kolom", bilanganAtauNa("jumlah"));
+    const jumlah = daftar(jumlahMentah!, "jumlah", bilanganAtauNa("jumlah"));
     const tahun = bacaTahun(tahunMentah!);
     if (adalahSelGalat(jumlah)) return satu(jumlah);
     if (adalahSelGalat(tahun)) return satu(tahun);
@@ -47,7 +47,7 @@ const IKPA_DEVIASI: Definisi = {
     const rencana = kotak(rencanaMentah!, bilanganAtauNa("rencana"));
     const realisasi = kotak(realisasiMentah!, bilanganAtauNa("realisasi"));
     const tahun = bacaTahun(tahunMentah!);
-    const pagu = daftar(paguMentah!, "pagu", "satu baris", angka("pagu"));
+    const pagu = daftar(paguMentah!, "pagu", angka("pagu"));
     if (adalahSelGalat(rencana)) return satu(rencana);
     if (adalahSelGalat(realisasi)) return satu(realisasi);
     if (adalahSelGalat(tahun)) return satu(tahun);
@@ -78,9 +78,9 @@ const IKPA_KONTRAKTUAL: Definisi = {
   params: ["distribusi", "dini", "akselerasi", "tahun"],
   wajib: 4,
   hitung: ([distribusiMentah, diniMentah, akselerasiMentah, tahunMentah]) => {
-    const distribusi = daftar(distribusiMentah!, "distribusi", 2, angka("distribusi"));
-    const dini = daftar(diniMentah!, "dini", 2, angka("dini"));
-    const akselerasi = daftar(akselerasiMentah!, "akselerasi", 4, angka("akselerasi"));
+    const distribusi = daftar(distribusiMentah!, "distribusi", angka("distribusi"));
+    const dini = daftar(diniMentah!, "dini", angka("dini"));
+    const akselerasi = daftar(akselerasiMentah!, "akselerasi", angka("akselerasi"));
     const tahun = bacaTahun(tahunMentah!);
     if (adalahSelGalat(distribusi)) return satu(distribusi);
     if (adalahSelGalat(dini)) return satu(dini);

@@ -103,7 +103,7 @@ const NILAI_SAKIP: Definisi = {
   params: ["komponen", "tahun"],
   wajib: 1,
   hitung: ([komponenMentah, tahunMentah]) => {
-    const komponen = daftar(komponenMentah!, "komponen", "satu baris atau kolom", skor("komponen"));
+    const komponen = daftar(komponenMentah!, "komponen", skor("komponen"));
     const tahun = tunggal(tahunMentah!, "tahun", angkaPilihan("tahun"));
     if (adalahSelGalat(komponen)) return satu(komponen);
     if (adalahSelGalat(tahun)) return satu(tahun);
@@ -115,7 +115,7 @@ const IP_ASN: Definisi = {
   params: ["dimensi"],
   wajib: 1,
   hitung: ([dimensiMentah]) => {
-    const dimensi = daftar(dimensiMentah!, "dimensi", 4, skor("dimensi"));
+    const dimensi = daftar(dimensiMentah!, "dimensi", skor("dimensi"));
     return satu(adalahSelGalat(dimensi) ? dimensi : keluar(ipAsn(dimensi), nilainya));
   },
 };

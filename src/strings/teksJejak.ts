@@ -68,7 +68,7 @@ export function teksJejak(jejak: Jejak, strings: StringsJelaskan, pemisah = PEMI
       set: kalimat(a.set),
       tahun: a.tahun === undefined ? "" : String(a.tahun),
       berlaku: a.berlaku ?? "",
-      dasar: a.dasar,
+      dasar: a.dasar.map((satu) => namaSumber(satu, strings)),
       tanda: a.keyakinan,
       keyakinan: strings.keyakinanRumus[a.keyakinan],
       diperiksa: a.diperiksa ?? "",
@@ -79,11 +79,19 @@ export function teksJejak(jejak: Jejak, strings: StringsJelaskan, pemisah = PEMI
   };
 }
 
+const milik = (semua: Readonly<Record<string, string>>, kunci: string): string => (Object.hasOwn(semua, kunci) ? semua[kunci]! : kunci);
+
+/** A source as people read it: titles of regulations and reports stay what they are. */
+export const namaSumber = (sumber: string, strings: Pick<StringsJelaskan, "sumber">): string => milik(strings.sumber, sumber);
+
+export const namaSkala = (skala: string, strings: Pick<StringsJelaskan, "namaSkala">): string => milik(strings.namaSkala, skala);
+
 function tulisKalimat({ id, data }: Kalimat, strings: StringsJelaskan, pemisah: PemisahAngka): string {
+  const lengkap = id === "setSkala" ? { ...data, nama: namaSkala(String(data["skala"]), strings) } : data;
   const teks = isi(
     strings.kalimat[id],
     Object.fromEntries(
-      Object.entries(data).map(([nama, n]) => [
+      Object.entries(lengkap).map(([nama, n]) => [
         nama,
         typeof n === "number" ? ganti(tulisAngka(n), pemisah) : typeof n === "string" ? n : tulisNilai(n, pemisah),
       ]),

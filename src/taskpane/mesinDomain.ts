@@ -2,7 +2,6 @@
 import paket from "../../package.json";
 import { periksaBertahap } from "../domain/periksa/engine";
 import type { Temuan } from "../domain/periksa/types";
-import { skalaCapaian } from "../domain/ringkas/capaian";
 import { DAFTAR_RINGKASAN, tabelUntuk } from "../domain/ringkas/daftar";
 import { susunEksekutif } from "../domain/ringkas/eksekutif";
 import { susunLaporanTemuan, type TemuanTertulis } from "../domain/ringkas/laporanTemuan";
@@ -73,10 +72,7 @@ export const mesinDomain: Mesin = {
       return cukup ? [{ jenis, perlu, opsi, tabel: cocok, ...(tahun ? { tahun } : {}), ...(banding ? { banding } : {}), ...(standar ? { standar } : {}) }] : [];
     }),
   namaRingkasan: (jenis, bahasa) => teksPenuh(bahasa).ringkas[jenis].namaLembar,
-  namaSkala: (skala, bahasa) => {
-    const { namaSkala } = teksPenuh(bahasa).ringkas.capaian;
-    return namaSkala[skala] ?? skalaCapaian().find(({ id: satu }) => satu === skala)?.nama ?? skala;
-  },
+  namaSkala: (skala, bahasa) => teksPenuh(bahasa).ringkas.capaian.namaSkala[skala] ?? skala,
   susunRingkasan: (jenis, tabel, semua, opsi, bahasa) => {
     const ringkasan = DAFTAR_RINGKASAN.find((satu) => satu.jenis === jenis);
     if (!ringkasan) throw new Error(`no summary ${jenis}`);

@@ -67,7 +67,7 @@ export function selTunggal(m: Matriks, argumen: string): Hasil<unknown> {
   return satuSel(m) ? berhasil(m[0]![0]) : gagal("LKJ008", { argumen });
 }
 
-/** What was read of one row or one column, as a list; LKJ038 otherwise. */
-export function larik<T>(isi: readonly (readonly T[])[], argumen: string, perlu: number | string): Hasil<T[]> {
-  return isi.length > 1 && isi[0]!.length > 1 ? gagal("LKJ038", { argumen, perlu, ada: ukuran(isi) }) : berhasil(isi.flat());
+/** What was read of one row or one column, as a list; LKJ053 otherwise. */
+export function larik<T>(isi: readonly (readonly T[])[], argumen: string): Hasil<T[]> {
+  return isi.length > 1 && isi[0]!.length > 1 ? gagal("LKJ053", { argumen, ada: ukuran(isi) }) : berhasil(isi.flat());
 }

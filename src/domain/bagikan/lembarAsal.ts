@@ -17,8 +17,11 @@ export interface KataAsal {
   readonly catatan: string;
 }
 
+/** A rule's source as people read it. */
+type NamaSumber = (sumber: string) => string;
+
 /** @param tanggal as it is to be printed */
-export function susunLembarAsal({ perubahan }: RencanaBagikan, tanggal: string, kata: KataAsal): RencanaLembar {
+export function susunLembarAsal({ perubahan }: RencanaBagikan, tanggal: string, kata: KataAsal, namaSumber: NamaSumber): RencanaLembar {
   const lebar = kata.kepala.length;
   const penuh = (isi: readonly SelRencana[]): SelRencana[] => [...isi, ...Array.from({ length: lebar - isi.length }, () => kosong("isi"))];
   const baris = perubahan.slice(0, BARIS_TERBANYAK).map(({ lembar, rentang, fungsi, rumus }) => [
@@ -26,7 +29,7 @@ export function susunLembarAsal({ perubahan }: RencanaBagikan, tanggal: string, 
     teks(rentang, "isi"),
     teks([...new Set(fungsi)].join(", "), "isi"),
     teks(tanpaAwalan(rumus), "isi"),
-    teks([...new Set(fungsi.flatMap((satu) => aturan(satu, rumus)))].join("; "), "isi"),
+    teks([...new Set(fungsi.flatMap((satu) => aturan(satu, rumus, namaSumber)))].join("; "), "isi"),
     teks(tanggal, "isi"),
   ]);
   return {
@@ -47,11 +50,11 @@ function tanpaAwalan(rumus: string): string {
 }
 
 /** Rules of the year that the formula names; all of them where it names none. */
-function aturan(fungsi: string, rumus: string): string[] {
+function aturan(fungsi: string, rumus: string, namaSumber: NamaSumber): string[] {
   const tahun = Number(/(?<![\w.])(20\d\d)(?![\w.])/.exec(rumus)?.[1]);
   return dasarFungsi(fungsi)
     .filter(({ berlaku }) => Number.isNaN(tahun) || berlaku === undefined || tercakup(berlaku, tahun))
-    .map(({ dasar, berlaku }) => `${dasar.join(", ")}${berlaku === undefined ? "" : ` (${berlaku})`}`);
+    .map(({ dasar, berlaku }) => `${dasar.map(namaSumber).join(", ")}${berlaku === undefined ? "" : ` (${berlaku})`}`);
 }
 
 function tercakup(berlaku: string, tahun: number): boolean {

@@ -25,7 +25,7 @@ export interface HasilDeviasi extends AturanTerpilih<AturanDeviasi> {
  * @param rencana as on Halaman III DIPA
  * @param realisasi of the same shape
  * @param pagu of each kind; its shares are the weights from 2024 on, without it the kinds must be one
- * @returns the score; LKJ038 for more months than count, LKJ005 without pagu, LKJ035, LKJ028
+ * @returns the score; LKJ054 for more months than count, LKJ038 for another number of pagu, LKJ005 without pagu, LKJ035, LKJ028
  */
 export function ikpaDeviasi(
   rencana: TabelRupiah,
@@ -37,9 +37,7 @@ export function ikpaDeviasi(
   if (!dipilih.ok) return dipilih;
   const { tertimbang, ambang, bulanTerbanyak } = dipilih.nilai.aturan;
   const jenis = rencana[0]?.length ?? 0;
-  if (rencana.length > bulanTerbanyak) {
-    return gagal("LKJ038", { argumen: "rencana", perlu: `1–${bulanTerbanyak} baris`, ada: rencana.length });
-  }
+  if (rencana.length > bulanTerbanyak) return gagal("LKJ054", { argumen: "rencana", perlu: bulanTerbanyak, ada: rencana.length });
   if (tertimbang && jenis > 1 && !pagu) return gagal("LKJ005", { argumen: "pagu" });
   if (pagu && pagu.length !== jenis) return gagal("LKJ038", { argumen: "pagu", perlu: jenis, ada: pagu.length });
   for (const [argumen, isi] of [

@@ -22,17 +22,15 @@ const TRIWULAN = 4;
  * @param pagu one row a quarter so far, one column a kind of spending (51, 52, 53, 57; one column in 2021); null or 0
  * where a kind has none; a quarter without pagu does not count
  * @param realisasi cumulative, of the same shape
- * @returns the score; LKJ038 for too many rows or columns, LKJ035, LKJ028
+ * @returns the score; LKJ054 for too many rows, LKJ055 for too many columns, LKJ035, LKJ028
  */
 export function ikpaPenyerapan(pagu: TabelRupiah, realisasi: TabelRupiah, tahun: number): Hasil<HasilPenyerapan> {
   const dipilih = cariTahun(ATURAN_KOMPONEN_IKPA.penyerapan, tahun);
   if (!dipilih.ok) return dipilih;
   const { jenis, target } = dipilih.nilai.aturan;
   const lebar = pagu[0]?.length ?? 0;
-  if (pagu.length > TRIWULAN || lebar > jenis.length) {
-    const perlu = `1–${TRIWULAN} baris × 1–${jenis.length} kolom`;
-    return gagal("LKJ038", { argumen: "pagu", perlu, ada: `${pagu.length}×${lebar}` });
-  }
+  if (pagu.length > TRIWULAN) return gagal("LKJ054", { argumen: "pagu", perlu: TRIWULAN, ada: pagu.length });
+  if (lebar > jenis.length) return gagal("LKJ055", { argumen: "pagu", perlu: jenis.length, ada: lebar });
   const wajar = periksaJumlah(
     "pagu",
     pagu.flat().filter((n) => n !== null),

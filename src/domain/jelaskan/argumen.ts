@@ -87,10 +87,10 @@ export function kotak<T>(m: Matriks, satu: Pembaca<T>): Hasil<readonly (readonly
   return berhasil(hasil);
 }
 
-/** One row or one column as a list; LKJ038 otherwise. */
-export function daftar<T>(m: Matriks, argumen: string, perlu: number | string, satu: Pembaca<T>): Hasil<readonly T[]> {
+/** One row or one column as a list; LKJ053 otherwise. */
+export function daftar<T>(m: Matriks, argumen: string, satu: Pembaca<T>): Hasil<readonly T[]> {
   const isi = kotak(m, satu);
-  return isi.ok ? larik(isi.nilai, argumen, perlu) : isi;
+  return isi.ok ? larik(isi.nilai, argumen) : isi;
 }
 
 type Dibaca<P extends Readonly<Record<string, Hasil<unknown>>>> = {

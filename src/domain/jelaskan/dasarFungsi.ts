@@ -21,7 +21,7 @@ const komponen = (kode: keyof AturanKomponenIkpa): readonly AturanJejak[] =>
   bertanggal("setKomponen", ATURAN_KOMPONEN_IKPA[kode]);
 const eka = [aturanBertanggal(kalimat("setEka"), ATURAN_EKA)];
 const ikpa = bertanggal("setIkpa", ATURAN_IKPA);
-const skala = SKALA.map((s) => aturanBertanggal(kalimat("setSkala", { skala: s.id, nama: s.nama }), s));
+const skala = SKALA.map((s) => aturanBertanggal(kalimat("setSkala", { skala: s.id }), s));
 const skm = cariSkala("SKM");
 
 const DASAR: Readonly<Record<string, readonly AturanJejak[]>> = {
@@ -49,7 +49,7 @@ const DASAR: Readonly<Record<string, readonly AturanJejak[]>> = {
   NILAI_EFISIENSI: [aturanBertanggal(kalimat("setNilaiEfisiensi"), ATURAN_EKA)],
   IKM: [aturanTetap(kalimat("setIkm"), dasar.ikm.baku), aturanTetap(kalimat("setIkmBobot"), dasar.ikm.bobot)],
   IKM_UNSUR: skm.ok
-    ? [aturanBertanggal(kalimat("setSkala", { skala: skm.nilai.id, nama: skm.nilai.nama }), skm.nilai)]
+    ? [aturanBertanggal(kalimat("setSkala", { skala: skm.nilai.id }), skm.nilai)]
     : [],
   INDEKS_BERBOBOT: [aturanTetap(kalimat("setIndeks"), dasar.indeks)],
   NILAI_SAKIP: bertanggal("setSakip", ATURAN_SAKIP),

@@ -50,7 +50,7 @@ export function jelaskanIkmUnsur([jawabanMentah]: readonly Matriks[], letak: Let
     fungsi: "IKM_UNSUR",
     hasil: bersatuan(`${banyak + 1}×${LEBAR_TABEL}`, "teks"),
     langkah: langkah.semua(),
-    aturan: [aturanBertanggal(kalimat("setSkala", { nama: skala.nilai.nama, skala: skala.nilai.id }), skala.nilai)],
+    aturan: [aturanBertanggal(kalimat("setSkala", { skala: skala.nilai.id }), skala.nilai)],
     alternatif: [],
     catatan: [kalimat("hasilTabel")],
   });

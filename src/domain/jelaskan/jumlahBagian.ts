@@ -13,7 +13,7 @@ import { tambah } from "./ungkapan";
 /** @param argumen komponen; tahun */
 export function jelaskanNilaiSakip([komponen, tahun]: readonly Matriks[]): Hasil<Jejak> {
   const terbaca = semua({
-    komponen: daftar(komponen!, "komponen", "satu baris atau kolom", selSkor("komponen")),
+    komponen: daftar(komponen!, "komponen", selSkor("komponen")),
     tahun: satuDengan(tahun!, "tahun", selAngkaPilihan("tahun")),
   });
   if (!terbaca.ok) return terbaca;
@@ -23,7 +23,7 @@ export function jelaskanNilaiSakip([komponen, tahun]: readonly Matriks[]): Hasil
 
 /** @param argumen dimensi */
 export function jelaskanIpAsn([dimensi]: readonly Matriks[]): Hasil<Jejak> {
-  const terbaca = daftar(dimensi!, "dimensi", 4, selSkor("dimensi"));
+  const terbaca = daftar(dimensi!, "dimensi", selSkor("dimensi"));
   if (!terbaca.ok) return terbaca;
   const hasil = ipAsn(terbaca.nilai);
   return hasil.ok ? susun("IP_ASN", "setIpAsn", hasil.nilai) : hasil;

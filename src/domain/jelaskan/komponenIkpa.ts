@@ -38,7 +38,7 @@ function susun(fungsi: string, hasil: Terhitung, tahun: number, langkah: DaftarL
 /** @param argumen jumlah; tahun */
 export function jelaskanIkpaRevisi([jumlahMentah, tahunMentah]: readonly Matriks[]): Hasil<Jejak> {
   const terbaca = semua({
-    jumlah: daftar(jumlahMentah!, "jumlah", "satu baris atau kolom", angkaAtauNa("jumlah")),
+    jumlah: daftar(jumlahMentah!, "jumlah", angkaAtauNa("jumlah")),
     tahun: bacaTahun(tahunMentah!),
   });
   if (!terbaca.ok) return terbaca;
@@ -67,7 +67,7 @@ export function jelaskanIkpaDeviasi([
     rencana: kotak(rencanaMentah!, angkaAtauNa("rencana")),
     realisasi: kotak(realisasiMentah!, angkaAtauNa("realisasi")),
     tahun: bacaTahun(tahunMentah!),
-    pagu: daftar(paguMentah!, "pagu", "satu baris", selAngka("pagu")),
+    pagu: daftar(paguMentah!, "pagu", selAngka("pagu")),
     bentuk: sebangun(rencanaMentah!, realisasiMentah!),
   });
   if (!terbaca.ok) return terbaca;
@@ -163,9 +163,9 @@ export function jelaskanIkpaKontraktual([
   tahunMentah,
 ]: readonly Matriks[]): Hasil<Jejak> {
   const terbaca = semua({
-    distribusi: daftar(distribusiMentah!, "distribusi", 2, selAngka("distribusi")),
-    dini: daftar(diniMentah!, "dini", 2, selAngka("dini")),
-    akselerasi: daftar(akselerasiMentah!, "akselerasi", 4, selAngka("akselerasi")),
+    distribusi: daftar(distribusiMentah!, "distribusi", selAngka("distribusi")),
+    dini: daftar(diniMentah!, "dini", selAngka("dini")),
+    akselerasi: daftar(akselerasiMentah!, "akselerasi", selAngka("akselerasi")),
     tahun: bacaTahun(tahunMentah!),
   });
   if (!terbaca.ok) return terbaca;

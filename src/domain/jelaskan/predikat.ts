@@ -90,7 +90,7 @@ export function jejakPredikat(nilai: number, skala: Skala, bentuk?: Bentuk): Has
     fungsi: "PREDIKAT",
     hasil: bersatuan(kata.nilai, "teks"),
     langkah: langkah.semua(),
-    aturan: [aturanBertanggal(kalimat("setSkala", { nama: skala.nama, skala: skala.id }), skala)],
+    aturan: [aturanBertanggal(kalimat("setSkala", { skala: skala.id }), skala)],
     alternatif: alternatifLain(
       kata.nilai,
       SKALA.filter((s) => s.id !== skala.id && keluarga(s) === keluarga(skala)).map((s) => ({

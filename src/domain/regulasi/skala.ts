@@ -14,8 +14,8 @@ export interface KelasSkala {
   readonly tambahan?: string;
 }
 
+/** Its name for people is in `jelaskan.namaSkala` of src/strings. */
 export interface Skala extends Parameter {
-  readonly nama: string;
   /** `pecahan` for capaian, otherwise the printed span. */
   readonly satuan: string;
   /** Where the scale says something; null is without end. */

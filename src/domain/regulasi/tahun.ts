@@ -17,7 +17,7 @@ export interface Berlaku {
 export interface Parameter {
   readonly id: string;
   readonly berlaku: Berlaku;
-  /** Regulations on which it rests. */
+  /** On what it rests: titles of regulations and reports, which no language changes, and keys of `jelaskan.sumber` in src/strings. */
   readonly dasar: readonly string[];
   readonly keyakinan: Keyakinan;
   readonly satuan: string;

@@ -334,7 +334,7 @@ class Penyusun {
     const cara = [
       kata.catatan.metode[letak.sasaran === null ? "indikator" : opsi.metode],
       opsi.batas === undefined ? kata.catatan.tanpaBatas : isiKata(kata.catatan.batas, { batas: persen(opsi.batas) }),
-      isiKata(kata.catatan.skala, { skala: kata.namaSkala[this.skala.id] ?? this.skala.nama }),
+      isiKata(kata.catatan.skala, { skala: kata.namaSkala[this.skala.id] ?? this.skala.id }),
     ];
     const sel = this.hasil.flatMap(({ target, realisasi }) => [target, realisasi]);
     for (const satu of barisPenutup([tabel], opsi, kata.umum, cara, sel)) this.tambah(0, satu);

@@ -66,7 +66,7 @@ function susunIkm(tabel: Tabel | undefined, opsi: OpsiRingkasan): RencanaLembar 
     ]);
   });
   barisIkm(lembar, { awal, akhir, bacaan, adaLalu, skala, lalu, opsi });
-  tulisPenutup(lembar, [tabel], opsi, [kata.cara, isiKata(kata.mutu, { skala: skala.nama })]);
+  tulisPenutup(lembar, [tabel], opsi, [kata.cara, isiKata(kata.mutu, { skala: skala.id })]);
   return lembar.selesai({ jenis: ringkasanIkm.jenis, nama: kata.namaLembar });
 }
 

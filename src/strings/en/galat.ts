@@ -52,6 +52,9 @@ export const galat = {
   LKJ050: "The result is too large.",
   LKJ051: "Division by zero.",
   LKJ052: "The year {tahun} looks like a date. Type the year alone, such as 2024.",
+  LKJ053: "The argument {argumen} must be one row or one column, but there is {ada}.",
+  LKJ054: "The argument {argumen} has at most {perlu} {perlu|row|rows}, but there are {ada}.",
+  LKJ055: "The argument {argumen} has at most {perlu} {perlu|column|columns}, but there are {ada}.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */

@@ -52,6 +52,9 @@ export const galat = {
   LKJ050: "Hasil terlalu besar.",
   LKJ051: "Pembagi nol.",
   LKJ052: "Tahun {tahun} tampak berupa tanggal. Ketik tahunnya saja, misalnya 2024.",
+  LKJ053: "Argumen {argumen} harus satu baris atau satu kolom, tetapi ada {ada}.",
+  LKJ054: "Argumen {argumen} paling banyak {perlu} baris, tetapi ada {ada}.",
+  LKJ055: "Argumen {argumen} paling banyak {perlu} kolom, tetapi ada {ada}.",
 } as const satisfies Record<KodeGalat, string>;
 
 /** Sentences of the command line that no cell shows. */

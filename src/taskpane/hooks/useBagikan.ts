@@ -5,6 +5,7 @@ import { susunRencana } from "../../domain/bagikan/rencana";
 import type { CaraBagikan, RencanaBagikan } from "../../domain/bagikan/types";
 import type { LetakSel } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
+import { namaSumber } from "../../strings/teksJejak";
 import { cacah } from "../components/kata";
 import { usePanel } from "../konteks";
 import { GalatBuku } from "../layanan";
@@ -33,7 +34,7 @@ export interface Bagikan {
 export function useBagikan(): Bagikan {
   const panel = usePanel();
   const { layanan, bahasa, t } = panel;
-  const k = teksPenuh(bahasa).bagikan;
+  const { bagikan: k, jelaskan } = teksPenuh(bahasa);
   const cari = useTugas<RencanaBagikan>();
   const tindakan = useTindakan();
   const [rencana, aturRencana] = useState<RencanaBagikan>();
@@ -80,7 +81,7 @@ export function useBagikan(): Bagikan {
       if (!rencana) return;
       void tindakan.jalankan(async () => {
         const hasil = await layanan.bagikan(rencana);
-        if (denganAsal) await layanan.tulisRingkasan(susunLembarAsal(rencana, tanggalKini(t), k.lembarAsal));
+        if (denganAsal) await layanan.tulisRingkasan(susunLembarAsal(rencana, tanggalKini(t), k.lembarAsal, (satu) => namaSumber(satu, jelaskan)));
         aturRencana(undefined);
         await bacaTersimpan();
         const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: hasil.beda.map((satu) => satu.sel).join(", ") })}`;

@@ -42,10 +42,10 @@ describe("arguments as ranges", () => {
   it("takes one cell, or one row or column, where that is asked for", () => {
     expect(selTunggal([[7]], "tahun")).toEqual({ ok: true, nilai: 7 });
     expect(selTunggal([[7, 8]], "tahun")).toEqual({ ok: false, galat: { kode: "LKJ008", data: { argumen: "tahun" } } });
-    expect(larik([[1], [2]], "bobot", 2)).toEqual({ ok: true, nilai: [1, 2] });
-    expect(larik([[1, 2], [3, 4]], "bobot", 2)).toEqual({
+    expect(larik([[1], [2]], "bobot")).toEqual({ ok: true, nilai: [1, 2] });
+    expect(larik([[1, 2], [3, 4]], "bobot")).toEqual({
       ok: false,
-      galat: { kode: "LKJ038", data: { argumen: "bobot", perlu: 2, ada: "2×2" } },
+      galat: { kode: "LKJ053", data: { argumen: "bobot", ada: "2×2" } },
     });
   });
 });

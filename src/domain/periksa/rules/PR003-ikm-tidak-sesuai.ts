@@ -60,7 +60,7 @@ function periksaHuruf(tabel: Tabel, unsur: readonly NilaiUnsur[], lapor: Lapor):
         nilaiTampil: tulisAngka(x.u.sel.angka.nilai),
         konversiTampil: tulisAngka(jumlahkan([[x.u.sel.angka.nilai, x.u.kali]], 1), 2),
         terhitung: x.kelas,
-        skala: x.skala.nama,
+        skala: x.skala.id,
       },
       terkait: x.u.sel === x.u.selHuruf ? [] : [letak(tabel, x.u.sel)],
       akar: akarSel(tabel.lembar, x.u.sel),

@@ -113,7 +113,7 @@ function periksaBaris(tabel: Tabel, kolom: readonly Kolom[], baris: BarisTabel, 
     lapor({
       ...letak(tabel, sel),
       pesanId: "PR004.predikat",
-      data: { tercetak: teks, tercetakTampil: tampilSel(sel), nilaiTampil: tampilSel(nilai), terhitung: utama.hasil.kelas, skala: utama.s.nama, dasar: utama.s.dasar.join("; ") },
+      data: { tercetak: teks, tercetakTampil: tampilSel(sel), nilaiTampil: tampilSel(nilai), terhitung: utama.hasil.kelas, skala: utama.s.id },
       terkait: [letak(tabel, nilai)],
     });
   }
