@@ -22,7 +22,8 @@ export function ikpa(b: Bahan): string {
     const pembagi = `SUMPRODUCT(${bobot}*(ISNUMBER(${teks})+(${teks}="")))`;
     const jumlah = `SUMPRODUCT(${bobot},${teks})`;
     const penuh = `${jumlah}/${pembagi}${kurang.rumus}`;
-    const terkonversi = (poin: string): string => `${nilaiTerkonversi(komponen, { teks, bobot, pembagi, jumlah, poin })}${kurang.rumus}`;
+    const terkonversi = (poin: string): string =>
+      `${nilaiTerkonversi(komponen, { teks, bobot, pembagi, jumlah, poin })}${kurang.rumus}`;
     let inti = penuh;
     if (konversi.jenis === "tetap") inti = terkonversi(angkaRumus(konversiTetap(konversi.nilai)!));
     else if (konversi.jenis === "rumus") {
@@ -33,7 +34,12 @@ export function ikpa(b: Bahan): string {
     return kurang.keliru === "" ? dihitung : `IF(${kurang.keliru},${GALAT_NILAI},${dihitung})`;
   };
 
-  const keliru = [adaTeksLain(teks), `MIN(${teks})<0`, `MAX(${teks})>${SKOR_TERTINGGI}`, `AND(MAX(${teks})>0,MAX(${teks})<=1)`];
+  const keliru = [
+    adaTeksLain(teks),
+    `MIN(${teks})<0`,
+    `MAX(${teks})>${SKOR_TERTINGGI}`,
+    `AND(MAX(${teks})>0,MAX(${teks})<=1)`,
+  ];
   return menurutTahun(b, 1, ATURAN_IKPA, isi, {
     sebelum: [`MAX(${teks})`],
     sesudah: [konversi, dispensasi].flatMap((satu) => (satu.jenis === "rumus" ? [satu.teks] : [])),
@@ -44,6 +50,7 @@ export function ikpa(b: Bahan): string {
 /** Points taken off from 2024 on: 0–1, nothing before; null where they are refused. */
 function pengurang(d: ReturnType<Bahan["pilihanAngka"]>, boleh: boolean): { keliru: string; rumus: string } | null {
   if (d.jenis === "tanpa") return { keliru: "", rumus: "" };
-  if (d.jenis === "tetap") return boleh && d.nilai >= 0 && d.nilai <= 1 ? { keliru: "", rumus: `-${angkaRumus(d.nilai)}` } : null;
+  if (d.jenis === "tetap")
+    return boleh && d.nilai >= 0 && d.nilai <= 1 ? { keliru: "", rumus: `-${angkaRumus(d.nilai)}` } : null;
   return boleh ? { keliru: `OR(${d.teks}<0,${d.teks}>1)`, rumus: `-${d.teks}` } : { keliru: `${d.teks}<>0`, rumus: "" };
 }

@@ -34,7 +34,8 @@ export function ikpaDispensasi(b: Bahan): string {
     ({ pita, terkecil }) =>
       // counts against counts: no division that could miss a bound
       pita.reduceRight(
-        (ekor, { mulai, pengurang }) => `IF(ROUND(${n}*1000-${angkaRumus(mulai)}*${semua},6)>=0,${angkaRumus(pengurang)},${ekor})`,
+        (ekor, { mulai, pengurang }) =>
+          `IF(ROUND(${n}*1000-${angkaRumus(mulai)}*${semua},6)>=0,${angkaRumus(pengurang)},${ekor})`,
         angkaRumus(terkecil),
       ),
     {
@@ -54,7 +55,10 @@ export function ikpaUpTup(b: Bahan): string {
     ({ bobot, targetKkp, nilaiKkp }) => {
       const keliru = [...skorKeliru(skor), `${kkp}<0`, `${kkp}>1`, ...urutanKeliru(triwulan, targetKkp.length)];
       const kartu = `IF(${kkp}>=CHOOSE(${triwulan},${targetKkp.map(angkaRumus).join(",")}),${nilaiKkp.tercapai},${nilaiKkp.tidak})`;
-      const nilai = [...[bobot.ketepatan, bobot.gup, bobot.setoran].map((w, i) => `${angkaRumus(w)}*${skor[i]!}`), `${bobot.kkp}*${kartu}`].join("+");
+      const nilai = [
+        ...[bobot.ketepatan, bobot.gup, bobot.setoran].map((w, i) => `${angkaRumus(w)}*${skor[i]!}`),
+        `${bobot.kkp}*${kartu}`,
+      ].join("+");
       return `IF(OR(${keliru.join(",")}),${GALAT_NILAI},(${nilai})/100)`;
     },
     { sebelum: [...skor, kkp, triwulan] },
@@ -68,11 +72,22 @@ export function ikpaOutput(b: Bahan): string {
   const pcro = b.angka(0, { skor: true, na: "0" });
   const [tpcro, volume, target] = [b.angka(1, { skor: true }), b.angka(2), b.angka(3)];
   const [ketepatan, bulan] = [b.angka(4, { skor: true }), b.angka(5)];
-  const keliru = [...skorKeliru([pcro, tpcro, ketepatan]), `${volume}<0`, `${target}<0`, ...urutanKeliru(bulan, DESEMBER)];
+  const keliru = [
+    ...skorKeliru([pcro, tpcro, ketepatan]),
+    `${volume}<0`,
+    `${target}<0`,
+    ...urutanKeliru(bulan, DESEMBER),
+  ];
   const terhadap = (atas: string, bawah: string): string => `IF(${bawah}=0,NA(),MIN(1,${atas}/${bawah}))`;
   const tercapai = `IF(${pcro}=0,0,IF(AND(${bulan}<${DESEMBER},${pcro}<100),${terhadap(pcro, tpcro)},${terhadap(volume, target)}))`;
-  return menurutTahun(b, 6, ATURAN_KOMPONEN_IKPA.output, ({ bobot }) => `${bobot.ketepatan}%*${ketepatan}+${bobot.capaian}*${tercapai}`, {
-    sebelum: [pcro, tpcro, volume, target, ketepatan, bulan],
-    lalu: (nilai) => `IF(OR(${keliru.join(",")}),${GALAT_NILAI},${nilai})`,
-  });
+  return menurutTahun(
+    b,
+    6,
+    ATURAN_KOMPONEN_IKPA.output,
+    ({ bobot }) => `${bobot.ketepatan}%*${ketepatan}+${bobot.capaian}*${tercapai}`,
+    {
+      sebelum: [pcro, tpcro, volume, target, ketepatan, bulan],
+      lalu: (nilai) => `IF(OR(${keliru.join(",")}),${GALAT_NILAI},${nilai})`,
+    },
+  );
 }

@@ -5,7 +5,9 @@ import { adaTeksLain, angkaRumus, GALAT_NILAI, naTepat, type Bahan, type Rentang
 import { menurutTahun } from "./tahun";
 
 const keliruAtau = (keliru: readonly string[], rumus: string): string =>
-  keliru.length === 0 ? rumus : `IF(${keliru.length === 1 ? keliru[0]! : `OR(${keliru.join(",")})`},${GALAT_NILAI},${rumus})`;
+  keliru.length === 0
+    ? rumus
+    : `IF(${keliru.length === 1 ? keliru[0]! : `OR(${keliru.join(",")})`},${GALAT_NILAI},${rumus})`;
 
 /** Where a range of one row or column is meant. */
 const sebaris = ({ baris, kolom }: Rentang): boolean => baris === 1 || kolom === 1;
@@ -13,10 +15,14 @@ const sebaris = ({ baris, kolom }: Rentang): boolean => baris === 1 || kolom ===
 export function ikpaRevisi(b: Bahan): string {
   const { revisi } = ATURAN_KOMPONEN_IKPA;
   if (b.ke(0).jenis !== "rentang") {
-    const n = b.angka(0);
+    const { angka: n, berlaku, keliru, jumlah } = b.tabel(0);
     return menurutTahun(b, 1, revisi, (aturan) => skorRevisi(aturan, n), {
-      sebelum: [n],
-      lalu: (skor) => keliruAtau([`${n}<0`, `${n}>${BANYAK_TERBESAR}`, `${n}<>INT(${n})`], skor),
+      sebelum: [jumlah],
+      lalu: (skor) =>
+        keliruAtau(
+          [...keliru, `${n}<0`, `${n}>${BANYAK_TERBESAR}`, `${n}<>INT(${n})`],
+          berlaku === null ? skor : `IF(${berlaku}=0,NA(),${skor})`,
+        ),
     });
   }
   const jumlah = b.rentang(0, naTepat);
@@ -25,24 +31,41 @@ export function ikpaRevisi(b: Bahan): string {
   if (!sebaris(jumlah) || banyak > Math.max(...revisi.map(({ periode }) => periode))) return b.tolak("argumen");
   const periode = Array.from({ length: banyak }, (_, i) => `INDEX(${teks},${i + 1})`);
   const n = `SUMPRODUCT(ISNUMBER(${teks})+(${teks}=""))`;
-  const keliru = [adaTeksLain(teks), `MIN(${teks})<0`, `MAX(${teks})>${BANYAK_TERBESAR}`, ...periode.map((satu) => `N(${satu})<>INT(N(${satu}))`)];
-  return menurutTahun(b, 1, revisi, (aturan) => (banyak > aturan.periode ? GALAT_NILAI : rerataRevisi(aturan, teks, periode, n)), {
-    sebelum: [`MAX(${teks})`],
-    lalu: (rerata) => keliruAtau(keliru, `IF(${n}=0,NA(),${rerata})`),
-  });
+  const keliru = [
+    adaTeksLain(teks),
+    `MIN(${teks})<0`,
+    `MAX(${teks})>${BANYAK_TERBESAR}`,
+    ...periode.map((satu) => `N(${satu})<>INT(N(${satu}))`),
+  ];
+  return menurutTahun(
+    b,
+    1,
+    revisi,
+    (aturan) => (banyak > aturan.periode ? GALAT_NILAI : rerataRevisi(aturan, teks, periode, n)),
+    {
+      sebelum: [`MAX(${teks})`],
+      lalu: (rerata) => keliruAtau(keliru, `IF(${n}=0,NA(),${rerata})`),
+    },
+  );
 }
 
 function skorRevisi({ pita }: AturanRevisi, n: string): string {
   if (!pita) return `100/MAX(1,${n})`;
-  return pita.reduceRight((ekor, { mulai, nilai }) => (ekor === "" ? String(nilai) : `IF(${n}>=${mulai},${nilai},${ekor})`), "");
+  return pita.reduceRight(
+    (ekor, { mulai, nilai }) => (ekor === "" ? String(nilai) : `IF(${n}>=${mulai},${nilai},${ekor})`),
+    "",
+  );
 }
 
 /** @param banyak how many periods count */
 function rerataRevisi({ pita }: AturanRevisi, teks: string, periode: readonly string[], banyak: string): string {
-  if (!pita) return `100*(${periode.map((satu) => `(ISNUMBER(${satu})+(${satu}=""))/MAX(1,${satu})`).join("+")})/${banyak}`;
+  if (!pita)
+    return `100*(${periode.map((satu) => `(ISNUMBER(${satu})+(${satu}=""))/MAX(1,${satu})`).join("+")})/${banyak}`;
   // each band takes off what it has less than the band above it
   const [teratas, ...lain] = [...pita].reverse();
-  const kurang = lain.map(({ mulai, nilai }, i) => `${(i === 0 ? teratas! : lain[i - 1]!).nilai - nilai}*COUNTIF(${teks},">=${mulai}")`);
+  const kurang = lain.map(
+    ({ mulai, nilai }, i) => `${(i === 0 ? teratas! : lain[i - 1]!).nilai - nilai}*COUNTIF(${teks},">=${mulai}")`,
+  );
   return `${teratas!.nilai}-(${kurang.join("+")})/${banyak}`;
 }
 
@@ -54,7 +77,11 @@ export function ikpaKontraktual(b: Bahan): string {
   const [distribusi, dini, akselerasi] = semua;
   const [semester1, setahun] = [1, 2].map((i) => `INDEX(${distribusi.teks},${i})`);
   const keliru = [
-    ...semua.flatMap(({ teks }) => [`MIN(${teks})<0`, `MAX(${teks})>${BANYAK_TERBESAR}`, `SUMPRODUCT(--(${teks}<>INT(${teks})))>0`]),
+    ...semua.flatMap(({ teks }) => [
+      `MIN(${teks})<0`,
+      `MAX(${teks})>${BANYAK_TERBESAR}`,
+      `SUMPRODUCT(--(${teks}<>INT(${teks})))>0`,
+    ]),
     `${semester1}>${setahun}`,
   ];
   const kosong = `OR(${setahun}=0,SUM(${dini.teks})=0,SUM(${akselerasi.teks})=0)`;
@@ -67,7 +94,10 @@ export function ikpaKontraktual(b: Bahan): string {
     ATURAN_KOMPONEN_IKPA.kontraktual,
     ({ bobot, distribusi: pita, dini: poinDini, akselerasi: poinAkselerasi }) => {
       if (!pas([2, poinDini.length, poinAkselerasi.length])) return GALAT_NILAI;
-      const skor = pita.reduceRight((ekor, { diAtas, nilai }) => `IF(${semester1}*100>${setahun}*${diAtas},${nilai},${ekor})`, "0");
+      const skor = pita.reduceRight(
+        (ekor, { diAtas, nilai }) => `IF(${semester1}*100>${setahun}*${diAtas},${nilai},${ekor})`,
+        "0",
+      );
       return `(${bobot.distribusi}*${skor}+${bobot.dini}*${rerata(dini, poinDini)}+${bobot.akselerasi}*${rerata(akselerasi, poinAkselerasi)})/100`;
     },
     { sebelum: semua.map(({ jumlah }) => jumlah), lalu: (nilai) => keliruAtau(keliru, `IF(${kosong},NA(),${nilai})`) },
@@ -86,7 +116,8 @@ interface RerataBaris {
  * @param bobot array of weights
  */
 function rerataBaris(kolom: number, isi: string, bobot: string): RerataBaris {
-  const jumlah = (larik: string): string => (kolom === 1 ? `(${larik})` : `MMULT(${larik},{${Array(kolom).fill(1).join(";")}})`);
+  const jumlah = (larik: string): string =>
+    kolom === 1 ? `(${larik})` : `MMULT(${larik},{${Array(kolom).fill(1).join(";")}})`;
   const dasar = jumlah(bobot);
   const banyak = `SUMPRODUCT(--(${dasar}>0))`;
   return { rerata: `SUMPRODUCT(${jumlah(isi)}/(${dasar}+(${dasar}=0)))/${banyak}`, banyak };
@@ -100,7 +131,8 @@ export function ikpaDeviasi(b: Bahan): string {
   b.sebangun(rencana, realisasi);
   const { baris, kolom } = rencana;
   const pagu = b.ke(3).jenis === "hilang" ? null : b.rentang(3);
-  if (kolom > JENIS_TERBANYAK || (pagu && (!sebaris(pagu) || pagu.baris * pagu.kolom !== kolom))) return b.tolak("argumen");
+  if (kolom > JENIS_TERBANYAK || (pagu && (!sebaris(pagu) || pagu.baris * pagu.kolom !== kolom)))
+    return b.tolak("argumen");
   if (pagu?.teksKosong) return b.tolak("teks");
   const [t, r] = [rencana.angka, realisasi.angka];
   const d = `ABS(${r}-${t})`;
@@ -108,7 +140,8 @@ export function ikpaDeviasi(b: Bahan): string {
   const berlaku = [rencana.berlaku, realisasi.berlaku].filter((satu) => satu !== null).join("*");
   const rerata = (bobot: string | null): RerataBaris => {
     if (berlaku === "") {
-      const semua = bobot === null ? `SUMPRODUCT(${deviasi})/${kolom}` : `SUMPRODUCT(${bobot}*${deviasi})/SUM(${pagu!.teks})`;
+      const semua =
+        bobot === null ? `SUMPRODUCT(${deviasi})/${kolom}` : `SUMPRODUCT(${bobot}*${deviasi})/SUM(${pagu!.teks})`;
       return { rerata: `${semua}/${baris}`, banyak: "" };
     }
     const timbangan = bobot === null ? berlaku : `${bobot}*${berlaku}`;
@@ -122,7 +155,9 @@ export function ikpaDeviasi(b: Bahan): string {
       // one kind needs no weight
       const berbobot = tertimbang && kolom > 1;
       if (baris > bulanTerbanyak || (berbobot && !pagu)) return GALAT_NILAI;
-      const { rerata: x, banyak } = rerata(berbobot ? (pagu!.baris > 1 ? `TRANSPOSE(${pagu!.teks})` : pagu!.teks) : null);
+      const { rerata: x, banyak } = rerata(
+        berbobot ? (pagu!.baris > 1 ? `TRANSPOSE(${pagu!.teks})` : pagu!.teks) : null,
+      );
       const nilai = `IF(ROUND(100*${x},12)<=${ambang},100,100-100*${x})`;
       const adaIsi = banyak === "" ? nilai : `IF(${banyak}=0,NA(),${nilai})`;
       return keliruAtau(berbobot ? [`SUM(${pagu!.teks})=0`] : [], adaIsi);
@@ -131,7 +166,14 @@ export function ikpaDeviasi(b: Bahan): string {
       sebelum: [rencana.jumlah, realisasi.jumlah],
       sesudah: pagu ? [pagu.jumlah] : [],
       lalu: (nilai) =>
-        keliruAtau([...rencana.keliru, ...realisasi.keliru, ...[rencana, ...(pagu ? [pagu] : [])].map(({ teks }) => `MIN(${teks})<0`)], nilai),
+        keliruAtau(
+          [
+            ...rencana.keliru,
+            ...realisasi.keliru,
+            ...[rencana, ...(pagu ? [pagu] : [])].map(({ teks }) => `MIN(${teks})<0`),
+          ],
+          nilai,
+        ),
     },
   );
 }
@@ -141,19 +183,27 @@ export function ikpaPenyerapan(b: Bahan): string {
   b.sebangun(pagu, realisasi);
   const { baris, kolom } = pagu;
   const [p, r] = [pagu.angka, realisasi.angka];
-  const dasar = realisasi.berlaku === null ? `(${p}+0)` : `${p}*${realisasi.berlaku}`;
+  const dasar = realisasi.berlaku === null ? `${p}+0` : `${p}*${realisasi.berlaku}`;
   return menurutTahun(
     b,
     2,
     ATURAN_KOMPONEN_IKPA.penyerapan,
     ({ jenis, target }) => {
       if (baris > target.length || kolom > jenis.length) return GALAT_NILAI;
-      const persen = target.slice(0, baris).map((satu) => satu.slice(0, kolom).map((n) => angkaRumus(n / 100)).join(","));
+      const persen = target.slice(0, baris).map((satu) =>
+        satu
+          .slice(0, kolom)
+          .map((n) => angkaRumus(n / 100))
+          .join(","),
+      );
       const t = baris * kolom === 1 ? persen[0]! : `{${persen.join(";")}}`;
       const terserap = `(${r}>=${p}*${t})*${p}+(${r}>0)*(${r}<${p}*${t})*${r}/${t}`;
       const { rerata, banyak } = rerataBaris(kolom, terserap, dasar);
       return `IF(${banyak}=0,NA(),100*${rerata})`;
     },
-    { sebelum: [pagu.jumlah, realisasi.jumlah], lalu: (nilai) => keliruAtau([...pagu.keliru, ...realisasi.keliru, `MIN(${pagu.teks})<0`], nilai) },
+    {
+      sebelum: [pagu.jumlah, realisasi.jumlah],
+      lalu: (nilai) => keliruAtau([...pagu.keliru, ...realisasi.keliru, `MIN(${pagu.teks})<0`], nilai),
+    },
   );
 }

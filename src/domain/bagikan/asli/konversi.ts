@@ -13,7 +13,10 @@ export function konversiTetap(konversi: number): number | null {
 
 /** Points of a konversi in a cell, and the condition that it is neither a fraction nor a percentage; 0 is left out. */
 export function poinKonversi(teks: string): { poin: string; keliru: string } {
-  return { poin: `IF(${teks}<=1,ROUND(${teks}*100,12),${teks})`, keliru: `OR(${teks}<0,AND(${teks}>1,${teks}<5),${teks}>100)` };
+  return {
+    poin: `IF(${teks}<=1,ROUND(${teks}*100,12),${teks})`,
+    keliru: `OR(${teks}<0,AND(${teks}>1,${teks}<5),${teks}>100)`,
+  };
 }
 
 export interface RumusKonversi {
@@ -28,7 +31,10 @@ export interface RumusKonversi {
 }
 
 /** Σ/konversi over the components that are left; #N/A where none make it complete. */
-export function nilaiTerkonversi(komponen: readonly KomponenIkpa[], { teks, bobot, pembagi, jumlah, poin }: RumusKonversi): string {
+export function nilaiTerkonversi(
+  komponen: readonly KomponenIkpa[],
+  { teks, bobot, pembagi, jumlah, poin }: RumusKonversi,
+): string {
   const lepas = `(${pembagi}-${poin})`;
   const nol = (berat: number): string => `SUMPRODUCT((${bobot}=${berat})*((${teks}=0)+(${teks}="")>0))`;
   const ke = komponen.findIndex(({ kode }) => kode === "upTup");
@@ -45,7 +51,8 @@ function adaHimpunan(komponen: readonly KomponenIkpa[], nol: (berat: number) => 
   // of the weight that most have the number follows from what the others leave
   const [[sisa], ...lain] = [...banyak].sort((a, b) => b[1] - a[1]) as [[number, number], ...[number, number][]];
   let gabungan: readonly (readonly number[])[] = [[]];
-  for (const [, n] of lain) gabungan = gabungan.flatMap((satu) => Array.from({ length: n + 1 }, (_, i) => [...satu, i]));
+  for (const [, n] of lain)
+    gabungan = gabungan.flatMap((satu) => Array.from({ length: n + 1 }, (_, i) => [...satu, i]));
   const larik = (isi: readonly number[]): string => `{${isi.join(",")}}`;
   const cukup = lain.map(([berat], i) => `(${nol(berat)}>=${larik(gabungan.map((satu) => satu[i]!))})`);
   const kurang = `(${lepas}-${larik(gabungan.map((satu) => satu.reduce((n, berapa, i) => n + berapa * lain[i]![0], 0)))})`;

@@ -25,7 +25,8 @@ export function menurutTahun<T extends Parameter>(
   { bawaan, sebelum = [], sesudah = [], lalu = (rumus) => rumus }: OpsiTahun = {},
 ): string {
   const tahun = b.pilihanAngka(ke);
-  const dulu = (argumen: readonly string[], rumus: string): string => argumen.reduceRight((ekor, satu) => b.dulu(satu, ekor), rumus);
+  const dulu = (argumen: readonly string[], rumus: string): string =>
+    argumen.reduceRight((ekor, satu) => b.dulu(satu, ekor), rumus);
   if (tahun.jenis !== "rumus") {
     const nilai = tahun.jenis === "tetap" ? tahun.nilai : bawaan;
     const dipilih = nilai === undefined ? undefined : cariTahun(daftar, nilai);
@@ -38,7 +39,10 @@ export function menurutTahun<T extends Parameter>(
     .map((aturan) => ({ sampai: aturan.berlaku.sampai, rumus: tulis(aturan) }))
     .filter(({ rumus }, i, semua) => rumus !== semua[i + 1]?.rumus);
   if (cabang.every(({ rumus }) => rumus === GALAT_NILAI)) return b.tolak("argumen");
-  const pilihan = cabang.reduceRight((ekor, { sampai, rumus }) => (ekor === "" ? rumus : `IF(${teks}<=${sampai},${rumus},${ekor})`), "");
+  const pilihan = cabang.reduceRight(
+    (ekor, { sampai, rumus }) => (ekor === "" ? rumus : `IF(${teks}<=${sampai},${rumus},${ekor})`),
+    "",
+  );
   const tercakup = `IF(${teks}<${daftar[0]!.berlaku.dari},NA(),${lalu(pilihan)})`;
   const isi = `IF(OR(${teks}<>INT(${teks}),${teks}>${TAHUN_TERAKHIR}),${GALAT_NILAI},${tercakup})`;
   return dulu([...sebelum, ...(sesudah.length > 0 ? [teks, ...sesudah] : [])], isi);
