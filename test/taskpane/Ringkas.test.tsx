@@ -89,6 +89,23 @@ describe("Ringkas", () => {
       expect(screen.getAllByText(/masih dipersoalkan: /)).toHaveLength(3);
     });
 
+    it.each([
+      ["as it was, so that nothing is checked twice", false, 1],
+      ["changed, so that it is checked again", true, 2],
+    ])("come from Periksa where the workbook is %s", async (_, diubah, kali) => {
+      const layanan = layananPalsu(LEMBAR);
+      const mesin = mesinPalsu({ tabel: SATU, temuan: [pada("E6", "Tertulis 109,67%.")] });
+      const periksa = jest.spyOn(mesin, "periksa");
+      const { pengguna } = await bukaPanel({ layanan, mesin });
+      await pengguna.click(screen.getByRole("button", { name: "Periksa buku kerja" }));
+      await screen.findByRole("heading", { name: "Hasil pemeriksaan" });
+      if (diubah) act(() => layanan.ubahSel());
+      await pengguna.click(screen.getByRole("tab", { name: "Ringkas" }));
+      await pengguna.click(screen.getByRole("button", { name: "Cari tabel" }));
+      expect(await screen.findByText(/masih dipersoalkan: Tertulis 109,67%\./)).toBeTruthy();
+      expect(periksa).toHaveBeenCalledTimes(kali);
+    });
+
     it("cannot be told where checking fails, and the pane says so", async () => {
       await baca({
         mesin: {

@@ -93,6 +93,8 @@ describe("a workbook without tables", () => {
     await pengguna.type(screen.getByRole("textbox", { name: "Tahun laporan" }), "2026");
     await pengguna.click(screen.getByRole("button", { name: "Buat Pengukuran Kinerja" }));
     expect(await screen.findByText("Lembar “Pengukuran Kinerja” sudah terbuka. Isi sel yang kosong, lalu tekan “Periksa lagi”.")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Isi buku kerja ini" })).toBeTruthy();
+    expect(screen.queryByText("Buku kerja ini masih kosong")).toBeNull();
     const [, rencana] = layanan.panggilan.find(([nama]) => nama === "tulisTemplat") as [string, RencanaTemplat];
     expect(rencana.sel[0]![0]!.isi).toEqual({ jenis: "teks", teks: "Pengukuran Kinerja Tahun 2026" });
     expect(JSON.stringify(rencana.sel)).toContain("LKJ.CAPAIAN(");

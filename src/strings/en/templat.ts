@@ -7,6 +7,7 @@ export const templat = {
     lain: "{n} other {n|table|tables}",
     temuan: "{n} {n|finding|findings}",
   },
+  mulaiIsi: { judul: "Fill in this workbook", isi: "When its tables are filled in, press “Check again”." },
   judul: "Start from a template",
   pengantar: "Choose one. The pane makes a new sheet that is ready to be filled in; other sheets are left alone. The forms are in Indonesian.",
   tahun: "Year of the report",

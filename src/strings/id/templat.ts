@@ -7,6 +7,7 @@ export const templat = {
     lain: "{n} tabel lain",
     temuan: "{n} temuan",
   },
+  mulaiIsi: { judul: "Isi buku kerja ini", isi: "Setelah tabelnya diisi, tekan “Periksa lagi”." },
   judul: "Mulai dari templat",
   pengantar: "Pilih satu. Panel membuat lembar baru yang siap diisi; lembar lain tidak diubah.",
   tahun: "Tahun laporan",

@@ -9,6 +9,7 @@ import type { Pemisah } from "../layanan";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
+import { useGayaPratinjau } from "./gayaPratinjau";
 import { cacah, namaLetak } from "./kata";
 
 const SEKALI_TAMPIL = 20;
@@ -16,26 +17,7 @@ const SEKALI_TAMPIL = 20;
 const HURUF_TAMPIL = 220;
 
 const useGaya = makeStyles({
-  kartu: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  butir: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "2px",
-    padding: "8px 0",
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ":first-child": { borderTopStyle: "none", paddingTop: 0 },
-  },
-  tautan: { textAlign: "start", overflowWrap: "anywhere", alignSelf: "flex-start" },
   kode: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  tombol: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   halangan: { margin: "4px 0 0", paddingInlineStart: "18px", overflowWrap: "anywhere" },
 });
 
@@ -51,14 +33,14 @@ export interface PratinjauBagikanProps {
 export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih }: PratinjauBagikanProps) {
   const panel = usePanel();
   const k = teksPenuh(panel.bahasa).bagikan;
-  const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   const umum = useGayaUmum();
   const [tampil, aturTampil] = useState(SEKALI_TAMPIL);
   const { perubahan, nama, aturan, halangan } = rencana;
   const nilai = perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
   const sel = (n: number): string => cacah(panel, "sel", n);
   return (
-    <section className={gaya.kartu} aria-label={k.pratinjau}>
+    <section className={pratinjau.kartu} aria-label={k.pratinjau}>
       <h3 className={umum.subjudul}>{k.pratinjau}</h3>
       <p className={umum.paragraf} role="status">
         {isi(k.ringkasan, { sel: sel(perubahan.length), rumus: sel(perubahan.length - nilai), nilai: sel(nilai) })}
@@ -79,7 +61,7 @@ export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih
         </Button>
       )}
       <p className={umum.kecil}>{k.tetap}</p>
-      <div className={gaya.tombol}>
+      <div className={pratinjau.tombol}>
         {halangan.length > 0 ? (
           <Button appearance="primary" disabled={sibuk} onClick={cariLagi}>
             {k.cariLagi}
@@ -106,6 +88,7 @@ function Butir({ perubahan, pilih }: ButirProps) {
   const panel = usePanel();
   const k = teksPenuh(panel.bahasa).bagikan;
   const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   const umum = useGayaUmum();
   const { lembar, sel, rentang, rumus, fungsi, sebab, isi: tulisan } = perubahan;
   const pertama = tulisan[0]![0]!;
@@ -115,8 +98,8 @@ function Butir({ perubahan, pilih }: ButirProps) {
     return sebab ? isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) }) : k.nilaiDipilih;
   };
   return (
-    <li className={gaya.butir}>
-      <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+    <li className={pratinjau.butir}>
+      <Link as="button" className={pratinjau.tautan} onClick={() => pilih(lembar, sel)}>
         {namaLetak(panel, lembar, rentang === sel ? sel : isi(k.blok, { sel, rentang }))}
       </Link>
       <code className={gaya.kode}>{ringkas(rumus)}</code>
@@ -135,10 +118,11 @@ function ButirAturan({ aturan, pilih }: { readonly aturan: PerubahanAturan; read
   const panel = usePanel();
   const k = teksPenuh(panel.bahasa).bagikan;
   const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   const { lembar, sel, rentang, jenis, rumus, menjadi } = aturan;
   return (
-    <li className={gaya.butir}>
-      <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+    <li className={pratinjau.butir}>
+      <Link as="button" className={pratinjau.tautan} onClick={() => pilih(lembar, sel)}>
         {isi(k.letakAturan, { letak: namaLetak(panel, lembar, rentang), jenis: k.aturan[jenis] })}
       </Link>
       <code className={gaya.kode}>{ringkasRumus(rumus, panel.pemisah)}</code>
@@ -151,6 +135,7 @@ function DaftarHalangan({ halangan, pilih }: { readonly halangan: readonly Halan
   const panel = usePanel();
   const k = teksPenuh(panel.bahasa).bagikan;
   const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -159,7 +144,7 @@ function DaftarHalangan({ halangan, pilih }: { readonly halangan: readonly Halan
           {halangan.slice(0, SEKALI_TAMPIL).map(({ jenis, lembar, sel, nama }, i) => (
             <li key={i}>
               {sel !== "" && (
-                <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, sel)}>
+                <Link as="button" className={pratinjau.tautan} onClick={() => pilih(lembar, sel)}>
                   {namaLetak(panel, lembar, sel)}
                 </Link>
               )}{" "}

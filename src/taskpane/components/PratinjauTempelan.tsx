@@ -1,6 +1,6 @@
 /** What a tool for pasted data would change, cell by cell, what it leaves, and the one question about `3.450`. */
 import { useState } from "react";
-import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { alamatRentang, alamatSel } from "../../domain/tabel/alamat";
 import { bacaAngka } from "../../domain/tabel/bacaAngka";
 import type { CellValue } from "../../domain/tabel/snapshot";
@@ -12,32 +12,14 @@ import { jumlahSel, type Tempelan } from "../hooks/useTempelan";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
+import { useGayaPratinjau } from "./gayaPratinjau";
 import { cacah, namaLetak } from "./kata";
 
 const SEKALI_TAMPIL = 20;
 const SEL_SEBAB = 12;
 
 const useGaya = makeStyles({
-  kartu: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  butir: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "2px",
-    padding: "6px 0",
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ":first-child": { borderTopStyle: "none", paddingTop: 0 },
-  },
-  tautan: { textAlign: "start", overflowWrap: "anywhere", alignSelf: "flex-start" },
   ubah: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  tombol: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface PratinjauTempelanProps {
@@ -50,14 +32,14 @@ export function PratinjauTempelan({ rencana, keadaan, pilih }: PratinjauTempelan
   const panel = usePanel();
   const { t, pemisah } = panel;
   const k = teksPenuh(panel.bahasa).tempelan;
-  const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   const umum = useGayaUmum();
   const [tampil, aturTampil] = useState(SEKALI_TAMPIL);
   const { lembar, perubahan, buka, dibiarkan } = rencana;
   const { tindakan, ragu, terbaca, terlaluBanyak } = keadaan;
   const letak = terbaca && terbaca !== "kosong" ? isi(t.umum.letakRentang, { lembar, rentang: alamatRentang(terbaca.rentang) }) : lembar;
   return (
-    <section className={gaya.kartu} aria-label={k.pratinjau}>
+    <section className={pratinjau.kartu} aria-label={k.pratinjau}>
       <h4 className={umum.subjudul}>{k.pratinjau}</h4>
       <p className={umum.paragraf} role="status">
         {isi(k.ringkasan, { sel: cacah(panel, "sel", perubahan.length), letak })}
@@ -81,7 +63,7 @@ export function PratinjauTempelan({ rencana, keadaan, pilih }: PratinjauTempelan
           {isi(k.terlaluBanyak, { dibaca: angkaBulat(SEL_TERBANYAK, pemisah), diubah: angkaBulat(PERUBAHAN_TERBANYAK, pemisah) })}
         </p>
       )}
-      <div className={gaya.tombol}>
+      <div className={pratinjau.tombol}>
         <Button appearance="primary" disabled={tindakan.sibuk || terlaluBanyak || jumlahSel(rencana) === 0} onClick={keadaan.terapkan}>
           {k.terapkan}
         </Button>
@@ -103,13 +85,14 @@ function Butir({ lembar, perubahan: { row, col, sebelum, formatSebelum, sesudah,
   const panel = usePanel();
   const k = teksPenuh(panel.bahasa).tempelan;
   const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
   const tertulis = (nilai: CellValue, format: string): string => {
     if (typeof nilai === "number") return isi(k.angka, { isi: angkaBerformat(nilai, format, panel.pemisah) });
     return nilai === "" ? k.isiKosong : isi(k.teks, { isi: hurufTampak(String(nilai)) });
   };
   return (
-    <li className={gaya.butir}>
-      <Link as="button" className={gaya.tautan} onClick={() => pilih(lembar, alamatSel(row, col))}>
+    <li className={pratinjau.butir}>
+      <Link as="button" className={pratinjau.tautan} onClick={() => pilih(lembar, alamatSel(row, col))}>
         {namaLetak(panel, lembar, alamatSel(row, col))}
       </Link>
       <span className={gaya.ubah}>{isi(k.ubah, { sebelum: tertulis(sebelum, formatSebelum), sesudah: tertulis(sesudah, formatSesudah) })}</span>

@@ -28,12 +28,19 @@ const useGaya = makeStyles({
 
 const CONTOH = { biro: "contoh/biro-perencanaan-2023.xlsx", ditjen: "contoh/ditjen-rehsos-2023.xlsx" } as const;
 
-export default function TemplatAwal({ tahun }: { readonly tahun: number | undefined }) {
+interface TemplatAwalProps {
+  /** Year that the workbook keeps. */
+  readonly tahun: number | undefined;
+  /** Called when a form stands. */
+  readonly dibuat: () => void;
+}
+
+export default function TemplatAwal({ tahun, dibuat }: TemplatAwalProps) {
   const { t, bahasa } = usePanel();
   const k = teksPenuh(bahasa).templat;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const templat = useTemplat(tahun);
+  const templat = useTemplat(tahun, dibuat);
   const { tindakan } = templat;
   return (
     <>

@@ -14,6 +14,7 @@ import { usePanel } from "../konteks";
 import type { SelDitandai } from "../layanan";
 import { bacaTabel, type BukuTerbaca } from "./bacaTabel";
 import { bertahap } from "./bertahap";
+import { ingatTemuan } from "./temuanTerakhir";
 import { useTindakan, type Kabar, type Tindakan } from "./useTindakan";
 import { useTugas, type Tugas } from "./useTugas";
 
@@ -82,10 +83,11 @@ export function usePemeriksaan(): Pemeriksaan {
         aturSementara(pilahTemuan(ambil(), buku.tabel, buku.tersimpan.simpanan.pengecualian).terbuka);
       });
       const temuan = await bertahap(langkah, { batal: alat.batal, maju: (bagian) => alat.maju("memeriksa", bagian) });
+      ingatTemuan(layanan, buku, temuan);
       aturDisimpan(undefined);
       return { ...buku, temuan };
     });
-  }, [panel, mesin, jalankanTugas, tutupTindakan]);
+  }, [panel, layanan, mesin, jalankanTugas, tutupTindakan]);
 
   const { jalankan } = tindakan;
   const aksi = useMemo<AksiPemeriksaan>(() => {

@@ -19,8 +19,11 @@ export interface Templat {
   readonly buat: (nama: NamaTemplat) => void;
 }
 
-/** @param tahunAwal year that the workbook keeps */
-export function useTemplat(tahunAwal: number | undefined): Templat {
+/**
+ * @param tahunAwal year that the workbook keeps
+ * @param dibuat called when a form stands
+ */
+export function useTemplat(tahunAwal: number | undefined, dibuat: () => void): Templat {
   const { layanan, bahasa } = usePanel();
   const k = teksPenuh(bahasa).templat;
   const tindakan = useTindakan();
@@ -39,6 +42,7 @@ export function useTemplat(tahunAwal: number | undefined): Templat {
       void tindakan.jalankan(async () => {
         const rencana = DAFTAR_TEMPLAT[nama]({ fungsi: adaFungsi, kata: formulir, ...(kosong ? {} : { tahun: Number(tahun) }) });
         const { lembar, tanpaAturanCetak } = await layanan.tulisTemplat(rencana);
+        dibuat();
         return { judul: k.selesaiJudul, isi: isi(k.selesai, { lembar }) + (tanpaAturanCetak ? ` ${k.tanpaCetak}` : "") };
       }),
   };
