@@ -143,7 +143,10 @@ export interface HasilUji {
 }
 
 export interface HasilKembali {
+  /** Cells, names, and formulas of conditional formats and validations that are as they were. */
   readonly dikembalikan: number;
+  readonly namaKembali: number;
+  readonly aturanKembali: number;
   /** Cells that no longer hold what we wrote; they were left as they are. */
   readonly berubah: readonly LetakSel[];
   /** Names likewise. */

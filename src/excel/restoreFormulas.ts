@@ -8,19 +8,19 @@ import { alamatSel } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
 import { GalatBuku, type HasilKembali } from "./layanan";
+import { sebabPenolakan, type Sedang } from "./refusal";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
 import { temukanAturan, tulisAturan } from "./shareRules";
-import { itemNama, potong, tulisSemuaRumus } from "./shareWorkbook";
-import { bacaBagian, teksBagian, tulisBagian } from "./store";
+import { itemNama, pulihkanNama } from "./shareWorkbook";
+import { bacaBagian, pulihkanBagian, teksBagian, tulisBagian } from "./store";
+import { bacaIsi, potong, pulihkanIsi, tulisIsi, tulisSemuaRumus, type IsiRentang } from "./writeFormulas";
 
 export const requires: Requires = ["ExcelApi", "1.7"];
 
-interface Terbaca {
-  readonly catatan: CatatanBagikan;
+/** A record with the formats that its cells have now. */
+interface Terbaca extends CatatanBagikan {
   readonly format: readonly (readonly string[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly masih: boolean;
 }
 
 /** @throws GalatBuku TERLINDUNG, naming the first protected sheet with such a cell; then nothing is changed */
@@ -33,9 +33,10 @@ export async function restoreFormulas(): Promise<HasilKembali> {
     const aturanSisa = [...aturanKini.hilang, ...aturan.filter(({ lembar }) => hilang.has(lembar))];
     const terbaca = await baca(context, sel.filter(({ lembar }) => !hilang.has(lembar)));
     const namaKini = await bacaNama(context, nama, hilang);
+    const namaKembali = namaKini.filter(({ masih }) => masih).map(({ catatan }) => catatan);
     const ditempat = terbaca.filter(({ masih }) => masih);
     const pindahan = await cariYangPindah(context, terbaca);
-    const kembali = [...ditempat, ...(await baca(context, [...pindahan.values()]))];
+    const kembali = [...ditempat, ...(await baca(context, [...pindahan.values()]))].map((satu) => satu.terbaca);
     const selesai = new Set([...ditempat.map(({ catatan }) => catatan), ...pindahan.keys()]);
     const berubah: LetakSel[] = [...terbaca.map(({ catatan }) => catatan).filter((satu) => !selesai.has(satu)), ...sel.filter(({ lembar }) => hilang.has(lembar)), ...aturanSisa].map(
       ({ lembar, sel: di }) => ({ lembar, sel: di }),
@@ -45,37 +46,45 @@ export async function restoreFormulas(): Promise<HasilKembali> {
       nama: namaKini.filter(({ masih }) => !masih).map(({ catatan }) => catatan),
       aturan: aturanSisa,
     };
-    await allOrNothing(
-      async () => {
-        for (const potongan of potong(kembali)) {
-          tulisSemuaRumus(context, potongan.map(({ catatan, format }) => ({ ...catatan, format })));
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
-          await context.sync();
-        }
-        for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(context, catatan).formula = catatan.rumus;
-        tulisAturan(aturanKini.ditemukan);
-        await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: sisa }));
+    let sedang: Sedang<Terbaca> = TANPA_SEL;
+    const pulihkanSel = (pulih: Excel.RequestContext): Promise<void> =>
+      pulihkanIsi(pulih, kembali, masihSama, tulisIsi);
+    const kerja = async (): Promise<void> => {
+      for (const potongan of potong(kembali)) {
+        sedang = { sel: potongan, pembanding: kembali, tulis: (lain, satu) => tulisSemuaRumus(lain, [satu]) };
+        tulisSemuaRumus(context, potongan);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
         await context.sync();
-      },
-      async (pulih) => {
-        for (const potongan of potong(kembali)) {
-          for (const { catatan, format, formulas } of potongan) {
-            const range = pulih.workbook.worksheets.getItem(catatan.lembar).getRange(catatan.rentang);
-            range.formulas = formulas.map((baris) => [...baris]);
-            range.numberFormat = format.map((baris) => [...baris]);
-          }
-          await pulih.sync();
-        }
-        for (const { catatan } of namaKini.filter(({ masih }) => masih)) itemNama(pulih, catatan).formula = catatan.menjadi;
+      }
+      sedang = { ...TANPA_SEL, letak: aturanKini.ditemukan[0]?.aturan };
+      for (const catatan of namaKembali) itemNama(context, catatan).formula = catatan.rumus;
+      tulisAturan(aturanKini.ditemukan);
+      await tulisBagian(context, teksBagian({ ...bagian.simpanan, bagikan: sisa }));
+      await context.sync();
+    };
+    try {
+      await allOrNothing(kerja, async (pulih) => {
+        await pulihkanSel(pulih);
+        await pulihkanNama(pulih, namaKembali);
         const kembaliAturan = aturanKini.ditemukan.map(({ aturan: { ganti: _, ...kini }, rumus }) => ({ ...kini, rumus: kini.rumus, menjadi: rumus }));
         tulisAturan((await temukanAturan(pulih, kembaliAturan)).ditemukan);
-        await tulisBagian(pulih, bagian.xml);
+        await pulihkanBagian(pulih, bagian.xml);
         await pulih.sync();
-      },
-    );
-    return { dikembalikan: kembali.length, berubah, nama: sisa.nama.map(namaPenuh) };
+      });
+    } catch (sebab) {
+      throw await sebabPenolakan(sebab, [...new Set([...kembali, ...aturanKini.ditemukan.map(({ aturan: satu }) => satu)].map(({ lembar }) => lembar))], sedang, pulihkanSel);
+    }
+    return {
+      dikembalikan: kembali.length,
+      namaKembali: namaKembali.length,
+      aturanKembali: aturanKini.ditemukan.length,
+      berubah,
+      nama: sisa.nama.map(namaPenuh),
+    };
   });
 }
+
+const TANPA_SEL: Sedang<Terbaca> = { sel: [], pembanding: [], tulis: () => undefined };
 
 /** Sheets that were deleted or renamed. Of names only the sheets that own them are looked for: no protection keeps them. */
 async function lembarHilang(context: Excel.RequestContext, ditulis: readonly LetakSel[], nama: readonly CatatanNama[]): Promise<ReadonlySet<string>> {
@@ -89,37 +98,26 @@ async function lembarHilang(context: Excel.RequestContext, ditulis: readonly Let
   });
   await context.sync();
   const terkunci = lembar.find(({ nama, sheet }) => !sheet.isNullObject && sheet.protection.protected && milik.has(nama));
-  if (terkunci) throw new GalatBuku("TERLINDUNG", { lembar: terkunci.nama });
+  if (terkunci) throw new GalatBuku("TERLINDUNG", { lembar: terkunci.nama, sel: ditulis.find((satu) => satu.lembar === terkunci.nama)!.sel });
   return new Set(lembar.filter(({ sheet }) => sheet.isNullObject).map(({ nama }) => nama));
 }
 
-async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[]): Promise<Terbaca[]> {
-  const hasil: Terbaca[] = [];
-  for (const potongan of potong(sel)) {
-    const semua = potongan.map((catatan) => ({ catatan, range: context.workbook.worksheets.getItem(catatan.lembar).getRange(catatan.rentang) }));
-    for (const { range } of semua) range.load("formulas,values,numberFormat");
-    // one request for every budget of cells
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
-    await context.sync();
-    for (const { catatan, range } of semua) {
-      const formulas = range.formulas as CellValue[][];
-      const masih = catatan.isi.every((baris, r) =>
-        baris.every((isi, c) => {
-          const [rumus, nilai] = [formulas[r]![c]!, range.values[r]![c] as CellValue];
-          return masihTertulis(isi, { rumus: typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai ? rumus : "", nilai });
-        }),
-      );
-      hasil.push({ catatan, format: range.numberFormat as string[][], formulas, masih });
-    }
-  }
-  return hasil;
+/** True where the cells hold what was written. */
+const masihSama = ({ isi }: CatatanBagikan, { rumus, nilai }: IsiRentang): boolean =>
+  isi.every((baris, r) => baris.every((satu, c) => masihTertulis(satu, { rumus: rumus[r]![c]!, nilai: nilai[r]![c]! })));
+
+async function baca(context: Excel.RequestContext, sel: readonly CatatanBagikan[]): Promise<{ catatan: CatatanBagikan; terbaca: Terbaca; masih: boolean }[]> {
+  return (await bacaIsi(context, sel)).map(({ satu, isi }) => ({ catatan: satu, terbaca: { ...satu, format: isi.format }, masih: masihSama(satu, isi) }));
 }
 
 /** Larger sheets are not searched. */
 const SEL_TERBANYAK = 200_000;
 
 /** Records whose cells moved, and where they are now. */
-async function cariYangPindah(context: Excel.RequestContext, terbaca: readonly Terbaca[]): Promise<Map<CatatanBagikan, CatatanBagikan>> {
+async function cariYangPindah(
+  context: Excel.RequestContext,
+  terbaca: readonly { readonly catatan: CatatanBagikan; readonly masih: boolean }[],
+): Promise<Map<CatatanBagikan, CatatanBagikan>> {
   const hilang = terbaca.filter(({ masih }) => !masih).map(({ catatan }) => catatan);
   const lembar = [...new Set(hilang.map((satu) => satu.lembar))].map((nama) => {
     const used = context.workbook.worksheets.getItem(nama).getUsedRangeOrNullObject(true);

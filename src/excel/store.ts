@@ -61,6 +61,11 @@ export async function tulisBagian(context: Excel.RequestContext, xml: string | n
   else semua.add(xml);
 }
 
+/** Queues the text that the part had, where it has another one now; as `tulisBagian`. */
+export async function pulihkanBagian(context: Excel.RequestContext, xml: string | null): Promise<void> {
+  if ((await bacaBagian(context)).xml !== xml) await tulisBagian(context, xml);
+}
+
 /** Text to write for a state; null where there is nothing to keep. */
 export function teksBagian(simpanan: Simpanan): string | null {
   return simpananKosong(simpanan) ? null : tulisSimpanan(simpanan);

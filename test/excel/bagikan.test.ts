@@ -102,7 +102,7 @@ describe.each<CaraBagikan>(["asli", "nilai"])("prepared as %s", (cara) => {
     expect(Object.entries(berkas).filter(([nama, xml]) => nama.startsWith("customXml") && SEBUTAN.test(xml))).toEqual([]);
     expect((await isi()).nilai).toEqual(sebelum.nilai);
 
-    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 6, berubah: [], nama: [] });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 6, namaKembali: 0, aturanKembali: 0, berubah: [], nama: [] });
     expect((await isi()).rumus).toEqual(Object.values(RUMUS));
     expect((await layanan.bacaSimpanan()).simpanan.bagikan).toEqual({ sel: [], nama: [] });
     // at home again: what still shows #NAME? from the colleague's Excel is made alive
@@ -119,7 +119,7 @@ describe.each<CaraBagikan>(["asli", "nilai"])("prepared as %s", (cara) => {
       context.workbook.worksheets.getItem(DATA).getRange("C3").values = [["diubah"]];
       await context.sync();
     });
-    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 5, berubah: [{ lembar: DATA, sel: "C3" }], nama: [] });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 5, namaKembali: 0, aturanKembali: 0, berubah: [{ lembar: DATA, sel: "C3" }], nama: [] });
     const { rumus } = await isi();
     expect(rumus[1]).toBe("diubah");
     expect(rumus[0]).toBe(RUMUS["C2"]);
@@ -208,7 +208,7 @@ describe("what stands in the way", () => {
       context.workbook.worksheets.getItem(DATA).getRange("C4").values = [[1]];
       await context.sync();
     });
-    await expect(layanan.bagikan(rencana)).rejects.toMatchObject({ kode: "SEL_BERUBAH", data: { lembar: DATA, sel: "C4" } });
+    await expect(layanan.bagikan(rencana)).rejects.toMatchObject({ kode: "RUMUS_BERUBAH", data: { lembar: DATA, sel: "C4" } });
     expect((await isi()).rumus[0]).toBe(RUMUS["C2"]);
   });
 });

@@ -100,7 +100,7 @@ describe("rules of sheets", () => {
     const urut = ({ format, validasi }: ReturnType<typeof aturan>) => ({ format, validasi: [...validasi].sort((a, b) => a.ranges[0]!.col - b.ranges[0]!.col) });
     expect(tanpaRumus(urut(sesudah))).toEqual(tanpaRumus(urut(sebelum)));
     await kirim();
-    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 0, berubah: [], nama: [] });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 0, namaKembali: 0, aturanKembali: 4, berubah: [], nama: [] });
     expect(urut(aturan())).toEqual(urut(sebelum));
     expect((await layanan.bacaSimpanan()).simpanan.bagikan).toEqual({ sel: [], nama: [] });
   });
@@ -160,7 +160,7 @@ describe("rules of sheets", () => {
       sheet.getRange("E3:E10").dataValidation.clear();
       await context.sync();
     });
-    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 0, berubah: [{ lembar: DATA, sel: "E2:E9" }], nama: [] });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 0, namaKembali: 0, aturanKembali: 3, berubah: [{ lembar: DATA, sel: "E2:E9" }], nama: [] });
     expect(aturan().format.map(({ rule }) => (rule.kind === "custom" ? rule.formula : ""))).toContain("=LKJ.CAPAIAN($A3,$B3)<1");
     expect(aturan().validasi.flatMap(({ formulas }) => formulas)).toContain("=LKJ.SERAPAN($A$3:$A$4,$B3:$B4)<=1.5");
   });
@@ -206,7 +206,7 @@ describe("names", () => {
     await siapkan();
     expect(JSON.stringify(backend.names())).not.toMatch(SEBUTAN);
     await kirim();
-    expect((await layanan.kembalikanRumus()).nama).toEqual([]);
+    expect(await layanan.kembalikanRumus()).toMatchObject({ namaKembali: 3, nama: [] });
     const kunci = (daftar: string): unknown => (JSON.parse(daftar) as { name: string; sheet?: string }[]).sort((a, b) => `${a.name}${a.sheet ?? ""}`.localeCompare(`${b.name}${b.sheet ?? ""}`));
     expect(kunci(JSON.stringify(backend.names()))).toEqual(kunci(semula));
   });
@@ -263,7 +263,7 @@ describe("rows inserted while the workbook was away", () => {
       sheet.getRange("1:1").insert("Down");
       await context.sync();
     });
-    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 5, berubah: [], nama: [] });
+    expect(await layanan.kembalikanRumus()).toEqual({ dikembalikan: 5, namaKembali: 0, aturanKembali: 0, berubah: [], nama: [] });
     await kerja(async (sheet, context) => {
       const range = sheet.getRange("C3:D7");
       range.load("formulas");

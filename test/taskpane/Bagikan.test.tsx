@@ -90,7 +90,7 @@ describe("Bagikan", () => {
       ...SIMPANAN_KOSONG,
       bagikan: { sel: [{ lembar: "PK 2026", sel: "C1", rentang: "C1", rumus: "=LKJ.CAPAIAN(A1,B1)", isi: [[{ jenis: "nilai", nilai: 0.75 }]] }], nama: [] },
     };
-    const kembalikanRumus = async () => ({ dikembalikan: 3, berubah: [{ lembar: "PK 2026", sel: "C9" }], nama: ["Serap"] });
+    const kembalikanRumus = async () => ({ dikembalikan: 3, namaKembali: 1, aturanKembali: 0, berubah: [{ lembar: "PK 2026", sel: "C9" }], nama: ["Serap"] });
     const { pengguna } = await buka([LEMBAR], { kembalikanRumus }, simpanan);
     await pengguna.click(await tombol(kata.kembalikan));
     expect(await screen.findByText("3 sel memakai rumus LKJ seperti semula.")).toBeTruthy();

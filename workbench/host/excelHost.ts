@@ -91,6 +91,8 @@ export class ExcelHost implements BatchHost {
     calculationMode: "Automatic",
     enableEvents: true,
     structureProtected: false,
+    readOnly: false,
+    arrays: [],
     documentProperties: new Map(),
     page: new Map(),
     passwords: new Map(),

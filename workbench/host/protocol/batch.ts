@@ -108,6 +108,10 @@ export class BatchRun {
     if (this.fault?.afterChanges !== undefined && this.changes.length >= this.fault.afterChanges) {
       throw new HostError(this.fault.code, this.fault.message ?? "An injected failure.");
     }
+    const { readOnly, refuses } = this.host.state;
+    if (readOnly) throw accessDenied("The workbook is open for reading only.");
+    const refused = refuses?.(what);
+    if (refused !== undefined) throw new HostError(refused, `${what} is refused.`);
     if (sheet !== undefined && sheetOf(this.context, sheet).protected)
       throw accessDenied("The worksheet is protected.");
     this.changes.push(what);

@@ -1,7 +1,7 @@
 /** Writing and reading the cell-level properties of a range: values, formulas, number formats. */
 import type { CellValue } from "../../../src/domain/tabel/snapshot";
 import type { BackendCell } from "../backend";
-import { cellCount, contains, isUnbounded } from "./address";
+import { cellCount, contains, intersect, isUnbounded } from "./address";
 import { EN_US, type Context, type Culture } from "./context";
 import { invalidArgument, invalidOperation, rangeExceedsLimit } from "./errors";
 import { copied, fromLocal } from "./formulaText";
@@ -61,11 +61,20 @@ export function writeContents(
     }),
   );
   context.change(`Range.${what}`, sheet);
+  breakArrays(context, node);
   context.backend.writeFormulas(sheet, rect, contents);
   for (const { row, col, format } of formats) {
     context.backend.writeNumberFormats(sheet, { row, col, rows: 1, cols: 1 }, [[format]]);
   }
   context.emit({ kind: "changed", sheet, rect, change: "RangeEdited" });
+}
+
+/** A part of an array formula cannot be changed; one that is overwritten whole is none any more. */
+export function breakArrays({ state }: Context, { sheet, rect }: RangeNode): void {
+  const touched = state.arrays.filter((one) => one.sheet === sheet && intersect(one.rect, rect) !== null);
+  const whole = ({ rect: area }: (typeof touched)[number]): boolean => cellCount(intersect(area, rect)!) === cellCount(area);
+  if (!touched.every(whole)) throw invalidOperation("Part of an array cannot be changed.");
+  for (const one of touched) state.arrays.splice(state.arrays.indexOf(one), 1);
 }
 
 const localInput = (value: Wire, culture: Culture): Wire =>

@@ -1,6 +1,7 @@
 /** What a table may use: the backend, the host's own state and the gate through which every change must go. */
 import type { Rect } from "../../../src/domain/tabel/alamat";
 import type { Backend, SheetId } from "../backend";
+import type { ErrorCode } from "./errors";
 import type { RangeNode } from "./nodes";
 
 export type Platform = "OfficeOnline" | "PC" | "Mac";
@@ -35,6 +36,12 @@ export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   structureProtected: boolean;
+  /** Opened for reading only: every change is AccessDenied. */
+  readOnly: boolean;
+  /** Answers the code with which a kind of change (`DataValidation.rule`) is refused; for failures that last. */
+  refuses?: (what: string) => ErrorCode | undefined;
+  /** Array formulas of old (Ctrl+Shift+Enter) over several cells: these are changed together or not at all. */
+  readonly arrays: { readonly sheet: SheetId; readonly rect: Rect }[];
   readonly documentProperties: Map<string, string>;
   readonly page: Map<SheetId, PageExtras>;
   /** Password of a sheet protected through the API; absent = none. */

@@ -17,7 +17,7 @@ import {
   union,
 } from "./address";
 import { placeOfRect } from "./chartPlace";
-import { keptContent, readCells, writeContents, writeFormats } from "./cells";
+import { breakArrays, keptContent, readCells, writeContents, writeFormats } from "./cells";
 import type { Context } from "./context";
 import { displayText, valueType } from "./display";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "./errors";
@@ -197,6 +197,7 @@ export const rangeTable: TypeTable<RangeNode> = {
     Clear: (context, node, [applyTo]) => {
       const what = oneOf(applyTo, "applyTo", ["All", "Contents", "Formats"], "All");
       context.change("Range.clear", node.sheet);
+      if (what !== "Formats") breakArrays(context, node);
       context.backend.clear(node.sheet, node.rect, what);
       if (what !== "Formats")
         context.emit({ kind: "changed", sheet: node.sheet, rect: node.rect, change: "RangeEdited" });

@@ -9,7 +9,7 @@ import type { Wire } from "./wire";
 export const workbookTable: TypeTable<NodeOf<"Workbook">> = {
   get: {
     Name: () => "Buku.xlsx",
-    ReadOnly: () => false,
+    ReadOnly: ({ state }) => state.readOnly,
   },
   nav: {
     Worksheets: () => ({ type: "WorksheetCollection" }),
