@@ -62,7 +62,7 @@ async function gambar({ jenis, tabel: id = [], contoh, opsi }: Gambar): Promise<
     const halamanSemua = await toPng({ name: `${jenis}.xlsx`, bytes: await xlsx.write({ ...model, sheets }) }, TITIK_PER_INCI);
     // the last page is that of the last chart, where the charts did not fit below the table
     const halaman = [[`ringkasan-${jenis}`, halamanSemua[0]!] as const, ...(rencana.grafik && halamanSemua.length > 1 ? [[`grafik-${jenis}`, halamanSemua.at(-1)!] as const] : [])];
-    for (const [nama, isi] of halaman) simpanGambar(nama, Buffer.from(isi));
+    for (const [nama, isi] of halaman) simpanGambar(nama, Buffer.from(isi), true);
   } finally {
     excel.tutup();
   }

@@ -13,9 +13,12 @@ interface Piksel {
   readonly warna: Uint32Array;
 }
 
-/** @param png as Chromium makes it: 8 bits a channel, RGB or RGBA, not interlaced */
-export function denganPalet(png: Buffer): Buffer {
-  const { lebar, tinggi, warna } = baca(png);
+/**
+ * @param png 8 bits a channel, RGB or RGBA, not interlaced
+ * @param potong true for a printed page: the empty paper around what is on it goes
+ */
+export function denganPalet(png: Buffer, potong = false): Buffer {
+  const { lebar, tinggi, warna } = potong ? tanpaTepi(baca(png)) : baca(png);
   const palet = pilihPalet(warna);
   const nomor = new Map<number, number>(palet.map((satu, i) => [satu, i]));
   const baris = Buffer.alloc((lebar + 1) * tinggi);
@@ -36,6 +39,25 @@ export function denganPalet(png: Buffer): Buffer {
     bagian("IDAT", deflateSync(baris, { level: 9 })),
     bagian("IEND", Buffer.alloc(0)),
   ]);
+}
+
+const PUTIH = 0xffffffff;
+/** Paper that stays on each side, in pixels. */
+const TEPI = 14;
+
+function tanpaTepi({ lebar, tinggi, warna }: Piksel): Piksel {
+  let [kiri, kanan, atas, bawah] = [lebar, 0, tinggi, 0];
+  warna.forEach((satu, i) => {
+    if (satu === PUTIH) return;
+    const [x, y] = [i % lebar, Math.floor(i / lebar)];
+    [kiri, kanan, atas, bawah] = [Math.min(kiri, x), Math.max(kanan, x), Math.min(atas, y), Math.max(bawah, y)];
+  });
+  if (kanan < kiri) return { lebar, tinggi, warna };
+  [kiri, atas] = [Math.max(0, kiri - TEPI), Math.max(0, atas - TEPI)];
+  [kanan, bawah] = [Math.min(lebar, kanan + TEPI + 1), Math.min(tinggi, bawah + TEPI + 1)];
+  const hasil = new Uint32Array((kanan - kiri) * (bawah - atas));
+  for (let y = atas; y < bawah; y++) hasil.set(warna.subarray(y * lebar + kiri, y * lebar + kanan), (y - atas) * (kanan - kiri));
+  return { lebar: kanan - kiri, tinggi: bawah - atas, warna: hasil };
 }
 
 const saluran = (warna: number): number[] => [warna >>> 24, (warna >>> 16) & 255, (warna >>> 8) & 255, warna & 255];
@@ -79,7 +101,7 @@ function baca(png: Buffer): Piksel {
     if (nama === "IHDR") {
       [lebar, tinggi] = [isi.readUInt32BE(0), isi.readUInt32BE(4)];
       byte = { 2: 3, 6: 4 }[isi[9]!] ?? 0;
-      if (isi[8] !== 8 || byte === 0 || isi[12] !== 0) throw new Error("not a PNG as Chromium makes them");
+      if (isi[8] !== 8 || byte === 0 || isi[12] !== 0) throw new Error("a PNG of another kind than Chromium and pdftoppm make");
     }
     if (nama === "IDAT") data.push(isi);
     awal += panjang + 12;

@@ -4,10 +4,13 @@ import path from "node:path";
 import { AKAR } from "../jalankan";
 import { denganPalet } from "./palet";
 
-/** @param nama name of the file without its ending */
-export function simpanGambar(nama: string, png: Buffer): void {
+/**
+ * @param nama name of the file without its ending
+ * @param potong true for a printed page, of which only what is on it is wanted
+ */
+export function simpanGambar(nama: string, png: Buffer, potong = false): void {
   const berkas = path.join(AKAR, "docs/gambar", `${nama}.png`);
   mkdirSync(path.dirname(berkas), { recursive: true });
-  writeFileSync(berkas, denganPalet(png));
+  writeFileSync(berkas, denganPalet(png, potong));
   console.log(path.relative(AKAR, berkas));
 }

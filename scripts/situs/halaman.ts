@@ -12,6 +12,7 @@ export function daftarHalaman(): Halaman {
   const halaman = new Map<string, string>();
   for (const berkas of markdownDi("docs")) halaman.set(berkas, berkas.slice("docs/".length).replace(/README\.md$/, "index.md"));
   for (const berkas of markdownDi(ATURAN)) halaman.set(berkas, `aturan/${path.posix.basename(berkas)}`);
+  halaman.set("docs/pengembang.md", "pengembang/index.md");
   halaman.set("README.md", "pengembang/proyek.md");
   halaman.set("workbench/fidelity-gap.md", "pengembang/fidelity-gap.md");
   halaman.set("CHANGELOG.md", "perubahan.md");

@@ -1,43 +1,64 @@
 /** Settings of the documentation site; `npm run situs` puts them beside the gathered pages. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitepress";
 
 const sumber = path.resolve(import.meta.dirname, "..");
 
-/** Pages of a folder in the order of their names, each under its own heading. */
-function isi(folder: string): { text: string; link: string }[] {
+/** The routes from the least to the most work, then what comes after. */
+const RUTE = ["meja-kerja", "satu-orang", "folder-bersama", "pusat-admin", "jaringan-tertutup", "memperbarui-dan-melepas", "data"];
+
+/** Pages of a folder, each under its own heading: those of `dahulu` first, the others by name. */
+function isi(folder: string, dahulu: readonly string[] = []): { text: string; link: string }[] {
+  const urutan = (nama: string): number => (dahulu.indexOf(nama.replace(/\.md$/, "")) + 1 || dahulu.length + 1);
   return readdirSync(path.join(sumber, folder))
     .filter((nama) => nama.endsWith(".md") && nama !== "index.md")
+    .sort((a, b) => urutan(a) - urutan(b) || (a < b ? -1 : 1))
     .map((nama) => {
       const judul = /^# (.+)$/m.exec(readFileSync(path.join(sumber, folder, nama), "utf8"))?.[1] ?? nama;
       return { text: judul.replace(/`/g, "").replaceAll("-", " "), link: `/${folder}/${nama.replace(/\.md$/, "")}` };
     });
 }
 
-const halaman = (text: string, link: string) => (existsSync(path.join(sumber, `${link.replace(/\/$/, "/index")}.md`)) ? [{ text, link }] : []);
+/** The green of the icon instead of VitePress's blue, as dark and as light as text needs it; pictures keep their edge on a dark page. */
+const GAYA = `
+  html:root { --vp-c-brand-1: #0d6753; --vp-c-brand-2: #117a62; --vp-c-brand-3: #117a62; --vp-c-brand-soft: rgba(17, 122, 98, 0.14); }
+  html:root.dark { --vp-c-brand-1: #8dc8b6; --vp-c-brand-2: #74b9a5; --vp-c-brand-3: #117a62; --vp-c-brand-soft: rgba(93, 170, 148, 0.16); }
+  .vp-doc img { border: 1px solid var(--vp-c-divider); border-radius: 8px; }
+`;
 
 export default defineConfig({
   lang: "id-ID",
   title: "LKJ untuk Excel",
   description: "Add-in Excel untuk angka Laporan Kinerja",
-  outDir: path.resolve(sumber, "../../dist-docs"),
   cleanUrls: false,
   lastUpdated: false,
+  head: [["style", {}, GAYA]],
+  markdown: { codeCopyButtonTitle: "Salin" },
   themeConfig: {
     nav: [
       { text: "Mulai", link: "/mulai" },
       { text: "Memasang", link: "/pemasangan/" },
       { text: "Fungsi", link: "/fungsi/" },
       { text: "Aturan", link: "/aturan" },
-      { text: "English", link: "/fungsi/en/" },
+      { text: "English", items: [{ text: "Functions", link: "/fungsi/en/" }, { text: "For developers", link: "/pengembang/" }] },
     ],
     sidebar: [
-      { text: "Mulai", items: [...halaman("Langkah pertama", "/mulai"), ...halaman("Ringkasan", "/ringkasan"), ...halaman("Membagikan", "/bagikan"), ...halaman("Istilah", "/istilah"), ...halaman("Catatan perubahan", "/perubahan")] },
-      { text: "Memasang", items: [...halaman("Pilihan jalan", "/pemasangan/"), ...isi("pemasangan")] },
-      { text: "Fungsi", collapsed: true, items: [...halaman("Semua fungsi", "/fungsi/"), ...isi("fungsi")] },
-      { text: "Aturan pemeriksa", collapsed: true, items: [...halaman("Semua aturan", "/aturan"), ...isi("aturan")] },
-      { text: "Untuk pengembang", collapsed: true, items: isi("pengembang") },
+      {
+        text: "Mulai",
+        items: [
+          { text: "Langkah pertama", link: "/mulai" },
+          { text: "Memeriksa", link: "/periksa" },
+          { text: "Ringkasan", link: "/ringkasan" },
+          { text: "Membagikan", link: "/bagikan" },
+          { text: "Istilah", link: "/istilah" },
+          { text: "Catatan perubahan", link: "/perubahan" },
+        ],
+      },
+      { text: "Memasang", items: [{ text: "Pilihan jalan", link: "/pemasangan/" }, ...isi("pemasangan", RUTE)] },
+      { text: "Fungsi", collapsed: true, items: [{ text: "Semua fungsi", link: "/fungsi/" }, ...isi("fungsi")] },
+      { text: "Aturan pemeriksa", collapsed: true, items: [{ text: "Semua aturan", link: "/aturan" }, ...isi("aturan")] },
+      { text: "Untuk pengembang", collapsed: true, items: [{ text: "For developers", link: "/pengembang/" }, { text: "README", link: "/pengembang/proyek" }, { text: "Fidelity gap", link: "/pengembang/fidelity-gap" }] },
     ],
     search: {
       provider: "local",
@@ -46,8 +67,13 @@ export default defineConfig({
           button: { buttonText: "Cari", buttonAriaLabel: "Cari" },
           modal: {
             noResultsText: "Tidak ditemukan:",
+            displayDetails: "Tampilkan isi",
             resetButtonTitle: "Hapus",
-            footer: { selectText: "pilih", navigateText: "pindah", closeText: "tutup" },
+            backButtonTitle: "Tutup pencarian",
+            footer: {
+              selectText: "pilih", selectKeyAriaLabel: "Enter", navigateText: "pindah", navigateUpKeyAriaLabel: "panah atas",
+              navigateDownKeyAriaLabel: "panah bawah", closeText: "tutup", closeKeyAriaLabel: "Esc",
+            },
           },
         },
       },
@@ -55,6 +81,15 @@ export default defineConfig({
     outline: { label: "Di halaman ini", level: [2, 3] },
     docFooter: { prev: "Sebelumnya", next: "Berikutnya" },
     darkModeSwitchLabel: "Tampilan",
+    lightModeSwitchTitle: "Pakai tampilan terang",
+    darkModeSwitchTitle: "Pakai tampilan gelap",
+    skipToContentLabel: "Langsung ke isi",
+    notFound: {
+      title: "Halaman tidak ditemukan",
+      quote: "Alamatnya mungkin salah ketik, atau halamannya sudah dipindahkan.",
+      linkText: "Ke halaman awal",
+      linkLabel: "Ke halaman awal",
+    },
     sidebarMenuLabel: "Menu",
     returnToTopLabel: "Kembali ke atas",
   },

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { alihkanTautan, daftarHalaman, halamanAturan } from "../../scripts/situs/halaman";
 import { ATURAN } from "../../src/domain/periksa/rules";
 
 const ROOT = path.resolve(__dirname, "../..");
 const halaman = daftarHalaman();
+/** Bytes of a picture. */
+const TERBESAR = 150_000;
 
 describe("documentation site", () => {
   it("has a start, a page a function, a page a rule and a page a route of installation", () => {
     const pages = [...halaman.values()];
-    expect(pages).toEqual(expect.arrayContaining(["index.md", "mulai.md", "istilah.md", "perubahan.md", "fungsi/CAPAIAN.md", "fungsi/en/CAPAIAN.md"]));
+    expect(pages).toEqual(expect.arrayContaining(["index.md", "mulai.md", "periksa.md", "istilah.md", "perubahan.md", "pengembang/index.md", "fungsi/CAPAIAN.md", "fungsi/en/CAPAIAN.md"]));
     expect(pages.filter((page) => page.startsWith("aturan/"))).toHaveLength(ATURAN.size);
     expect(new Set(pages).size).toBe(pages.length);
   });
@@ -22,6 +24,24 @@ describe("documentation site", () => {
       const tujuan = path.posix.join(dari, alamat!);
       expect({ alamat, ada: situs.has(tujuan) || existsSync(path.join(ROOT, "docs", tujuan)) }).toEqual({ alamat, ada: true });
     }
+  });
+
+  it("shows every picture somewhere, each small enough for a page on a slow network", () => {
+    const isi = [...halaman.keys()].map((asal) => readFileSync(path.join(ROOT, asal), "utf8")).join("\n");
+    for (const nama of readdirSync(path.join(ROOT, "docs/gambar"))) {
+      const { size } = statSync(path.join(ROOT, "docs/gambar", nama));
+      expect({ nama, dipakai: isi.includes(`gambar/${nama}`), kecil: size < TERBESAR }).toEqual({ nama, dipakai: true, kecil: true });
+    }
+  });
+
+  it("describes every picture in words", () => {
+    for (const asal of halaman.keys()) expect(readFileSync(path.join(ROOT, asal), "utf8")).not.toMatch(/!\[\s*\]\(/);
+  });
+
+  it("shows a picture on every route of installation", () => {
+    const rute = [...halaman.keys()].filter((asal) => asal.startsWith("docs/pemasangan/"));
+    expect(rute.length).toBeGreaterThanOrEqual(8);
+    for (const asal of rute) expect({ asal, gambar: /!\[[^\]]+\]\(\.\.\/gambar\//.test(readFileSync(path.join(ROOT, asal), "utf8")) }).toEqual({ asal, gambar: true });
   });
 
   it("refuses a link that points nowhere", () => {

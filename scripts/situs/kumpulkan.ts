@@ -1,0 +1,22 @@
+/** The pages of the documentation site in one folder, as VitePress wants them. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { AKAR } from "../jalankan";
+import { alihkanTautan, daftarHalaman, halamanAturan } from "./halaman";
+
+/** @param sumber folder to be made anew; VitePress looks for its settings there */
+export function kumpulkan(sumber: string): void {
+  const tulis = (tujuan: string, isi: string): void => {
+    const berkas = path.join(sumber, tujuan);
+    mkdirSync(path.dirname(berkas), { recursive: true });
+    writeFileSync(berkas, isi);
+  };
+  rmSync(sumber, { recursive: true, force: true });
+  const halaman = daftarHalaman();
+  for (const [asal, tujuan] of halaman) {
+    tulis(tujuan, alihkanTautan(asal, readFileSync(path.join(AKAR, asal), "utf8"), halaman));
+  }
+  tulis("aturan.md", halamanAturan(halaman));
+  cpSync(path.join(AKAR, "docs/gambar"), path.join(sumber, "gambar"), { recursive: true });
+  cpSync(path.join(AKAR, "scripts/situs/vitepress.config.mts"), path.join(sumber, ".vitepress/config.mts"));
+}
