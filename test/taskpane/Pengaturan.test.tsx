@@ -33,6 +33,8 @@ async function bukaPengaturan(simpanan: Simpanan = SIMPANAN_KOSONG, ganti: Parti
 }
 
 const tombol = (nama: string) => screen.getByRole<HTMLButtonElement>("button", { name: nama });
+/** It keeps the focus while nothing can be stored. */
+const mati = (nama: string): boolean => tombol(nama).getAttribute("aria-disabled") === "true";
 
 describe("Pengaturan", () => {
   it("shows what the workbook keeps and stores nothing by itself", async () => {
@@ -40,7 +42,7 @@ describe("Pengaturan", () => {
     expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Tahun laporan" })).value).toBe("2023");
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "120%" }).checked).toBe(true);
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Polaritas Waktu layanan" }).value).toBe("turun");
-    expect(tombol("Simpan").disabled).toBe(true);
+    expect(mati("Simpan")).toBe(true);
     expect(layanan.simpanan()).toBe(TERSIMPAN);
   });
 
@@ -55,7 +57,7 @@ describe("Pengaturan", () => {
     await pengguna.click(tombol("Simpan"));
     expect(await screen.findByText("Pengaturan tersimpan")).toBeTruthy();
     expect(layanan.simpanan()).toEqual({ ...TERSIMPAN, setelan: { lain: "x", tahun: "2024", metode: "sasaran" } });
-    expect(tombol("Simpan").disabled).toBe(true);
+    expect(mati("Simpan")).toBe(true);
   });
 
   it("keeps what another place stored meanwhile", async () => {
@@ -74,7 +76,7 @@ describe("Pengaturan", () => {
     expect(screen.getByText("Ada perubahan yang belum disimpan.")).toBeTruthy();
     await pengguna.click(tombol("Kembalikan"));
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "120%" }).checked).toBe(true);
-    expect(tombol("Simpan").disabled).toBe(true);
+    expect(mati("Simpan")).toBe(true);
   });
 
   it.each(["20", "1999", "dua", "2100"])("refuses %s as a year and says which are possible", async (ketikan) => {
@@ -83,11 +85,11 @@ describe("Pengaturan", () => {
     await pengguna.click(screen.getByRole("radio", { name: "100%" }));
     await pengguna.type(tahun, ketikan);
     expect(screen.getByText("Tulis tahun dengan empat angka, dari 2000 sampai 2099.")).toBeTruthy();
-    expect(tombol("Simpan").disabled).toBe(true);
+    expect(mati("Simpan")).toBe(true);
     await pengguna.click(tombol("Kembalikan"));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tahun laporan" }).value).toBe("");
     await pengguna.click(screen.getByRole("radio", { name: "100%" }));
-    expect(tombol("Simpan").disabled).toBe(false);
+    expect(mati("Simpan")).toBe(false);
   });
 
   it("lists the indicators with their polarity and why, and stores a choice", async () => {
@@ -160,7 +162,7 @@ describe("Pengaturan", () => {
     await pengguna.click(tombol("Simpan"));
     expect((await screen.findByRole("alert")).textContent).toContain("Struktur buku kerja terlindung");
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "100%" }).checked).toBe(true);
-    expect(tombol("Simpan").disabled).toBe(false);
+    expect(mati("Simpan")).toBe(false);
   });
 
   it("shows the version and where the licences are", async () => {
@@ -223,7 +225,7 @@ describe("the settings file", () => {
     await screen.findByRole("button", { name: "Impor dari berkas" });
     await pengguna.upload(pemilih(), unggah(isi));
     expect((await screen.findByRole("alert")).textContent).toContain(alasan);
-    expect(tombol("Simpan").disabled).toBe(true);
+    expect(mati("Simpan")).toBe(true);
   });
 });
 
