@@ -3,15 +3,21 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { alamatRentang } from "../domain/tabel/alamat";
 import { bacaBuku } from "../domain/tabel/bacaTabel";
-import type { Snapshot } from "../domain/tabel/snapshot";
 import type { Kolom, Tabel } from "../domain/tabel/types";
 import { periksa } from "../domain/periksa/engine";
+import { bacaPengaturan } from "../domain/simpanan/pengaturan";
+import { pilahTemuan } from "../domain/simpanan/pengecualian";
+import { terapkanSimpanan } from "../domain/simpanan/terapkan";
+import { RUANG_NAMA, SIMPANAN_KOSONG, type Simpanan } from "../domain/simpanan/types";
+import { bacaSimpanan } from "../domain/simpanan/xmlSimpanan";
 import type { Temuan, Tingkat } from "../domain/periksa/types";
 import { berkas as teksBerkas, cli, temuan as teks } from "../strings/id";
 import { isi } from "../strings/isi";
 import { teksTemuan } from "../strings/teksTemuan";
 import { XlsxUnreadable } from "../xlsx/port";
-import { bacaSnapshot } from "../xlsx/snapshot";
+import { xlsx } from "../xlsx/excelts";
+import type { WorkbookModel } from "../xlsx/model";
+import { snapshotDariModel } from "../xlsx/snapshot";
 import { KELUAR, type KodeKeluar, type Saluran } from "./keluaran";
 import { sarif } from "./sarif";
 
@@ -20,7 +26,11 @@ export type BentukHasil = "teks" | "json" | "sarif";
 export interface HasilBerkas {
   readonly berkas: string;
   readonly tabel: readonly Tabel[];
+  /** Without those that the workbook keeps as accepted. */
   readonly temuan: readonly Temuan[];
+  readonly diterima: number;
+  /** What the workbook keeps; null where its part cannot be read. */
+  readonly simpanan: Simpanan | null;
   /** Names of sheets over the limit. */
   readonly terlaluBesar: readonly string[];
 }
@@ -50,6 +60,7 @@ export async function jalankanPeriksa(jalur: readonly string[], bentuk: BentukHa
       saluran.masalah(isi(cli.tidakTerbaca, { berkas: nama, sebab: satu.sebab }));
     } else {
       hasil.push(satu);
+      for (const kalimat of kabarSimpanan(satu)) saluran.masalah(kalimat);
       for (const lembar of satu.terlaluBesar) saluran.masalah(isi(cli.lembarBesar, { lembar }));
     }
   }
@@ -81,17 +92,39 @@ function susun(hasil: readonly HasilBerkas[], bentuk: BentukHasil, satu: boolean
 }
 
 async function periksaBerkas(nama: string): Promise<HasilBerkas | { readonly sebab: string }> {
-  let snapshot: Snapshot;
+  let model: WorkbookModel;
   try {
-    snapshot = await bacaSnapshot(await readFile(nama));
+    model = await xlsx.read(await readFile(nama));
   } catch (e) {
     const sebab = sebabGagal(e);
     if (sebab === undefined) throw e;
     return { sebab };
   }
-  const tabel = bacaBuku(snapshot);
+  const snapshot = snapshotDariModel(model);
+  const simpanan = simpananBuku(model);
+  const { tabel } = terapkanSimpanan(bacaBuku(snapshot), simpanan ?? SIMPANAN_KOSONG);
+  const { terbuka, diterima } = pilahTemuan(periksa(tabel), tabel, simpanan?.pengecualian ?? []);
   const terlaluBesar = snapshot.lembar.filter((l) => l.terlaluBesar).map((l) => l.nama);
-  return { berkas: nama, tabel, temuan: periksa(tabel), terlaluBesar };
+  return { berkas: nama, tabel, temuan: terbuka, diterima: diterima.length, simpanan, terlaluBesar };
+}
+
+/** The first part of ours counts, as in the pane. */
+function simpananBuku({ customXml }: WorkbookModel): Simpanan | null {
+  const bagian = customXml.find(({ namespace }) => namespace === RUANG_NAMA);
+  return bagian ? bacaSimpanan(bagian.xml) : SIMPANAN_KOSONG;
+}
+
+/** What the result owes to the settings of the workbook; nothing where it keeps none. */
+function kabarSimpanan({ berkas, simpanan, diterima }: HasilBerkas): string[] {
+  if (!simpanan) return [isi(cli.simpananRusak, { berkas })];
+  const { tahun } = bacaPengaturan(simpanan);
+  const dipakai = [
+    ...(tahun === undefined ? [] : [isi(cli.dipakai.tahun, { tahun })]),
+    ...(simpanan.polaritas.length > 0 ? [isi(cli.dipakai.polaritas, { n: simpanan.polaritas.length })] : []),
+    ...(simpanan.koreksi.length > 0 ? [isi(cli.dipakai.koreksi, { n: simpanan.koreksi.length })] : []),
+    ...(diterima > 0 ? [isi(cli.dipakai.diterima, { n: diterima })] : []),
+  ];
+  return dipakai.length > 0 ? [isi(cli.pengaturan, { berkas, dipakai: dipakai.join("; ") })] : [];
 }
 
 const SEBAB_SISTEM: Readonly<Record<string, string>> = {

@@ -1,8 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jalankanPeriksa, type BentukHasil } from "../../src/cli/periksa";
+import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
+import { periksa } from "../../src/domain/periksa/engine";
+import { kunciTemuan } from "../../src/domain/simpanan/pengecualian";
+import { RUANG_NAMA, SIMPANAN_KOSONG } from "../../src/domain/simpanan/types";
+import { tulisSimpanan } from "../../src/domain/simpanan/xmlSimpanan";
+import { bacaSnapshot } from "../../src/xlsx/snapshot";
 import { emptySheet, emptyWorkbook, cellKey, type WorkbookModel } from "../../src/xlsx/model";
 import { xlsx } from "../../src/xlsx/excelts";
 
@@ -28,6 +34,15 @@ async function jalankan(nama: readonly string[], bentuk: BentukHasil): Promise<{
   const [keluar, masalah]: [string[], string[]] = [[], []];
   const kode = await jalankanPeriksa(nama, bentuk, { keluar: (t) => keluar.push(t), masalah: (t) => masalah.push(t) });
   return { kode, keluar: keluar.join("\n"), masalah: masalah.join("\n") };
+}
+
+/** The same file with a state of ours in it. */
+async function berkasBersimpanan(nama: string, grid: readonly (readonly (string | number)[])[], xml: string): Promise<string> {
+  const jalur = await berkas(nama, grid);
+  const model = await xlsx.read(readFileSync(jalur));
+  model.customXml.push({ id: "{5B2B7B1E-0000-4000-8000-000000000001}", namespace: RUANG_NAMA, xml });
+  writeFileSync(jalur, await xlsx.write(model));
+  return jalur;
 }
 
 const BERSIH = [["Indikator", "Target", "Realisasi", "Capaian"], ["Nilai A", 80, 88, 1.1]];
@@ -111,6 +126,41 @@ describe("periksa --sarif", () => {
         ],
       }),
     ]);
+  });
+});
+
+describe("pengaturan yang tersimpan di buku kerja", () => {
+  const LEMBAR = "Ukur 'A' & B";
+  const SALAH = [["Indikator", "Target", "Realisasi", "Capaian"], ["Jumlah keluhan", 80, 40, 0.5], ["Nilai A", 80, 88, 1.1], ["Nilai B", 50, 40, 1.25]];
+  const temuan = async (jalur: string): Promise<string[]> => {
+    const { keluar } = await jalankan([jalur], "json");
+    return (JSON.parse(keluar) as { temuan: { aturan: string; sel: string }[] }).temuan.map(({ aturan, sel }) => `${aturan} ${sel}`);
+  };
+
+  test("polaritas menentukan hasilnya, dan itu disebutkan", async () => {
+    expect(await temuan(await berkas("polos.xlsx", SALAH))).not.toContain("HT001 D2");
+    const xml = tulisSimpanan({ ...SIMPANAN_KOSONG, setelan: { tahun: "2023" }, polaritas: [{ indikator: "Jumlah keluhan", polaritas: "turun" }] });
+    const jalur = await berkasBersimpanan("polaritas.xlsx", SALAH, xml);
+    expect(await temuan(jalur)).toContain("HT001 D2");
+    const { masalah } = await jalankan([jalur], "json");
+    expect(masalah).toBe(`${jalur}: memakai pengaturan yang tersimpan di buku kerja (tahun laporan 2023; 1 polaritas indikator).`);
+  });
+
+  test("temuan yang diterima tidak disebutkan lagi dan tidak membuat keluar 1", async () => {
+    const grid = [...BERSIH, ["Nilai B", 80, 40, 1.1]];
+    const tabel = bacaBuku(await bacaSnapshot(readFileSync(await berkas("galat.xlsx", grid))));
+    const pengecualian = periksa(tabel).map((satu) => ({ kunci: kunciTemuan(satu, tabel), alasan: "Sudah dicek", tanggal: "2024-01-05", letakSemula: satu.sel }));
+    expect(pengecualian.map(({ kunci }) => [kunci.aturan, kunci.lembar])).toContainEqual(["HT001", LEMBAR]);
+    const jalur = await berkasBersimpanan("diterima.xlsx", grid, tulisSimpanan({ ...SIMPANAN_KOSONG, pengecualian }));
+    const { kode, keluar, masalah } = await jalankan([jalur], "teks");
+    expect([kode, keluar]).toEqual([0, expect.stringContaining("Tidak ada temuan.")]);
+    expect(masalah).toContain(`${pengecualian.length} temuan diterima dan tidak disebutkan`);
+  });
+
+  test("simpanan yang rusak disebutkan dan tidak dipakai", async () => {
+    const jalur = await berkasBersimpanan("rusak-simpanan.xlsx", BERSIH, `<simpanan xmlns="${RUANG_NAMA}"><polaritas`);
+    const { kode, masalah } = await jalankan([jalur], "json");
+    expect([kode, masalah]).toEqual([0, `${jalur}: pengaturan LKJ di buku kerja ini tidak terbaca, jadi tidak dipakai.`]);
   });
 });
 

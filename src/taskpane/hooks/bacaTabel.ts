@@ -1,7 +1,6 @@
 /** Reads the workbook, finds its tables in slices, and applies what the user corrected about them. */
-import { terapkanKoreksiBertahap } from "../../domain/simpanan/koreksi";
-import { bacaPengaturan, denganTahun, type Pengaturan } from "../../domain/simpanan/pengaturan";
-import { denganPolaritas, terkoreksiDenganPolaritas } from "../../domain/simpanan/polaritas";
+import type { Pengaturan } from "../../domain/simpanan/pengaturan";
+import { terapkanSimpananBertahap } from "../../domain/simpanan/terapkan";
 import type { KoreksiTabel } from "../../domain/simpanan/types";
 import type { Snapshot } from "../../domain/tabel/snapshot";
 import type { Tabel } from "../../domain/tabel/types";
@@ -35,11 +34,7 @@ export async function bacaTabel(
   const tersimpan = await layanan.bacaSimpanan();
   await mesin.siap();
   maju("mengenali", 0);
-  const { koreksi, polaritas } = tersimpan.simpanan;
-  const pengaturan = bacaPengaturan(tersimpan.simpanan);
   const terbaca = await bertahap(mesin.kenali(snapshot.lembar), { batal, maju: (bagian) => maju("mengenali", bagian) });
-  const dikenali = denganPolaritas(denganTahun(terbaca, pengaturan), polaritas);
-  const terkoreksi = await bertahap(terapkanKoreksiBertahap(dikenali, koreksi), { batal });
-  const { tabel, asal, takBerlaku } = terkoreksiDenganPolaritas(terkoreksi, polaritas);
-  return { snapshot, tabel, dikenali, asal, koreksiTakBerlaku: takBerlaku, tersimpan, pengaturan, versi };
+  const { takBerlaku, ...tabel } = await bertahap(terapkanSimpananBertahap(terbaca, tersimpan.simpanan), { batal });
+  return { ...tabel, snapshot, koreksiTakBerlaku: takBerlaku, tersimpan, versi };
 }
