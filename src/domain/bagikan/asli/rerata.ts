@@ -98,7 +98,9 @@ function perSasaran(b: Bahan, capaian: Rentang, batas: string | undefined): stri
   const bagian = awal.map((dari, i) => {
     const sampai = (awal[i + 1] ?? capaian.baris) - 1;
     const ujung = (n: number): string => `INDEX(${capaian.teks},${n + 1})`;
-    return dari === sampai ? ujung(dari) : `AVERAGE(${ujung(dari)}:${ujung(sampai)})`;
+    const sel = dari === sampai ? ujung(dari) : `${ujung(dari)}:${ujung(sampai)}`;
+    // a blank counts as 0
+    return `SUM(${sel})/(COUNT(${sel})+COUNTBLANK(${sel}))`;
   });
   return `AVERAGE(${bagian.join(",")})`;
 }
