@@ -120,6 +120,12 @@ export const PADANAN: readonly Padanan[] = [
     hitung: (isi) => f.IKPA([isi.slice(0, 7)], 2025, null, isi[7]),
   },
   {
+    nama: "IKPA with konversi, without contracts and with UP/TUP that carries no weight",
+    baris: (a) => [skor(a), skor(a), skor(a), a.pilih([0, null]), skor(a), skor(a), skor(a)],
+    rumus: "=(10*{0}+15*{1}+20*{2}+10*{4}+25*{6})/80",
+    hitung: (isi) => f.IKPA([[...isi]], 2024, 0.8),
+  },
+  {
     nama: "NKA",
     baris: (a) => [kadang(a, skor(a)), skor(a), a.bulat(2017, 2026)],
     rumus: "=IF({2}<2020,IF(ISERROR({0}),{0},NA()),IF({2}<=2022,0.6*{0}+0.4*{1},({0}+{1})/2))",
