@@ -26,7 +26,7 @@ export const panel = {
     tutup: "Dismiss message",
     salinRincian: "Copy details",
     rincianTersalin: "Details copied",
-    salinSendiri: "Copying was refused. Select the text below, then press Ctrl+C.",
+    salinSendiri: "Excel refuses copying. The text is selected: press Ctrl+C (on a Mac: Cmd+C).",
     rincian: "Error details",
     dibatalkan: "Cancelled. Nothing was changed.",
     letak: "{lembar}, cell {sel}",

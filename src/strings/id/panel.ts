@@ -26,7 +26,7 @@ export const panel = {
     tutup: "Tutup pesan",
     salinRincian: "Salin rincian",
     rincianTersalin: "Rincian tersalin",
-    salinSendiri: "Penyalinan otomatis ditolak. Pilih teks berikut, lalu tekan Ctrl+C.",
+    salinSendiri: "Excel menolak penyalinan. Teksnya sudah dipilih: tekan Ctrl+C (di Mac: Cmd+C).",
     rincian: "Rincian galat",
     dibatalkan: "Dibatalkan. Tidak ada yang diubah.",
     letak: "{lembar}, sel {sel}",

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { isi } from "../../strings/isi";
-import { salinTeks } from "../hooks/salinTeks";
+import { pilihKotak, salinTeks } from "../hooks/salinTeks";
 import type { GalatBuku } from "../layanan";
 import { usePanel } from "../konteks";
 
@@ -57,7 +57,7 @@ export function KabarGalat({ galat, tutup }: KabarGalatProps) {
 
   // the text that could not be copied stands selected, for Ctrl+C
   useEffect(() => {
-    if (salinan === "ditolak") kotak.current?.focus();
+    if (salinan === "ditolak") pilihKotak(kotak.current);
   }, [salinan]);
 
   return (

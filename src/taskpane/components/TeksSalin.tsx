@@ -1,7 +1,7 @@
 /** A text to copy: by a button, and by hand where the clipboard is refused, as it often is in the frame of Excel for the web. */
 import { useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { salinTeks } from "../hooks/salinTeks";
+import { pilihKotak, salinTeks } from "../hooks/salinTeks";
 import { usePanel } from "../konteks";
 import { useGayaUmum } from "./gaya";
 
@@ -37,7 +37,7 @@ export function TeksSalin({ teks, nama, salin, tersalin }: TeksSalinProps) {
   const [salinan, atur] = useState<"belum" | "tersalin" | "ditolak">("belum");
   const kerjakan = (): void => {
     void salinTeks(teks).then((berhasil) => {
-      if (!berhasil) kotak.current?.focus();
+      if (!berhasil) pilihKotak(kotak.current);
       atur(berhasil ? "tersalin" : "ditolak");
     });
   };

@@ -14,6 +14,12 @@ async function kePapanKlip(teks: string): Promise<boolean> {
   );
 }
 
+/** For the user's own keys where copying is refused; a box that has the focus already would not select by getting it. */
+export function pilihKotak(kotak: HTMLTextAreaElement | null): void {
+  kotak?.focus();
+  kotak?.select();
+}
+
 /** Only what stands on the page can be selected; the focus goes back to where it was. */
 function lewatPilihan(teks: string): boolean {
   const semula = document.activeElement;
