@@ -22,10 +22,13 @@ export function rerataCapaian(b: Bahan): string {
   const batas = b.pilihanAngka(4);
   if (batas.jenis === "rumus") return b.tolak("pilihan");
   if (batas.jenis === "tetap" && !periksaBatas(batas.nilai).ok) return b.tolak("argumen");
-  const capaian = b.rentang(0, (teks) => dilewati(teks) && !adalahGalat(teks));
+  const pilihan = metode?.ok ? metode.nilai : "indikator";
+  // sums by weight or sasaran would take text for 0
+  const bolehTeks = pilihan === "indikator" || pilihan === "tercapai";
+  const capaian = b.rentang(0, bolehTeks ? (teks) => dilewati(teks) && !adalahGalat(teks) : undefined);
   if (capaian.skalar) return b.tolak("argumen");
   const batasTeks = batas.jenis === "tetap" ? angkaRumus(batas.nilai) : undefined;
-  switch (metode?.ok ? metode.nilai : "indikator") {
+  switch (pilihan) {
     case "indikator":
       return perIndikator(b, capaian, batasTeks);
     case "tercapai":
@@ -98,9 +101,8 @@ function perSasaran(b: Bahan, capaian: Rentang, batas: string | undefined): stri
   const bagian = awal.map((dari, i) => {
     const sampai = (awal[i + 1] ?? capaian.baris) - 1;
     const ujung = (n: number): string => `INDEX(${capaian.teks},${n + 1})`;
-    const sel = dari === sampai ? ujung(dari) : `${ujung(dari)}:${ujung(sampai)}`;
     // a blank counts as 0
-    return `SUM(${sel})/(COUNT(${sel})+COUNTBLANK(${sel}))`;
+    return dari === sampai ? `SUM(${ujung(dari)})` : `SUM(${ujung(dari)}:${ujung(sampai)})/${sampai - dari + 1}`;
   });
   return `AVERAGE(${bagian.join(",")})`;
 }
