@@ -4,6 +4,7 @@
  *     npm run kasus                  the reports kept in the project
  *     npm run kasus -- FOLDER        other reports of the same form (NNN.json)
  *     npm run kasus -- --aneka 20    every report in twenty random layouts
+ *     npm run kasus -- --gubah 3     every report in each harmless change of layout, three times
  *     npm run kasus -- --benih 1000  seeded faults: recall and precision by kind
  *     npm run kasus -- --acak 10000  hostile sheets: never throws, never hangs
  *
@@ -13,6 +14,7 @@ import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
 import { periksa } from "../../src/domain/periksa/engine";
 import { ukurBenih } from "../../test/kasus/benih";
 import { lembarBising } from "../../test/kasus/bising";
+import { GUBAHAN } from "../../test/kasus/gubahan";
 import { FOLDER_KASUS, muatKasus } from "../../test/kasus/kasus";
 import { EJAAN } from "../../test/kasus/tulis";
 import { ukurAneka, ukurKasus, type Alarm, type HasilUkur } from "../../test/kasus/ukur";
@@ -124,6 +126,30 @@ function aneka(banyak: number, mulai: number): void {
   tulis(`semua: akar ${dapat}/${semua}, alarm ${palsu}, tabel tidak utuh ${utuh}`);
 }
 
+/** Counts by change of layout. */
+function gubah(banyak: number, mulai: number): void {
+  const kasus = muatKasus(FOLDER_KASUS);
+  for (const nama of Object.keys(GUBAHAN)) {
+    let [dapat, semua, utuh] = [0, 0, 0];
+    const alarm: Alarm[] = [];
+    const luput: string[] = [];
+    for (let n = mulai; n < mulai + banyak; n++) {
+      for (const k of kasus) {
+        const h = ukurAneka(k, n, nama);
+        const hilang = h.akar.filter((a) => a.luput.length > 0);
+        dapat += h.akar.length - hilang.length;
+        semua += h.akar.length;
+        utuh += h.takTerbaca.length;
+        alarm.push(...h.alarmPalsu, ...h.terlaluKeras);
+        luput.push(...hilang.map((a) => `${k.id}, benih ${n}: ${a.akar}`));
+      }
+    }
+    tulis(`${nama.padEnd(40)} akar ${dapat}/${semua}, alarm ${alarm.length}, tidak utuh ${utuh}`);
+    for (const l of luput) tulis(`  LUPUT ${l}`);
+    cetakAlarm("ALARM PALSU", alarm);
+  }
+}
+
 function benih(banyak: number, mulai: number): void {
   const h = ukurBenih(banyak, mulai);
   const persen = (x: number): string => `${(x * 100).toFixed(1)}%`;
@@ -160,5 +186,6 @@ function acak(banyak: number, mulai: number): void {
 const [pertama = FOLDER_KASUS, banyak, mulai] = process.argv.slice(2);
 if (pertama === "--benih") benih(Number(banyak ?? 1_000), Number(mulai ?? 1));
 else if (pertama === "--aneka") aneka(Number(banyak ?? 20), Number(mulai ?? 1));
+else if (pertama === "--gubah") gubah(Number(banyak ?? 3), Number(mulai ?? 1));
 else if (pertama === "--acak") acak(Number(banyak ?? 10_000), Number(mulai ?? 1));
 else void laporan(pertama);

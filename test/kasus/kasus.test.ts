@@ -1,4 +1,5 @@
 /** The checker against published reports: what it finds never shrinks, and it never cries wolf. */
+import { GUBAHAN } from "./gubahan";
 import { FOLDER_KASUS, muatKasus } from "./kasus";
 import { EJAAN, type Ejaan } from "./tulis";
 import { ukurAneka, ukurKasus, type Alarm } from "./ukur";
@@ -29,4 +30,12 @@ test.each(KASUS.flatMap((k) => [1, 4, 10, 11].map((benih) => [k.id, benih, k] as
   expect(h.alarmPalsu.map(sebut)).toEqual([]);
   expect(h.akar.filter((a) => a.luput.length === 0).length).toBeGreaterThanOrEqual(DITEMUKAN[id]!.angka);
   expect(h.kasus.tables.length - h.takTerbaca.length).toBeGreaterThanOrEqual(TERBACA[id]!);
+});
+
+test.each(Object.keys(GUBAHAN))("tata letak yang diubah tanpa mengubah isi: %s", (gubahan) => {
+  for (const kasus of KASUS) {
+    const h = ukurAneka(kasus, 3, gubahan);
+    expect([...h.alarmPalsu, ...h.terlaluKeras].map(sebut)).toEqual([]);
+    expect(h.akar.filter((a) => a.luput.length > 0).map((a) => a.akar)).toEqual([]);
+  }
 });

@@ -64,8 +64,8 @@ export async function ukurKasus(kasus: Kasus, ejaan: Ejaan, aturan?: readonly At
 }
 
 /** The report in a random layout. */
-export function ukurAneka(kasus: Kasus, benih: number): HasilUkur {
-  const buku = tulisAneka(kasus, benih);
+export function ukurAneka(kasus: Kasus, benih: number, gubahan?: string): HasilUkur {
+  const buku = tulisAneka(kasus, benih, gubahan);
   return ukurBuku(kasus, buku, snapshotDariModel(buku.model), false);
 }
 

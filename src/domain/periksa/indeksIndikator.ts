@@ -82,14 +82,19 @@ function* susun(konteks: KonteksPeriksa): Bertahap<IndeksIndikator> {
     anggota: (k) => perKelompok.get(k) ?? [],
     semua: [...perKelompok.keys()],
     judulKeliru: dikaitkan.filter((k) => k.judulKeliru !== undefined),
-    tahunUtama: tahunUtama(konteks.tabel.map((t) => t.tahun)),
+    tahunUtama: tahunUtama(konteks.tabel),
   };
 }
 
-function tahunUtama(tahun: readonly (number | undefined)[]): number | undefined {
-  const hitung = new Map<number, number>();
-  for (const t of tahun) if (t !== undefined) hitung.set(t, (hitung.get(t) ?? 0) + 1);
-  return [...hitung].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+/** Of equals the year of more tables with realisasi: a Perjanjian Kinerja of next year is no report. */
+function tahunUtama(tabel: readonly Tabel[]): number | undefined {
+  const hitung = new Map<number, readonly [semua: number, terukur: number]>();
+  for (const { tahun, kolom } of tabel) {
+    if (tahun === undefined) continue;
+    const [semua, terukur] = hitung.get(tahun) ?? [0, 0];
+    hitung.set(tahun, [semua + 1, terukur + Number(kolom.some((k) => k.peran === "realisasi"))]);
+  }
+  return [...hitung].sort(([a, x], [b, y]) => y[0] - x[0] || y[1] - x[1] || b - a)[0]?.[0];
 }
 
 /** Findings about one indicator's target in one year have one root. */

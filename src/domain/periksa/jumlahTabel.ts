@@ -23,6 +23,7 @@ function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
   const semua = yield* isi(sebelum, kolom);
   yield semua;
   yield yield* isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
+  yield yield* isi(sejak.slice(akhir(sejak, (b, i) => i > 0 && b.row > sejak[i - 1]!.row + 1)), kolom);
   yield lapisAtas(semua);
   yield lapisAtas(semuaTotal);
   yield kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
@@ -61,8 +62,8 @@ function* isi(baris: readonly BarisTabel[], kolom: Kolom): Bertahap<SelAngka[]> 
   return hasil;
 }
 
-function akhir<T>(daftar: readonly T[], syarat: (x: T) => boolean): number {
-  for (let i = daftar.length - 1; i >= 0; i--) if (syarat(daftar[i]!)) return i;
+function akhir<T>(daftar: readonly T[], syarat: (x: T, i: number) => boolean): number {
+  for (let i = daftar.length - 1; i >= 0; i--) if (syarat(daftar[i]!, i)) return i;
   return -1;
 }
 

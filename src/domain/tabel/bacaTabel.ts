@@ -2,7 +2,7 @@
  * Reads the tables of a sheet: finds headers, follows each table down to its end, and types columns and rows. Works from
  * values, formulas and formats alone: a merged area is its first cell and blanks.
  */
-import { habiskan, peta, Porsi, type Bertahap } from "../bertahap";
+import { habiskan, Porsi, tiap, type Bertahap } from "../bertahap";
 import { barisTabel } from "./barisTabel";
 import { cariBlok, type Blok } from "./cariBlok";
 import { cariKepala, type Kepala } from "./cariKepala";
@@ -41,20 +41,26 @@ export function bacaTabel(lembar: SheetSnapshot): Tabel[] {
 function* bacaLembar(lembar: SheetSnapshot): Bertahap<Tabel[]> {
   if (lembar.milikKita || lembar.terlaluBesar || lembar.values.length === 0) return [];
   const l = new LembarBaca(lembar);
-  const hasil: Tabel[] = [];
+  /** Each with the parts that go on below. */
+  const berkepala: Berkepala[][] = [];
   /** Index of the last table that begins in a column. */
   const terakhir = new Map<number, number>();
   const porsi = new Porsi();
   for (let row = l.baris.awal; row <= l.baris.akhir; row++) {
     if (porsi.habis(l.lebar)) yield;
     for (const kepala of cariKepala(l, row)) {
-      const tabel = yield* bacaBerkepala(l, kepala);
-      if (!tabel) continue;
-      const letak = terakhir.get(tabel.rentang.col);
-      if (letak !== undefined && lanjutan(l, hasil[letak]!, tabel)) hasil[letak] = yield* sambung(hasil[letak]!, tabel);
-      else terakhir.set(tabel.rentang.col, hasil.push(tabel) - 1);
+      const baru = yield* bacaBerkepala(l, kepala);
+      if (!baru) continue;
+      const { rentang } = baru.tabel;
+      l.pakai(rentang.row, baru.akhir, rentang.col, rentang.col + rentang.cols - 1);
+      const letak = terakhir.get(rentang.col);
+      const sebelum = letak === undefined ? undefined : berkepala[letak]!;
+      if (sebelum && lanjutan(l, sebelum.at(-1)!.tabel, baru.tabel)) sebelum.push(baru);
+      else terakhir.set(rentang.col, berkepala.push([baru]) - 1);
     }
   }
+  const hasil: Tabel[] = [];
+  for (const bagian of berkepala) hasil.push(yield* sambung(l, bagian));
   for (const blok of yield* cariBlok(l)) {
     const tabel = yield* bacaBlok(l, blok);
     if (tabel) hasil.push(tabel);
@@ -63,25 +69,38 @@ function* bacaLembar(lembar: SheetSnapshot): Bertahap<Tabel[]> {
   return yield* hubungkan(l, hasil);
 }
 
-function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Bertahap<Tabel | null> {
+/** A table, or a part of one, with what it was read from. */
+interface Berkepala {
+  readonly kepala: Kepala;
+  readonly judul: string;
+  readonly mentah: readonly BarisMentah[];
+  readonly akhir: number;
+  readonly tabel: Tabel;
+}
+
+function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Bertahap<Berkepala | null> {
   const kolom = deret(kepala.kolom[0]!, lebarkan(l, kepala));
   const lengkap: Kepala = { ...kepala, kolom };
   const { baris, akhir } = yield* isiTabel(l, lengkap);
   if (baris.length === 0) return null;
-  const judul = judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!);
-  const ciri = yield* ciriIsi(kolom, baris);
-  const bacaan = yield* kolomTabel(l, lengkap, baris, ciri, judul);
-  // names over names: the place for signatures
-  if (new Set(bacaan.map((k) => k.peran)).size < 2 && [...ciri.values()].every((c) => c.angka + c.rentang === 0))
-    return null;
-  const jenis = yield* jenisTabel(judul, bacaan, baris, ciri);
-  return yield* susun(l, { kepala: lengkap, judul, mentah: baris, akhir, kolom: bacaan, jenis, ciri });
+  return yield* tafsirkan(l, lengkap, judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!), baris, akhir);
 }
 
-/** `Lanjutan Tabel 3.1` above the same header. */
+function* tafsirkan(l: LembarBaca, kepala: Kepala, judul: string, mentah: readonly BarisMentah[], akhir: number): Bertahap<Berkepala | null> {
+  const ciri = yield* ciriIsi(kepala.kolom, mentah);
+  const kolom = yield* kolomTabel(l, kepala, mentah, ciri, judul);
+  // names over names: the place for signatures
+  if (new Set(kolom.map((k) => k.peran)).size < 2 && [...ciri.values()].every((c) => c.angka + c.rentang === 0)) return null;
+  const jenis = yield* jenisTabel(judul, kolom, mentah, ciri);
+  const tabel = yield* susun(l, { kepala, judul, mentah, akhir, kolom, jenis, ciri });
+  return { kepala, judul, mentah, akhir, tabel };
+}
+
+/** The same header again, below `Lanjutan Tabel 3.1` or without any title over rows that no total has closed. */
 function lanjutan(l: LembarBaca, sebelum: Tabel, tabel: Tabel): boolean {
-  if (!/\b(lanjutan|sambungan)\b/i.test(tabel.judul) || sebelum.barisKepala.length !== tabel.barisKepala.length)
-    return false;
+  const selesai = ["total", "rerata"].includes(sebelum.baris.at(-1)?.jenis ?? "");
+  const bersambung = /\b(lanjutan|sambungan)\b/i.test(tabel.judul) || (tabel.judul === "" && !selesai);
+  if (!bersambung || sebelum.barisKepala.length !== tabel.barisKepala.length) return false;
   return tabel.kolom.every((k) =>
     sebelum.barisKepala.every(
       (r, i) => l.teks(r, k.col).toLowerCase() === l.teks(tabel.barisKepala[i]!, k.col).toLowerCase(),
@@ -89,19 +108,16 @@ function lanjutan(l: LembarBaca, sebelum: Tabel, tabel: Tabel): boolean {
   );
 }
 
-function* sambung(sebelum: Tabel, tabel: Tabel): Bertahap<Tabel> {
-  const akhir = sebelum.baris.at(-1);
-  const ikut = yield* peta(tabel.baris, (b) =>
-    b.barisSasaran < 0 && akhir ? { ...b, sasaran: akhir.sasaran, barisSasaran: akhir.barisSasaran } : b,
-  );
-  const rows = tabel.rentang.row + tabel.rentang.rows - sebelum.rentang.row;
-  const catatan = [...(sebelum.catatan ?? []), ...(tabel.catatan ?? [])];
-  return {
-    ...sebelum,
-    rentang: { ...sebelum.rentang, rows },
-    baris: [...sebelum.baris, ...ikut],
-    ...(catatan.length > 0 ? { catatan } : {}),
-  };
+/** Read anew as one: its columns, its records and the sasaran carried down do not end with the page. */
+function* sambung(l: LembarBaca, bagian: readonly Berkepala[]): Bertahap<Tabel> {
+  const [pertama, ...lain] = bagian;
+  const { kepala, judul, tabel } = pertama!;
+  if (lain.length === 0) return tabel;
+  const mentah: BarisMentah[] = [];
+  for (const b of bagian) yield* tiap(b.mentah, (baris) => void mentah.push(baris));
+  const utuh = (yield* tafsirkan(l, kepala, judul, mentah, bagian.at(-1)!.akhir))?.tabel ?? tabel;
+  const catatan = bagian.flatMap((b) => b.tabel.catatan ?? []);
+  return { ...utuh, ...(catatan.length === 0 ? {} : { catatan }) };
 }
 
 function* bacaBlok(l: LembarBaca, blok: Blok): Bertahap<Tabel | null> {
@@ -133,7 +149,6 @@ interface Bahan {
 function* susun(l: LembarBaca, { kepala, judul, mentah, akhir, kolom, jenis, ciri }: Bahan): Bertahap<Tabel> {
   const row = kepala.baris[0] ?? kepala.barisIsi;
   const [kolAwal, kolAkhir] = [kepala.kolom[0]!, kepala.kolom.at(-1)!];
-  l.pakai(row, akhir, kolAwal, kolAkhir);
   yield;
   const berkomponen = kolomKomponen(kolom, jenis);
   const tahun = tahunTabel(judul, l.lembar.nama, kolom);

@@ -2,7 +2,7 @@
 import { peta, type Bertahap } from "../bertahap";
 import { jenjangBaris } from "./jenjang";
 import type { BarisMentah } from "./isiTabel";
-import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL, POLA_TOTAL_NILAI } from "./kamus";
+import { POLA_CAPAIAN_SASARAN, POLA_RERATA, POLA_RERATA_AWAL, POLA_SASARAN, POLA_TOTAL, POLA_TOTAL_NILAI } from "./kamus";
 import { rapikan } from "./kepala";
 import { komponenDari, ukuranDari } from "./komponen";
 import { waktuDari } from "./waktu";
@@ -136,7 +136,7 @@ function jenisBaris(
   const peran = kolom.find((k) => k.col === (terisi[0] ?? b.terisi[0]))?.peran;
   // an indicator without any number yet stays an indicator
   const berindikator = peran === "indikator" && kolom.some((k) => k.peran === "sasaran" || k.peran === "nomor");
-  return berindikator ? "isi" : "subjudul";
+  return berindikator && !POLA_SASARAN.test(label) ? "isi" : "subjudul";
 }
 
 /** Rows that say what all their numbers are; one such row alone is a name like any other. */

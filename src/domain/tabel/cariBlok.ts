@@ -3,6 +3,7 @@
  * words over columns of numbers. Looked for in what the tables with known headers leave.
  */
 import { Porsi, saring, tiap, type Bertahap } from "../bertahap";
+import { barisNomor, type Lajur } from "./barisKepala";
 import type { Kepala } from "./cariKepala";
 import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
 import type { LembarBaca } from "./lembarBaca";
@@ -81,10 +82,9 @@ function* blokDari(l: LembarBaca, semua: readonly Sisa[]): Bertahap<Blok[]> {
   const isi = baris.slice(0, MAKS_KEPALA + 1).findIndex((b) => b.kolom.some((c) => l.isian(b.row, c)));
   if (isi < 0) return [];
   const kepala = baris.slice(0, isi);
-  const badan = baris.slice(isi);
-  // no spread: a sheet may have more rows than a call may have arguments
-  const awal = baris.reduce((n, b) => Math.min(n, b.kolom[0]!), Infinity);
-  const akhir = baris.reduce((n, b) => Math.max(n, b.kolom.at(-1)!), 0);
+  const bernomor = kepala.length > 0 && isi + 1 < baris.length && barisNomor(l, baris[isi]!.row, rentangKolom(baris));
+  const badan = baris.slice(bernomor ? isi + 1 : isi);
+  const { awal, akhir } = rentangKolom(baris);
   const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
   const berangka: number[] = [];
   for (const c of kolom) if (yield* kolomIsian(l, badan, c)) berangka.push(c);
@@ -95,11 +95,18 @@ function* blokDari(l: LembarBaca, semua: readonly Sisa[]): Bertahap<Blok[]> {
     {
       baris: kepala.map((b) => b.row),
       kolom,
+      ...(bernomor ? { barisNomor: baris[isi]!.row } : {}),
       barisIsi: badan[0]!.row,
       sampai: badan.at(-1)!.row,
       tanpaKepala: kepala.length === 0,
     },
   ];
+}
+
+/** No spread: a sheet may have more rows than a call may have arguments. */
+function rentangKolom(baris: readonly Sisa[]): Lajur {
+  const awal = baris.reduce((n, b) => Math.min(n, b.kolom[0]!), Infinity);
+  return { awal, akhir: baris.reduce((n, b) => Math.max(n, b.kolom.at(-1)!), 0) };
 }
 
 /** Without the lines of a title above and of remarks below. */

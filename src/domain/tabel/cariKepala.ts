@@ -15,6 +15,8 @@ export interface Kepala {
 
 const MAKS_BARIS = 3;
 const PANJANG_KATA_KEPALA = 60;
+/** A unit under a header: `(%)`, `(Rp)`, `(dalam ribu rupiah)`. */
+export const SATUAN_KEPALA = /^\((?:%|[^()\d]{1,25})\)$/;
 /** Words that stand over a whole table. */
 const KATA_PENUTUP = /^(kinerja|anggaran|keuangan|tahun \d{4}|\d{4})$/i;
 
@@ -53,6 +55,7 @@ function lanjutan(l: LembarBaca, baris: readonly number[], lajur: Lajur): boolea
   const row = atas + 1;
   const terisi = l.terisi(row, lajur.awal, lajur.akhir);
   if (terisi.length === 0) return false;
+  if (terisi.every((c) => SATUAN_KEPALA.test(l.teks(row, c)) && !l.kosong(atas, c))) return true;
   let dikenal = 0;
   let dibawahKosong = 0;
   for (const c of terisi) {
@@ -75,9 +78,11 @@ function atapan(l: LembarBaca, row: number, kolomAwal: number, lajur: Lajur): bo
   // one word over the whole table, with a title above it
   const menutupi = terisi.length === 1 && terisi[0] === kolomAwal && KATA_PENUTUP.test(l.teks(row - 1, kolomAwal));
   const di = (r: number): number => (r < l.baris.awal ? 0 : l.terisi(r, lajur.awal, lajur.akhir).length);
-  if (menutupi && (di(row - 2) === 1 || (di(row - 2) === 0 && di(row - 3) === 1))) return true;
+  if (menutupi && [2, 3, 4].map((n) => di(row - n)).find((n) => n > 0) === 1) return true;
   if (terisi[0]! <= kolomAwal) return false;
   return terisi.every((c) => {
+    // a header of its own, merged down
+    if (l.kosong(row, c)) return true;
     const k = l.kepala(row - 1, c);
     return k !== null && k.kualifikasi === "" && l.teks(row - 1, c).length <= 30;
   });

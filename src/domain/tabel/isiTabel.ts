@@ -3,13 +3,17 @@ import { Porsi, type Bertahap } from "../bertahap";
 import { bacaSel } from "./bacaSel";
 import { barisKepala, barisNomor } from "./barisKepala";
 import type { Kepala } from "./cariKepala";
-import { POLA_CATATAN, POLA_JUDUL, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL } from "./kamus";
+import { POLA_CAPAIAN_SASARAN, POLA_CATATAN, POLA_JUDUL, POLA_RERATA, POLA_RERATA_AWAL, POLA_TOTAL } from "./kamus";
 import { rapikan } from "./kepala";
 import type { LembarBaca } from "./lembarBaca";
+import { serupa } from "./serupa";
 import type { CatatanTabel, SelTabel } from "./types";
 
-/** Blank rows inside a table. */
+/** Blank rows inside a table, and before rows that cannot be any other's. */
 const SELA_MAKS = 1;
+const SELA_SERUPA = 3;
+/** A name and a number are too little to know a table by. */
+const SEL_SERUPA = 3;
 const CATATAN_MAKS = 8;
 
 export interface BarisMentah {
@@ -35,12 +39,13 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
     if (porsi.habis(kepala.kolom.length)) yield;
     const terisi = l.terisi(row, awal, akhirKolom);
     if (terisi.length === 0) {
-      if (++sela > SELA_MAKS) break;
+      if (++sela > SELA_SERUPA) break;
       continue;
     }
     if (barisKepala(l, row, terisi)) {
       const lompat = ulangan(l, kepala, row);
-      if (lompat === 0) break;
+      const selesai = sela > 0 && baris.length > 0 && kakiTabel(baris.at(-1)!, baris.slice(0, -1));
+      if (lompat === 0 || selesai) break;
       row += lompat - 1;
       sela = 0;
       continue;
@@ -50,9 +55,9 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
     if (terisi.length <= 2 && angka === 0 && (POLA_CATATAN.test(teks) || POLA_JUDUL.test(teks))) break;
     const satu = mentah(l, row, kepala.kolom, terisi);
     // after a blank row only a row of the same shape or the foot goes on, and behind such a foot nothing else: a list may begin there
-    const seragam = terisi.length >= 2 && angka > 0 && angka * 2 >= lebar;
-    if (berkaki || (sela > 0 && !seragam)) {
-      if (!kakiTabel(satu, baris)) break;
+    const seragam = sela <= SELA_MAKS && terisi.length >= 2 && angka > 0 && angka * 2 >= lebar;
+    if (berkaki || (sela > 0 && !seragam && !menyambung(satu, baris))) {
+      if (sela > SELA_MAKS || !kakiTabel(satu, baris)) break;
       berkaki = true;
     }
     sela = 0;
@@ -68,12 +73,25 @@ export function* isiTabel(l: LembarBaca, kepala: Kepala, sampai = l.baris.akhir)
   return { baris, akhir: baris.at(-1)?.row ?? kepala.barisIsi - 1 };
 }
 
+/** Serial number alone in its cell or before a name. */
+const NOMOR_URUT = /^\(?(\d{1,3})(?:[.)]+(?:\s|$)|$)/;
+
+/** A row like the others, behind no foot: the next by its number, or, where there are no numbers, alike in enough cells. */
+function menyambung(satu: BarisMentah, atas: readonly BarisMentah[]): boolean {
+  const akhir = atas.at(-1);
+  if (!akhir || !serupa(satu.terisi.map((c) => satu.sel.get(c)!), atas) || kakiTabel(akhir, atas.slice(0, -1))) return false;
+  const pertama = satu.terisi[0]!;
+  const nomor = (b: BarisMentah): number => Number(NOMOR_URUT.exec(String(b.sel.get(pertama)!.mentah).trim())?.[1] ?? NaN);
+  const lama = atas.map(nomor).filter((n) => !Number.isNaN(n));
+  return lama.length === 0 ? satu.terisi.length >= SEL_SERUPA : nomor(satu) === lama.at(-1)! + 1;
+}
+
 /** Total or mean of the rows above: a label where they have words, numbers only where they have numbers. */
 function kakiTabel({ sel, terisi }: BarisMentah, atas: readonly BarisMentah[]): boolean {
   const [pertama, ...lain] = terisi;
   if (pertama === undefined || lain.length === 0 || sel.get(pertama)!.angka) return false;
   const label = rapikan(String(sel.get(pertama)!.mentah)).replace(/^\d+ /, "");
-  const berlabel = [POLA_TOTAL, POLA_RERATA, POLA_RERATA_AWAL].some((pola) => pola.test(label));
+  const berlabel = [POLA_TOTAL, POLA_RERATA, POLA_RERATA_AWAL, POLA_CAPAIAN_SASARAN].some((pola) => pola.test(label));
   const ada = (col: number, berangka: boolean): boolean =>
     atas.some((b) => !b.sel.get(col)!.kosong && (b.sel.get(col)!.angka !== undefined) === berangka);
   const nomorDiDepan = ada(pertama, true) && atas.some((b) => b.terisi.some((c) => c > pertama && ada(c, false)));

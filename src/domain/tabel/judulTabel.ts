@@ -5,7 +5,11 @@ import type { LembarBaca } from "./lembarBaca";
 import type { Kolom, Tabel } from "./types";
 
 const JUDUL_MAKS = 4;
+const NAMA_INSTANSI =
+  /^\s*(biro|direktorat|kementerian|dinas|badan|sekretariat|deputi|balai|pemerintah|kabupaten|kota|provinsi|kecamatan|inspektorat|pusat|kantor|lembaga|komisi|pengadilan|kejaksaan|rumah sakit|universitas|satuan kerja|unit kerja|satker|opd)\b/i;
+/** Blank rows between the lines, and between them and the header. */
 const SELA_MAKS = 1;
+const SELA_KEPALA = 2;
 
 /** The lines above the header: captions and titles, nearest last. */
 export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir: number): string {
@@ -14,7 +18,7 @@ export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir
   for (let r = row - 1; r >= l.baris.awal && bagian.length < JUDUL_MAKS; r--) {
     const terisi = l.terisi(r, Math.max(l.kolom.awal, kolAwal - 1), kolAkhir);
     if (terisi.length === 0) {
-      if (++sela > SELA_MAKS || (l.terisi(r).length === 0 && bagian.length > 0)) break;
+      if (++sela > (bagian.length > 0 ? SELA_MAKS : SELA_KEPALA) || (l.terisi(r).length === 0 && bagian.length > 0)) break;
       continue;
     }
     const teks = l.teks(r, terisi[0]!);
@@ -24,7 +28,8 @@ export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir
     bagian.unshift(terisi.map((c) => l.teks(r, c)).join(" "));
     if (POLA_JUDUL.test(teks)) break;
   }
-  return bagian.join(" ");
+  // the name of the office in a line of its own says nothing about the table
+  return bagian.filter((b, i) => i === 0 || !NAMA_INSTANSI.test(b)).join(" ");
 }
 
 export function tahunTabel(judul: string, lembar: string, kolom: readonly Kolom[]): number | undefined {

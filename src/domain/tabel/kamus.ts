@@ -93,8 +93,8 @@ export const KATA_KEPALA: Readonly<Record<PeranKepala, readonly string[]>> = {
   predikat: ["predikat", "kategori", "mutu", "kriteria", "mutu pelayanan", "kinerja unit pelayanan", "mutu unit pelayanan", "kategori capaian", "predikat capaian", "kriteria capaian", "interpretasi", "grade"],
   rentang: ["rentang", "rentang nilai", "interval", "interval nilai", "skala nilai", "range", "nilai interval ikm", "nilai interval konversi ikm", "interval nilai realisasi kinerja"],
   status: ["status", "status capaian", "status kinerja", "tercapai tidak tercapai", "ketercapaian target", "notifikasi"],
-  keterangan: ["keterangan", "ket", "catatan", "analisis", "penjelasan", "kendala", "tindak lanjut", "penanggung jawab", "permasalahan", "upaya", "solusi", "faktor pendukung", "faktor penghambat", "rekomendasi"],
-  bukti: ["bukti", "bukti dukung", "data dukung", "sumber data", "dokumen pendukung", "dokumen yang dinilai", "sumber"],
+  keterangan: ["keterangan", "ket", "catatan", "analisis", "penjelasan", "kendala", "tindak lanjut", "penanggung jawab", "pic", "unit penanggung jawab", "penanggungjawab", "permasalahan", "upaya", "solusi", "faktor pendukung", "faktor penghambat", "rekomendasi"],
+  bukti: ["bukti", "bukti dukung", "data dukung", "sumber data", "dokumen pendukung", "dokumen yang dinilai", "sumber", "link", "tautan", "link bukti dukung", "tautan bukti dukung", "eviden", "evidence", "link data dukung"],
   persentase: ["persentase", "persen", "prosentase"],
   lainnya: ["formula", "cara perhitungan", "definisi operasional", "formulasi", "rumus", "formulasi perhitungan", "alasan"],
 };
@@ -166,6 +166,9 @@ export const POLA_RERATA_AWAL =
   /^((total |nilai )?(rata ?rata|rerata)\b|(capaian|kinerja) rata ?rata|(jumlah|total) (rata ?rata|capaian)|capaian kinerja (organisasi|unit|keseluruhan|total|kementerian|direktorat|biro|sekretariat|dinas|badan|balai|deputi|inspektorat)|capaian (total|keseluruhan|organisasi))/;
 
 export const POLA_CAPAIAN_SASARAN = /^((rata ?rata|rerata|nilai|total|persentase) )*(capaian|kinerja)( kinerja| rata ?rata)* (sasaran|tujuan|ss|sk|sp|program|kegiatan)\b/;
+
+/** So a sasaran begins (`Meningkatnya …`, `Sasaran Strategis 1`), and hardly an indicator. */
+export const POLA_SASARAN = /^(sasaran|tujuan|misi|perspektif|ss|sp|sk)( (strategis|program|kegiatan|kinerja|utama))*\b|^(me|ter|ber|opti|efekti)\p{L}+nya\b/u;
 
 /** First words of lines below a table that are no rows of it. */
 export const POLA_CATATAN = /^\s*(\*+|¹|²|†|(catatan|keterangan|ket|sumber|note|source|data diolah|diolah)\b)/i;

@@ -1,7 +1,7 @@
 /** From header cells to columns with a role; neighbours and contents settle what the words leave open. */
 import { tiap, type Bertahap } from "../bertahap";
 import { hurufKolom } from "./alamat";
-import type { Kepala } from "./cariKepala";
+import { SATUAN_KEPALA, type Kepala } from "./cariKepala";
 import type { CiriIsi } from "./ciriIsi";
 import { KATA_ANGGARAN, type PeranKepala } from "./kamus";
 import { bacaKepalaPanjang, type BacaanKepala } from "./kepala";
@@ -66,8 +66,8 @@ function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
   const jalur = jalurKepala(l, kepala, col);
   // headers by their place: long sentences have a role, too
   const bacaan = jalur
-    .map((r) => l.kepala(r.row, r.col) ?? bacaKepalaPanjang(l.teks(r.row, r.col)))
-    .filter((b): b is BacaanKepala => b !== null);
+    .map((r) => ({ ...r, b: l.kepala(r.row, r.col) ?? bacaKepalaPanjang(l.teks(r.row, r.col)) }))
+    .flatMap(({ b, row }): BacaanKepala[] => (b === null ? [] : satuanSaja(l, kepala, row, col) ? [{ persen: b.persen, kualifikasi: "" }] : [b]));
   const dariBawah = [...bacaan].reverse();
   const berperan = dariBawah.filter((b) => b.peran !== undefined);
   const daun = berperan.find((b) => b.peran !== "persentase") ?? berperan[0];
@@ -93,6 +93,13 @@ function dariJalur(l: LembarBaca, kepala: Kepala, col: number): KolomSementara {
     kualifikasi: kualifikasi.filter((q) => q !== "").join(" "),
     judulKeliru: false,
   };
+}
+
+/** `(%)` under `Capaian` is its unit; under one of several columns of `Realisasi` it is a column of its own. */
+function satuanSaja(l: LembarBaca, kepala: Kepala, row: number, col: number): boolean {
+  const atas = kepala.baris[kepala.baris.indexOf(row) - 1];
+  if (atas === undefined || !SATUAN_KEPALA.test(l.teks(row, col)) || l.kosong(atas, col)) return false;
+  return col === kepala.kolom.at(-1) || !l.kosong(atas, col + 1) || l.kosong(row, col + 1);
 }
 
 /** Header cells above a column, top first; a blank cell under a group takes the group to its left. */

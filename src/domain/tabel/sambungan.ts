@@ -4,16 +4,14 @@ import { bacaSel } from "./bacaSel";
 import { barisKepala } from "./barisKepala";
 import { POLA_CATATAN, POLA_JUDUL } from "./kamus";
 import type { LembarBaca } from "./lembarBaca";
-import type { SelTabel, Tabel } from "./types";
+import { BARIS_CONTOH, serupa } from "./serupa";
+import type { Tabel } from "./types";
 
 /** Blank rows between two pieces. */
 const SELA_MAKS = 3;
 /** A total that covers more tables than these is not looked for. */
 const MAKS_PENDAHULU = 12;
 const MAKS_BARIS_PENDAHULU = 1_000;
-const UANG_TERENDAH = 1e6;
-/** Rows by which a table is known. */
-const BARIS_CONTOH = 40;
 
 /** @param tabel of one sheet, in the order of their rows */
 export function* hubungkan(l: LembarBaca, tabel: readonly Tabel[]): Bertahap<Tabel[]> {
@@ -58,29 +56,10 @@ function tandaiPotongan(l: LembarBaca, t: Tabel, semua: readonly Tabel[], terpot
     if (kolom.length <= 2 && POLA_CATATAN.test(l.teks(row, pertama))) continue;
     const lain = semua.find((x) => x !== t && x.rentang.row === row && x.rentang.col >= awal && x.rentang.col <= kolAkhir);
     if (lain && !lain.tanpaKepala) return;
-    if (POLA_JUDUL.test(l.teks(row, pertama)) || barisKepala(l, row, kolom) || !serupa(l, t, row, kolom)) return;
+    const sel = kolom.map((c) => bacaSel(row, c, l.nilai(row, c), l.rumus(row, c), l.format(row, c)));
+    if (POLA_JUDUL.test(l.teks(row, pertama)) || barisKepala(l, row, kolom) || !serupa(sel, t.baris)) return;
     terpotong.add(t);
     if (lain) terpotong.add(lain);
     return;
   }
-}
-
-type Macam = "teks" | "angka" | "uang" | "persen";
-
-function macam(sel: SelTabel): Macam {
-  if (!sel.angka) return sel.ambigu ? "angka" : "teks";
-  if (sel.angka.persen) return "persen";
-  return sel.angka.asal?.rupiah === true || Math.abs(sel.angka.nilai) >= UANG_TERENDAH ? "uang" : "angka";
-}
-
-/** A name and numbers, each of a kind that the table has in the same column. */
-function serupa(l: LembarBaca, t: Tabel, row: number, kolom: readonly number[]): boolean {
-  const ada = (col: number, m: Macam): boolean =>
-    t.baris.slice(-BARIS_CONTOH).some((b) => {
-      const sel = b.sel.get(col);
-      return sel !== undefined && !sel.kosong && macam(sel) === m;
-    });
-  const sel = kolom.map((c) => bacaSel(row, c, l.nilai(row, c), l.rumus(row, c), l.format(row, c)));
-  const berangka = sel.filter((s) => macam(s) !== "teks");
-  return berangka.length > 0 && berangka.length < sel.length && sel.every((s) => ada(s.col, macam(s)));
 }

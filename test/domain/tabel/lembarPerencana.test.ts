@@ -206,10 +206,34 @@ Tertinggi | | | | | 110%`);
     ["berjudul", "Tabel lain", undefined],
     ["berjenis isi lain", "", undefined],
     ["serupa", "", true],
-  ])("bagian %s di bawah dua baris kosong: terpotong %s", (nama, judul, terpotong) => {
-    const isi = nama === "berjenis isi lain" ? "Program A | Rp 1.000.000.000 | Rp 900.000.000" : "Pelaporan Kinerja | 15 | 12,10";
-    const hasil = baca(`Komponen | Bobot | Nilai\nPerencanaan Kinerja | 30 | 25,10\n\n${judul}\n${isi}\n${isi}`);
+  ])("bagian %s di bawah baris kosong: terpotong %s", (nama, judul, terpotong) => {
+    const isi = nama === "berjenis isi lain" ? "Program A | Rp 1.000.000.000" : "Pelaporan Kinerja | 15";
+    const hasil = baca(`Komponen | Bobot\nPerencanaan Kinerja | 30\nPengukuran Kinerja | 30\n\n${judul}\n${isi}\n${isi}`);
     expect(hasil[0]!.terpotong).toBe(terpotong);
+  });
+
+  test.each([
+    ["dua baris kosong, sel cukup banyak", "Komponen | Bobot | Nilai\nPerencanaan | 30 | 25,10\nPengukuran | 30 | 22,00\n\n\nPelaporan | 15 | 12,10\nEvaluasi | 25 | 20,00", ["A1:C7"]],
+    ["dua baris kosong, nomor berlanjut", "Kegiatan | Pagu\n1. Satu | 1.000.000\n2. Dua | 2.000.000\n\n\n3. Tiga | 3.000.000\n4. Empat | 4.000.000", ["A1:B7"]],
+    ["dua baris kosong, nomor mulai lagi", "No | Kegiatan | Pagu\n1 | Satu | 1.000.000\n2 | Dua | 2.000.000\n\n\n1 | Tiga | 3.000.000\n2 | Empat | 4.000.000", ["A1:C3", "A6:C7"]],
+    ["kepala yang sama tanpa judul", "Kegiatan | Pagu\nSatu | 1.000.000\n\n\nKegiatan | Pagu\nDua | 2.000.000", ["A1:B6"]],
+    ["kepala yang sama sesudah total", "Kegiatan | Pagu\nSatu | 1.000.000\nDua | 1.000.000\nTotal | 2.000.000\n\n\nKegiatan | Pagu\nTiga | 2.000.000", ["A1:B4", "A7:B8"]],
+  ])("%s", (_nama, teks, rentang) => {
+    expect(baca(teks).map((t) => alamatRentang(t.rentang))).toEqual(rentang);
+  });
+
+  test.each([
+    ["satuan di baris sendiri", "Kegiatan | Pagu | Realisasi | %\n | (Rp) | (Rp) | (%)\n(1) | (2) | (3) | (4)\nSatu | 1.000.000 | 900.000 | 90", "uraian | pagu | realisasi | serapan"],
+    ["satuan di bawah satu judul", "Indikator | Target | Capaian\n | (%) | (%)\nPersentase satu | 100 | 90\nPersentase dua | 100 | 80", "indikator | target | capaian"],
+    ["rupiah dan persen di bawah satu realisasi", "Kegiatan | Pagu | Realisasi |\n | (Rp) | (Rp) | (%)\nSatu | 1.000.000 | 900.000 | 90\nDua | 2.000.000 | 1.900.000 | 95", "uraian | pagu | realisasi | serapan"],
+  ])("kepala dengan %s", (_nama, teks, peran) => {
+    expect(baca(teks)[0]!.kolom.map((k) => k.peran).join(" | ")).toBe(peran);
+  });
+
+  test("nama instansi di baris sendiri bukan bagian judul, subjudul sasaran bukan indikator", () => {
+    const [tabel] = baca("Tabel 5.1 Perbandingan IKP 5 per tahun\nBiro Perencanaan\nKementerian Sosial\nNo | Indikator | Target | Realisasi\n | Meningkatnya kualitas | |\n1 | Nilai A | 80 | 81");
+    expect(tabel!.judul).toBe("Tabel 5.1 Perbandingan IKP 5 per tahun");
+    expect(tabel!.baris.map((b) => b.jenis)).toEqual(["subjudul", "isi"]);
   });
 
   test.each([
