@@ -1,6 +1,6 @@
 /** Says before a summary is written which of the figures that it draws on the checker holds to be wrong. */
 import { useMemo } from "react";
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
 import { selSumber } from "../../domain/ringkas/selSumber";
 import type { RencanaLembar } from "../../domain/ringkas/types";
 import { isi } from "../../strings/isi";
@@ -13,7 +13,7 @@ import { useGayaUmum } from "./gaya";
 const TERBANYAK = 3;
 
 const useGaya = makeStyles({
-  daftar: { margin: "4px 0 0", paddingInlineStart: "16px" },
+  daftar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: "4px 0 0" },
   butir: { overflowWrap: "anywhere" },
 });
 
@@ -40,7 +40,7 @@ export function GalatRingkasan({ buku, rencana, pilih }: GalatRingkasanProps) {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{k.dipersoalkanJudul}</MessageBarTitle>
-            <ul className={gaya.daftar}>
+            <ul className={mergeClasses(umum.daftarPolos, gaya.daftar)}>
               {temuan.slice(0, TERBANYAK).map((satu) => {
                 const letak = isi(k.letak, { lembar: satu.lembar, sel: satu.sel });
                 return (
