@@ -8,7 +8,7 @@ async function main(): Promise<number> {
         "Excel desktop tidak tersedia di sistem operasi ini (hanya Windows dan Mac).",
         "- Untuk mencoba add-in di sini: npm start, lalu buka alamat yang dicetak.",
         "- Untuk Excel di web: BASE_URL=https://alamat-anda npm run build, letakkan isi dist/ di alamat itu,",
-        "  lalu di Excel pilih Beranda > Add-in > Add-in lainnya > Unggah Add-in Saya, dan pilih dist/manifest.xml.",
+        "  lalu di Excel pilih Beranda > Add-in > Pengaturan Lainnya > Unggah Add-in Saya, dan pilih dist/manifest.xml.",
         "",
         "Desktop Excel is not available on this operating system (Windows and Mac only). Try: npm start",
       ].join("\n"),

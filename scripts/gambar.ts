@@ -50,6 +50,22 @@ async function gambarPerbaikan(): Promise<void> {
   }
 }
 
+/** A function filled in from cells, its result shown before it is inserted. */
+async function gambarIsianRumus(meja: Meja): Promise<void> {
+  const { panel } = meja;
+  const kepala = panel.getByRole("button", { name: /^CAPAIAN/ });
+  await kepala.click();
+  for (const [sel, argumen] of [["C6", "target"], ["D6", "realisasi"]] as const) {
+    await meja.keSel(sel);
+    await panel.getByRole("button", { name: `Ambil sel yang dipilih untuk ${argumen}` }).click();
+  }
+  await meja.keSel("F6");
+  await panel.getByRole("form", { name: "Isi argumen CAPAIAN" }).getByText("107,02%").waitFor();
+  await kepala.evaluate((unsur) => unsur.scrollIntoView({ block: "start" }));
+  await ambil(meja, "rumus-isi");
+  await kepala.click();
+}
+
 /** A workbook without content, and a form made in it. */
 async function gambarTemplat(meja: Meja): Promise<void> {
   const { panel } = meja;
@@ -89,6 +105,7 @@ async function main(): Promise<void> {
       await context.sync();
     });
     await panel.getByRole("tab", { name: "Rumus" }).click();
+    await gambarIsianRumus(meja);
     await meja.keSel("F6");
     await page.keyboard.type("=LKJ.CAPAIAN(C6;D6");
     await ambil(meja, "rumus");
