@@ -80,7 +80,7 @@ describe("a workbook on its way", () => {
     await panel.getByRole("tab", { name: "Bagikan" }).click();
     await panel.getByRole("button", { name: "Siapkan untuk dibagikan" }).click();
     const pratinjau = panel.getByRole("region", { name: "Yang akan diganti" });
-    await pratinjau.getByText("3 sel: 2 sel menjadi rumus Excel, 1 sel menjadi nilai.").waitFor();
+    await pratinjau.getByText("2 sel menjadi rumus Excel, 1 sel menjadi nilai.").waitFor();
     await pratinjau.getByRole("button", { name: `${LEMBAR}, sel H7` }).waitFor();
     expect((await isi(pengirim)).rumus).toEqual(semula.rumus);
     await pratinjau.getByRole("button", { name: "Ganti sekarang" }).click();

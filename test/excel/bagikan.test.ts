@@ -8,7 +8,7 @@ import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { UniverBackend } from "../../workbench/host/univerBackend";
 import { bukaBerfungsi } from "../support/bukuBerfungsi";
-import type { ExcelUji } from "../support/excel";
+import { bukaExcel, type ExcelUji } from "../support/excel";
 
 const layanan = buatLayananExcel();
 const DATA = "Data '26";
@@ -51,6 +51,11 @@ let tutup: () => void;
 
 async function buka(model: WorkbookModel, fungsi = true): Promise<void> {
   ({ excel, backend, tutup } = await bukaBerfungsi(model, fungsi));
+}
+/** Without an engine: values are those of the file. */
+async function bukaTanpaMesin(model: WorkbookModel): Promise<void> {
+  excel = await bukaExcel(model);
+  tutup = () => excel.tutup();
 }
 afterEach(() => tutup());
 
@@ -190,7 +195,17 @@ describe("what stands in the way", () => {
 
   test("a name that has no native form", async () => {
     await buka(buku((model) => model.names.push({ name: "Tagihan", formula: '=LKJ.ANGKA("3.450","ribuan")', visible: true })));
-    expect(await halangan()).toEqual([{ jenis: "nama", lembar: "", sel: "", nama: "Tagihan" }]);
+    expect(await halangan()).toEqual([{ jenis: "nama", lembar: "", sel: "", nama: "Tagihan", sebab: "teks", fungsi: "ANGKA" }]);
+  });
+
+  test("a formula that cannot spill is named, and can be prepared once there is room", async () => {
+    await buka(buku(({ sheets }) => void sheets[0]!.cells.set(cellKey(1, 4), { value: "", formula: "=LKJ.CAPAIAN(A2:A3,B2:B3)" }).set(cellKey(2, 4), { value: "catatan" })));
+    expect(await halangan()).toEqual([{ jenis: "tumpah", lembar: DATA, sel: "E2", nama: "#SPILL!" }]);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(DATA).getRange("E3").clear("Contents");
+      await context.sync();
+    });
+    expect(await halangan()).toEqual([]);
   });
 
   test("a formula that was never computed cannot become a value", async () => {
@@ -210,6 +225,23 @@ describe("what stands in the way", () => {
     });
     await expect(layanan.bagikan(rencana)).rejects.toMatchObject({ kode: "RUMUS_BERUBAH", data: { lembar: DATA, sel: "C4" } });
     expect((await isi()).rumus[0]).toBe(RUMUS["C2"]);
+  });
+});
+
+describe("a formula that refers to another workbook", () => {
+  const LUAR = ["=LKJ.CAPAIAN([1]PK!$A$1,B2)", "=LKJ.CAPAIAN('[Buku 2.xlsx]PK 2025'!$A$1,B2)", "=LKJ.CAPAIAN('C:\\Biro 2025\\[Buku2.xlsx]PK'!A1,B2)+Buku2.xlsx!Target"];
+
+  test.each(LUAR)("%s becomes the value that it shows, with its reason, and comes back to the letter", async (rumus) => {
+    // as Excel keeps it: with the value of the time when the other workbook was open
+    await bukaTanpaMesin(buku(({ sheets }) => sheets[0]!.cells.set(cellKey(1, 2), { value: 0.75, formula: rumus })));
+    const { rencana } = await siapkan("asli");
+    expect(rencana.perubahan[0]).toMatchObject({ sel: "C2", sebab: "bukuLain", isi: [[{ jenis: "nilai", nilai: 0.75 }]] });
+    expect((await isi()).rumus[0]).toBe(0.75);
+    const bytes = await xlsx.write(excel.backend.save());
+    tutup();
+    await bukaTanpaMesin(await xlsx.read(bytes));
+    await layanan.kembalikanRumus();
+    expect((await isi()).rumus[0]).toBe(rumus);
   });
 });
 

@@ -122,18 +122,19 @@ describe("rules of sheets", () => {
     });
   });
 
-  test.each<[string, string, string]>([
-    ["no native form", "=LKJ.IKPA_RINCI($A$2:$B$2,2024)>1", "C2:C5"],
-    ["text in one of its cells that only we read", "=LKJ.CAPAIAN($A2,$B2)>1", "C2:C6"],
-    ["an array in its native form, which Excel takes in no rule", '=LKJ.PREDIKAT($A$2,"SKM")="A"', "C2:C5"],
-  ])("one with %s is named with its sheet and place, and nothing is changed", async (_, formula, rentang) => {
+  test.each<[string, string, string, string]>([
+    ["no native form", "=LKJ.IKPA_RINCI($A$2:$B$2,2024)>1", "C2:C5", "tabel"],
+    ["text in one of its cells that only we read", "=LKJ.CAPAIAN($A2,$B2)>1", "C2:C6", "teks"],
+    ["an array in its native form, which Excel takes in no rule", '=LKJ.PREDIKAT($A$2,"SKM")="A"', "C2:C5", "larikAturan"],
+    ["another workbook in it", "=LKJ.CAPAIAN('[Buku2.xlsx]PK'!$A$1,$B2)>1", "C2:C5", "bukuLain"],
+  ])("one with %s is named with its sheet, place and reason, and nothing is changed", async (_, formula, rentang, sebab) => {
     await buka(buku((model) => void model.sheets[0]!.cells.set(cellKey(5, 0), { value: "3.450" })));
     await kerja(async (sheet, context) => {
       sheet.getRange(rentang).conditionalFormats.add("Custom").custom.rule.formula = formula;
       await context.sync();
     });
     const r = await rencana();
-    expect(r.halangan).toEqual([{ jenis: "formatBersyarat", lembar: DATA, sel: rentang, nama: formula }]);
+    expect(r.halangan).toEqual([{ jenis: "formatBersyarat", lembar: DATA, sel: rentang, nama: formula, sebab, fungsi: /LKJ\.(\w+)/.exec(formula)![1] }]);
     expect(r.aturan).toEqual([]);
   });
 

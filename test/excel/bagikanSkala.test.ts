@@ -98,7 +98,7 @@ describe("thresholds and searched texts", () => {
   test("without a native form are named with their range, and nothing is changed", async () => {
     await buka(await buku(SKALA("_xldudf_LKJ_IKPA_RINCI($A$2:$A$8,2024)", DUA)));
     const { halangan } = await rencana();
-    expect(halangan).toEqual([{ jenis: "formatBersyarat", lembar: "Data", sel: "A2:A5", nama: "=LKJ.IKPA_RINCI($A$2:$A$8,2024)" }]);
+    expect(halangan).toEqual([{ jenis: "formatBersyarat", lembar: "Data", sel: "A2:A5", nama: "=LKJ.IKPA_RINCI($A$2:$A$8,2024)", sebab: "tabel", fungsi: "IKPA_RINCI" }]);
   });
 
   test("a failure while they are written leaves them as they were", async () => {

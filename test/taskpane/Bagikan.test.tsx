@@ -35,7 +35,7 @@ describe("Bagikan", () => {
     const { pengguna, layanan } = await buka();
     await pengguna.click(await tombol(kata.siapkan));
     const pratinjau = within(await screen.findByRole("region", { name: kata.pratinjau }));
-    expect(pratinjau.getByRole("status").textContent).toBe("2 sel: 1 sel menjadi rumus Excel, 1 sel menjadi nilai.");
+    expect(pratinjau.getByRole("status").textContent).toBe("1 sel menjadi rumus Excel, 1 sel menjadi nilai.");
     expect(pratinjau.getByText("=LKJ.CAPAIAN(A1; B1)")).toBeTruthy();
     expect(pratinjau.getByText(/^menjadi =IF\(OR\(ISTEXT\(A1\); ISTEXT\(B1\)\); NA\(\); /)).toBeTruthy();
     expect(pratinjau.getByText("menjadi nilai: argumennya angka yang tertulis sebagai teks")).toBeTruthy();
@@ -93,10 +93,45 @@ describe("Bagikan", () => {
     const kembalikanRumus = async () => ({ dikembalikan: 3, namaKembali: 1, aturanKembali: 0, berubah: [{ lembar: "PK 2026", sel: "C9" }], nama: ["Serap"] });
     const { pengguna } = await buka([LEMBAR], { kembalikanRumus }, simpanan);
     await pengguna.click(await tombol(kata.kembalikan));
-    expect(await screen.findByText("3 sel memakai rumus LKJ seperti semula.")).toBeTruthy();
+    expect(await screen.findByText("3 sel dan 1 nama memakai rumus LKJ seperti semula.")).toBeTruthy();
     const berubah = within(screen.getByRole("region", { name: kata.berubahJudul }));
     expect(berubah.getByRole("button", { name: "PK 2026, sel C9" })).toBeTruthy();
     expect(berubah.getByText("Nama Serap sudah diubah, jadi dibiarkan.")).toBeTruthy();
+  });
+
+  const HANYA_ATURAN = { lembar: "PK 2026", sel: "C2:C5", rentang: "C2:C5", jenis: "formatBersyarat", bagian: "formula", rumus: "=LKJ.CAPAIAN(A1,B1)<1" } as const;
+
+  it("counts names and rules by themselves, and no cells where there are none", async () => {
+    const bacaBagikan = async () => ({
+      snapshot: { lembar: [{ ...LEMBAR, formulas: [["", "", ""], ["", "", ""]] }] }, tabel: [], tumpahan: [], aturan: [HANYA_ATURAN],
+      nama: [{ nama: "Serap", rumus: "=LKJ.SERAPAN('PK 2026'!$A$1,'PK 2026'!$B$1)", lembar: "" }],
+    });
+    const { pengguna } = await buka([LEMBAR], { bacaBagikan });
+    await pengguna.click(await tombol(kata.siapkan));
+    const pratinjau = within(await screen.findByRole("region", { name: kata.pratinjau }));
+    expect(pratinjau.getByRole("status").textContent).toBe("1 nama ditulis ulang, 1 aturan format atau validasi ditulis ulang.");
+    await pengguna.click(pratinjau.getByRole("button", { name: kata.ganti }));
+    expect(await screen.findByText("1 nama ditulis ulang, 1 aturan format atau validasi ditulis ulang. Simpan buku kerja, lalu kirim.")).toBeTruthy();
+  });
+
+  it("says what is kept and what came back, rules alone as well", async () => {
+    const aturan = [{ ...HANYA_ATURAN, menjadi: "=B1/A1<1" }, { ...HANYA_ATURAN, bagian: "minimum" as const, menjadi: "=B1/A1<1" }];
+    const { pengguna } = await buka([LEMBAR], {}, { ...SIMPANAN_KOSONG, bagikan: { sel: [], nama: [], aturan } });
+    expect(await screen.findByText("Rumus asli 2 aturan format atau validasi disimpan di dalam buku kerja ini.")).toBeTruthy();
+    await pengguna.click(await tombol(kata.kembalikan));
+    expect(await screen.findByText("2 aturan format atau validasi memakai rumus LKJ seperti semula.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: kata.kembalikan })).toBeNull();
+  });
+
+  it("names a name and a rule that stand in the way with their reason", async () => {
+    const bacaBagikan = async () => ({
+      snapshot: { lembar: [LEMBAR] }, tabel: [], tumpahan: [], aturan: [{ ...HANYA_ATURAN, rumus: "=LKJ.IKPA_RINCI(A1:G1,2024)>1" }],
+      nama: [{ nama: "Luar", rumus: "=LKJ.CAPAIAN('[Buku2.xlsx]PK'!$A$1,1)", lembar: "" }],
+    });
+    const { pengguna } = await buka([LEMBAR], { bacaBagikan });
+    await pengguna.click(await tombol(kata.siapkan));
+    expect(await screen.findByText(/^Nama Luar tidak dapat diganti: rumusnya mengacu ke buku kerja lain; .* Manajer Nama\.$/)).toBeTruthy();
+    expect(screen.getByText(/Format bersyarat =LKJ\.IKPA_RINCI\(A1:G1,2024\)>1 tidak dapat diganti: IKPA_RINCI menghasilkan tabel\. Ubah atau hapus/)).toBeTruthy();
   });
 
   it("revives dead calls and tells the steps", async () => {
@@ -110,7 +145,7 @@ describe("Bagikan", () => {
   });
 
   it("keeps the list where Excel refuses, and says why", async () => {
-    const bagikan = () => Promise.reject(new GalatBuku("SEL_BERUBAH", { lembar: "PK 2026", sel: "C1" }));
+    const bagikan = () => Promise.reject(new GalatBuku("RUMUS_BERUBAH", { lembar: "PK 2026", sel: "C1" }));
     const { pengguna } = await buka([LEMBAR], { bagikan });
     await pengguna.click(await tombol(kata.siapkan));
     await pengguna.click(await tombol(kata.ganti));

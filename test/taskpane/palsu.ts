@@ -262,9 +262,9 @@ export function layananPalsu(
     }),
     kembalikanRumus: async () => {
       panggilan.push(["kembalikanRumus"]);
-      const dikembalikan = simpanan.bagikan.sel.length;
+      const { sel, nama, aturan = [] } = simpanan.bagikan;
       simpan({ ...simpanan, bagikan: { sel: [], nama: [] } });
-      return { dikembalikan, berubah: [], nama: [] };
+      return { dikembalikan: sel.length, namaKembali: nama.length, aturanKembali: aturan.length, berubah: [], nama: [] };
     },
     bacaTempelan: async () => null,
     terapkanTempelan: async (rencana) => {

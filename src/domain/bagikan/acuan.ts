@@ -63,6 +63,11 @@ function petikIsi(lembar: SheetSnapshot, { row, col, rows, cols }: Rect): Pick<I
   return { isi: petik<CellValue>(lembar.values, ""), dihitung: petik(lembar.formulas, "").map((b) => b.map((f) => f !== "")) };
 }
 
+/** True where a formula refers to another workbook: `[Lain.xlsx]Data!A1`, `'C:\\Biro\\[Lain.xlsx]Data'!A1`, `Lain.xlsx!Nama`. */
+export function keBukuLain(rumus: string): boolean {
+  return /'(?:[^']|'')*\[(?:[^']|'')*'!|\[[^\]'[]+\][\p{L}\p{N}_.]*!|\.xls[bmx]?'?!/iu.test(rumus.replace(/"[^"]*"/g, ""));
+}
+
 interface Letak {
   readonly lembar: string;
   readonly rect: Rect;

@@ -2,18 +2,21 @@
 import { bacaRentang, type Rect } from "../tabel/alamat";
 import { pindahRumus, tanpaLetak } from "./acuanRelatif";
 import { hidupkan } from "./hidupkan";
+import { keBukuLain } from "./acuan";
 import { cariPanggilan } from "./panggilan";
 import { gantiAcuan, padankanAcuan } from "./pindah";
 import { samaRumus } from "./samaRumus";
 import { tulisUlang } from "./tulisUlang";
-import type { AturanBuku, BagianAturan, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan } from "./types";
+import type { AturanBuku, BagianAturan, BukuBagikan, CaraBagikan, CatatanAturan, Halangan, PerubahanAturan, SebabBagikan } from "./types";
 
 /** Longest formula that Excel takes for a validation. */
 const HURUF_VALIDASI = 255;
 
-/** What Excel takes in a rule: no arrays written out, and validations only up to a length. */
-const muat = (rumus: string, { jenis }: AturanBuku): boolean =>
-  !rumus.replace(/"[^"]*"/g, "").includes("{") && (jenis === "formatBersyarat" || rumus.length <= HURUF_VALIDASI);
+/** What Excel does not take in a rule: arrays written out, and validations beyond a length. */
+function tidakMuat(rumus: string, { jenis }: AturanBuku): SebabBagikan | null {
+  if (rumus.replace(/"[^"]*"/g, "").includes("{")) return "larikAturan";
+  return jenis === "validasi" && rumus.length > HURUF_VALIDASI ? "panjang" : null;
+}
 
 /** Thresholds: Excel takes no relative references in them, so that they are one figure for all cells. */
 const SATU_UNTUK_SEMUA: ReadonlySet<BagianAturan> = new Set(["minimum", "midpoint", "maximum", "lowerBoundRule", "upperBoundRule", "1", "2", "3", "4"]);
@@ -30,33 +33,46 @@ export function perubahanAturan(aturan: AturanBuku, buku: BukuBagikan, cara: Car
   const { lembar, sel, jenis, rumus } = aturan;
   if (cariPanggilan(rumus).length === 0) return [];
   const hidup = hidupkan(rumus);
-  const menjadi = cara === "pulih" ? hidup : asliSeluruhnya(hidup, aturan, buku);
-  if (menjadi === null) halangan.push({ jenis, lembar, sel, nama: rumus });
-  return menjadi === null || menjadi === rumus ? [] : [{ ...aturan, menjadi }];
+  const hasil = cara === "pulih" ? { jenis: "rumus" as const, rumus: hidup } : asliSeluruhnya(hidup, aturan, buku);
+  if (hasil.jenis === "nilai") {
+    halangan.push({ jenis, lembar, sel, nama: rumus, sebab: sebabRinci(hasil.sebab, rumus), fungsi: hasil.fungsi });
+    return [];
+  }
+  return hasil.rumus === rumus ? [] : [{ ...aturan, menjadi: hasil.rumus }];
 }
 
-/** One native formula that holds in every cell of the rule; null where there is none. */
-function asliSeluruhnya(rumus: string, aturan: AturanBuku, buku: BukuBagikan): string | null {
+/** A reference that cannot be read because it leads to another workbook is told as such. */
+export function sebabRinci(sebab: SebabBagikan, rumus: string): SebabBagikan {
+  return (sebab === "acuan" || sebab === "takTerurai") && keBukuLain(rumus) ? "bukuLain" : sebab;
+}
+
+type Asli = { readonly jenis: "rumus"; readonly rumus: string } | { readonly jenis: "nilai"; readonly sebab: SebabBagikan; readonly fungsi: string };
+
+/** One native formula that holds in every cell of the rule, or why there is none. */
+function asliSeluruhnya(rumus: string, aturan: AturanBuku, buku: BukuBagikan): Asli {
   const area = wilayah(aturan);
+  const tanpa = (sebab: SebabBagikan): Asli => ({ jenis: "nilai", sebab, fungsi: cariPanggilan(rumus)[0]!.fungsi });
   const [pertama] = area;
-  if (!pertama) return null;
+  if (!pertama) return tanpa("acuan");
   const sel = [{ row: pertama.row, col: pertama.col }, ...(SATU_UNTUK_SEMUA.has(aturan.bagian) ? [] : selTerpakai(area, aturan.lembar, buku))];
-  if (sel.length > SEL_TERBANYAK) return null;
+  if (sel.length > SEL_TERBANYAK) return tanpa("ragam");
   // what each cell holds may ask for a form of its own; the second round asks for the one that copes with all of it
   for (const umum of [false, true]) {
     const jadi = new Map<string, string>();
     for (const di of sel) {
       const hasil = tulisUlang(pindahRumus(rumus, pertama, di), { ...di, lembar: aturan.lembar }, buku, { umum });
-      if (hasil.jenis === "nilai") return null;
+      if (hasil.jenis === "nilai") return hasil;
       const relatif = tanpaLetak(hasil.rumus, di);
       if (!jadi.has(relatif)) jadi.set(relatif, hasil.rumus);
       if (jadi.size > 1) break;
     }
     // the first cell is the one for which the rule is written
     const [satu] = jadi.values();
-    if (satu !== undefined && jadi.size === 1) return muat(satu, aturan) ? satu : null;
+    if (satu === undefined || jadi.size > 1) continue;
+    const terlalu = tidakMuat(satu, aturan);
+    return terlalu === null ? { jenis: "rumus", rumus: satu } : tanpa(terlalu);
   }
-  return null;
+  return tanpa("ragam");
 }
 
 /** Cells of the areas within what the sheet holds; beyond it all are blank, as one of them is. */

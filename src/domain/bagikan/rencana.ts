@@ -1,7 +1,7 @@
 /** Lists what becomes of every formula with our functions, before anything is changed. */
 import { alamatRentang, alamatSel, bacaRentang, namaLembarDalamRumus } from "../tabel/alamat";
 import { adalahGalat, type CellValue, type SheetSnapshot } from "../tabel/snapshot";
-import { perubahanAturan } from "./aturan";
+import { perubahanAturan, sebabRinci } from "./aturan";
 import { hidupkan } from "./hidupkan";
 import { cariPanggilan } from "./panggilan";
 import { samaRumus } from "./samaRumus";
@@ -77,7 +77,7 @@ function perubahanSel({ lembar, r, c, rumus, fungsi }: Ditemukan, buku: BukuBagi
   if (cara === "pulih") return { ...dasar, isi: [[{ jenis: "rumus", rumus: hidupkan(rumus) }]], rentang: sel };
   if (cara === "nilai") return { ...dasar, isi: sebagaiNilai() };
   const asli = blokAsli(hidupkan(rumus), { lembar: lembar.nama, row: lembar.row + r, col: lembar.col + c }, buku, rect);
-  return asli.ok ? { ...dasar, isi: asli.isi } : { ...dasar, isi: sebagaiNilai(), sebab: asli.sebab };
+  return asli.ok ? { ...dasar, isi: asli.isi } : { ...dasar, isi: sebagaiNilai(), sebab: sebabRinci(asli.sebab, rumus) };
 }
 
 type Asli = { readonly ok: true; readonly isi: IsiTulis[][] } | { readonly ok: false; readonly sebab: NonNullable<Perubahan["sebab"]> };
@@ -102,7 +102,8 @@ function perubahanNama({ nama, rumus, lembar, tersembunyi }: BukuBagikan["nama"]
   if (cara === "pulih") return hidupkan(rumus) === rumus ? [] : [{ nama, lembar, rumus, menjadi: hidupkan(rumus) }];
   const hasil = tulisUlang(hidupkan(rumus), { lembar: lembar === "" ? (buku.snapshot.lembar[0]?.nama ?? "") : lembar, row: 0, col: 0 }, buku);
   if (hasil.jenis === "rumus") return [{ nama, lembar, rumus, menjadi: hasil.rumus }];
-  halangan.push({ jenis: tersembunyi ? "namaTersembunyi" : "nama", lembar, sel: "", nama: namaPenuh({ nama, lembar }) });
+  const { sebab, fungsi } = hasil;
+  halangan.push({ jenis: tersembunyi ? "namaTersembunyi" : "nama", lembar, sel: "", nama: namaPenuh({ nama, lembar }), sebab: sebabRinci(sebab, rumus), fungsi });
   return [];
 }
 

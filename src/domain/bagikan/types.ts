@@ -35,6 +35,9 @@ export interface BukuBagikan extends BukuAcuan {
   readonly tumpahan: readonly Tumpahan[];
 }
 
+/** Why a formula has no native form in its place; for rules also that what it would be is an array, or another one from cell to cell. */
+export type SebabBagikan = Sebab | "bukuLain" | "larikAturan" | "ragam";
+
 /** To native formulas, to values, or to the living spelling of dead calls. */
 export type CaraBagikan = "asli" | "nilai" | "pulih";
 
@@ -50,7 +53,7 @@ export interface Perubahan extends LetakSel {
   readonly format: readonly (readonly string[])[];
   readonly isi: readonly (readonly IsiTulis[])[];
   /** Why it becomes a value where native formulas were asked for. */
-  readonly sebab?: Sebab;
+  readonly sebab?: SebabBagikan;
 }
 
 export interface PerubahanNama {
@@ -70,8 +73,11 @@ export type JenisHalangan = "terlindung" | "terlaluBesar" | "tumpah" | "belumDih
 /** What must be settled by the user first; nothing is changed while there is any. */
 export interface Halangan extends LetakSel {
   readonly jenis: JenisHalangan;
-  /** Name, or what the cell shows. */
+  /** Name, formula of a rule, or what the cell shows. */
   readonly nama: string;
+  /** For names and rules: why they have no native form, and the function that has none. */
+  readonly sebab?: SebabBagikan;
+  readonly fungsi?: string;
 }
 
 export interface RencanaBagikan {

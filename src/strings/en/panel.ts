@@ -44,8 +44,6 @@ export const panel = {
     temuan: { satu: "{n} finding", banyak: "{n} findings" },
     fungsi: { satu: "{n} function", banyak: "{n} functions" },
     sel: { satu: "{n} cell", banyak: "{n} cells" },
-    nama: { satu: "{n} name", banyak: "{n} names" },
-    aturan: { satu: "{n} rule", banyak: "{n} rules" },
   },
   tanggal: "{hari} {bulan} {tahun}",
   bulan: [

@@ -44,8 +44,6 @@ export const panel = {
     temuan: { satu: "{n} temuan", banyak: "{n} temuan" },
     fungsi: { satu: "{n} fungsi", banyak: "{n} fungsi" },
     sel: { satu: "{n} sel", banyak: "{n} sel" },
-    nama: { satu: "{n} nama", banyak: "{n} nama" },
-    aturan: { satu: "{n} aturan", banyak: "{n} aturan" },
   },
   tanggal: "{hari} {bulan} {tahun}",
   bulan: [

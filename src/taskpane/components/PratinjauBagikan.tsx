@@ -4,13 +4,14 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, 
 import type { Halangan, Perubahan, PerubahanAturan, RencanaBagikan } from "../../domain/bagikan/types";
 import { namaPenuh } from "../../domain/bagikan/rencana";
 import { isi } from "../../strings/isi";
+import { jumlahBagikan } from "../format/jumlahBagikan";
 import { rumusTampil } from "../format/rumus";
 import type { Pemisah } from "../layanan";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
 import { useGayaPratinjau } from "./gayaPratinjau";
-import { cacah, namaLetak } from "./kata";
+import { namaLetak } from "./kata";
 
 const SEKALI_TAMPIL = 20;
 /** Longer formulas are cut: the cell itself shows them whole. */
@@ -38,12 +39,13 @@ export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih
   const [tampil, aturTampil] = useState(SEKALI_TAMPIL);
   const { perubahan, nama, aturan, halangan } = rencana;
   const nilai = perubahan.filter((satu) => satu.isi[0]![0]!.jenis === "nilai").length;
-  const sel = (n: number): string => cacah(panel, "sel", n);
+  const jumlah = { rumus: perubahan.length - nilai, nilai, nama: nama.length, aturan: aturan.length };
+  const daftar = jumlahBagikan(k.akan, jumlah, "", panel.pemisah);
   return (
     <section className={pratinjau.kartu} aria-label={k.pratinjau}>
       <h3 className={umum.subjudul}>{k.pratinjau}</h3>
       <p className={umum.paragraf} role="status">
-        {isi(k.ringkasan, { sel: sel(perubahan.length), rumus: sel(perubahan.length - nilai), nilai: sel(nilai) })}
+        {daftar === "" ? k.ringkasanKosong : isi(k.ringkasan, { daftar })}
       </p>
       {nama.length > 0 && <p className={umum.paragraf}>{isi(k.ringkasanNama, { nama: nama.map(namaPenuh).join(", ") })}</p>}
       {halangan.length > 0 && <DaftarHalangan halangan={halangan} pilih={pilih} />}
@@ -141,14 +143,14 @@ function DaftarHalangan({ halangan, pilih }: { readonly halangan: readonly Halan
       <MessageBarBody>
         <MessageBarTitle>{k.halanganJudul}</MessageBarTitle>
         <ul className={gaya.halangan}>
-          {halangan.slice(0, SEKALI_TAMPIL).map(({ jenis, lembar, sel, nama }, i) => (
+          {halangan.slice(0, SEKALI_TAMPIL).map(({ jenis, lembar, sel, nama, sebab, fungsi = "" }, i) => (
             <li key={i}>
               {sel !== "" && (
                 <Link as="button" className={pratinjau.tautan} onClick={() => pilih(lembar, sel)}>
                   {namaLetak(panel, lembar, sel)}
                 </Link>
               )}{" "}
-              {isi(k.halangan[jenis], { nama })}
+              {isi(k.halangan[jenis], { nama, sebab: sebab === undefined ? "" : isi(k.sebab[sebab], { fungsi }) })}
             </li>
           ))}
         </ul>

@@ -6,19 +6,23 @@ import type { CaraBagikan, RencanaBagikan } from "../../domain/bagikan/types";
 import type { LetakSel } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { namaSumber } from "../../strings/teksJejak";
-import { cacah } from "../components/kata";
+import { namaLetak } from "../components/kata";
+import { jumlahBagikan } from "../format/jumlahBagikan";
 import { usePanel } from "../konteks";
 import { GalatBuku } from "../layanan";
 import { teksPenuh } from "../teksPenuh";
 import { type Tindakan, useTindakan } from "./useTindakan";
 import { sebagaiGalatBuku, type Tugas, useTugas } from "./useTugas";
 
+/** More cells are not named in a message. */
+const BEDA_TAMPIL = 10;
+
 export interface Bagikan {
   readonly cari: Tugas<RencanaBagikan>;
   readonly rencana: RencanaBagikan | undefined;
   readonly tindakan: Tindakan;
-  /** Formulas that the workbook keeps for us. */
-  readonly tersimpan: number;
+  /** What the workbook keeps for us, in words; "" where that is nothing. */
+  readonly tersimpan: string;
   /** Cells that a colleague changed, after formulas were restored. */
   readonly berubah: readonly LetakSel[];
   readonly namaBerubah: readonly string[];
@@ -33,19 +37,22 @@ export interface Bagikan {
 
 export function useBagikan(): Bagikan {
   const panel = usePanel();
-  const { layanan, bahasa, t } = panel;
+  const { layanan, bahasa, pemisah, t } = panel;
   const { bagikan: k, jelaskan } = teksPenuh(bahasa);
   const cari = useTugas<RencanaBagikan>();
   const tindakan = useTindakan();
   const [rencana, aturRencana] = useState<RencanaBagikan>();
-  const [tersimpan, aturTersimpan] = useState(0);
+  const [tersimpan, aturTersimpan] = useState({ sel: 0, nama: 0, aturan: 0 });
   const [sisa, aturSisa] = useState<{ sel: readonly LetakSel[]; nama: readonly string[] }>({ sel: [], nama: [] });
   const [galatBaca, aturGalatBaca] = useState<GalatBuku>();
-  const sel = (n: number): string => cacah(panel, "sel", n);
+  const jumlah = (banyak: { readonly sel: number; readonly nama: number; readonly aturan: number }): string => jumlahBagikan(k.jumlah, banyak, k.dan, pemisah);
+
+  const letakBeda = (beda: readonly LetakSel[]): string =>
+    [...beda.slice(0, BEDA_TAMPIL).map(({ lembar, sel }) => namaLetak(panel, lembar, sel)), ...(beda.length > BEDA_TAMPIL ? ["…"] : [])].join("; ");
 
   const bacaTersimpan = useCallback(async () => {
     const { sel: catatan, nama, aturan = [] } = (await layanan.bacaSimpanan()).simpanan.bagikan;
-    aturTersimpan(catatan.length + nama.length + aturan.length);
+    aturTersimpan({ sel: catatan.length, nama: nama.length, aturan: aturan.length });
   }, [layanan]);
   useEffect(() => {
     let aktif = true;
@@ -66,7 +73,7 @@ export function useBagikan(): Bagikan {
     cari,
     rencana,
     tindakan,
-    tersimpan,
+    tersimpan: jumlah(tersimpan),
     berubah: sisa.sel,
     namaBerubah: sisa.nama,
     galatBaca,
@@ -84,8 +91,8 @@ export function useBagikan(): Bagikan {
         if (denganAsal) await layanan.tulisRingkasan(susunLembarAsal(rencana, tanggalKini(t), k.lembarAsal, (satu) => namaSumber(satu, jelaskan)));
         aturRencana(undefined);
         await bacaTersimpan();
-        const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: hasil.beda.map((satu) => satu.sel).join(", ") })}`;
-        return { judul: k.selesaiJudul, isi: isi(k.selesai, { rumus: sel(hasil.rumus), nilai: sel(hasil.nilai) }) + beda };
+        const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: letakBeda(hasil.beda) })}`;
+        return { judul: k.selesaiJudul, isi: isi(k.selesai, { daftar: jumlahBagikan(k.sudah, hasil, "", pemisah) }) + beda };
       });
     },
     kembalikan: () => {
@@ -93,7 +100,8 @@ export function useBagikan(): Bagikan {
         const hasil = await layanan.kembalikanRumus();
         aturSisa({ sel: hasil.berubah, nama: hasil.nama });
         await bacaTersimpan();
-        return { judul: k.kembaliJudul, isi: isi(k.kembali, { sel: sel(hasil.dikembalikan) }) };
+        const daftar = jumlah({ sel: hasil.dikembalikan, nama: hasil.namaKembali, aturan: hasil.aturanKembali });
+        return { judul: k.kembaliJudul, isi: daftar === "" ? k.kembaliKosong : isi(k.kembali, { daftar }) };
       });
     },
     hidupkan: () => {
@@ -104,7 +112,7 @@ export function useBagikan(): Bagikan {
         if (tertahan) throw new GalatBuku("TERLINDUNG", { lembar: tertahan.lembar, sel: tertahan.sel });
         if (mati.perubahan.length + mati.nama.length + mati.aturan.length === 0) return { judul: k.pulihJudul, isi: k.tidakMati };
         await layanan.bagikan({ ...mati, halangan: [] });
-        return { judul: k.hidupJudul, isi: isi(k.hidup, { sel: sel(mati.perubahan.length) }) };
+        return { judul: k.hidupJudul, isi: isi(k.hidup, { daftar: jumlah({ sel: mati.perubahan.length, nama: mati.nama.length, aturan: mati.aturan.length }) }) };
       });
     },
   };

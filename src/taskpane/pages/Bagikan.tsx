@@ -7,7 +7,7 @@ import { isi } from "../../strings/isi";
 import { AlatBuku } from "../components/AlatBuku";
 import { useGayaUmum } from "../components/gaya";
 import { KabarGalat } from "../components/KabarGalat";
-import { cacah, namaLetak } from "../components/kata";
+import { namaLetak } from "../components/kata";
 import { Kemajuan } from "../components/Kemajuan";
 import { Keterangan } from "../components/Keterangan";
 import { Lipatan } from "../components/Lipatan";
@@ -143,15 +143,15 @@ function Berubah({ keadaan: { berubah, namaBerubah }, pilih }: { readonly keadaa
 }
 
 function Tersimpan({ keadaan: { tersimpan, tindakan, kembalikan } }: { readonly keadaan: Keadaan }) {
-  const panel = usePanel();
-  const k = teksPenuh(panel.bahasa).bagikan;
+  const { bahasa } = usePanel();
+  const k = teksPenuh(bahasa).bagikan;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  if (tersimpan === 0) return null;
+  if (tersimpan === "") return null;
   return (
     <section className={gaya.kartu} aria-label={k.tersimpanJudul}>
       <h3 className={umum.subjudul}>{k.tersimpanJudul}</h3>
-      <p className={umum.paragraf}>{isi(k.tersimpan, { sel: cacah(panel, "sel", tersimpan) })}</p>
+      <p className={umum.paragraf}>{isi(k.tersimpan, { daftar: tersimpan })}</p>
       <Button disabled={tindakan.sibuk} onClick={kembalikan}>
         {k.kembalikan}
       </Button>
