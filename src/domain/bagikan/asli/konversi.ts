@@ -54,7 +54,12 @@ function adaHimpunan(komponen: readonly KomponenIkpa[], nol: (berat: number) => 
   for (const [, n] of lain)
     gabungan = gabungan.flatMap((satu) => Array.from({ length: n + 1 }, (_, i) => [...satu, i]));
   const larik = (isi: readonly number[]): string => `{${isi.join(",")}}`;
-  const cukup = lain.map(([berat], i) => `(${nol(berat)}>=${larik(gabungan.map((satu) => satu[i]!))})`);
-  const kurang = `(${lepas}-${larik(gabungan.map((satu) => satu.reduce((n, berapa, i) => n + berapa * lain[i]![0], 0)))})`;
-  return `SUMPRODUCT(${[...cukup, `(${kurang}>=0)`, `(${kurang}<=${sisa}*${nol(sisa)})`, `(MOD(${kurang},${sisa})=0)`].join("*")})>0`;
+  const cukup = lain.map(([satuan], i) => `(${nol(satuan)}>=${larik(gabungan.map((satu) => satu[i]!))})`);
+  const berat = larik(gabungan.map((satu) => satu.reduce((n, berapa, i) => n + berapa * lain[i]![0], 0)));
+  const genap = [
+    `(${lepas}>=${berat})`,
+    `(${lepas}-${sisa}*${nol(sisa)}<=${berat})`,
+    `(MOD(${lepas}-${berat},${sisa})=0)`,
+  ];
+  return `SUMPRODUCT(${[...cukup, ...genap].join("*")})>0`;
 }
