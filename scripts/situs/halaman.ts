@@ -58,18 +58,15 @@ export function alihkanTautan(asal: string, isi: string, halaman: Halaman): stri
     const tujuan = BUATAN[berkas] ?? halaman.get(berkas) ?? halaman.get(`${berkas}/README.md`);
     if (tujuan) return `${gambar}[${teks}](${relatif(dari, tujuan)}${jangkar ? `#${jangkar}` : ""})`;
     if (!existsSync(path.join(AKAR, berkas))) throw new Error(`${asal}: the link ${alamat} points nowhere`);
-    if (gambar) return `![${teks}](${relatif(dari, gambarSitus(berkas))})`;
-    return teks;
+    return berkas.startsWith(GAMBAR) ? `${gambar}[${teks}](/${berkas.slice("docs/".length)})` : teks;
   });
 }
 
 /** Pages that the site makes itself, by the path under which the Markdown of docs/ speaks of them. */
 const BUATAN: Readonly<Record<string, string>> = { "docs/aturan.md": "aturan.md" };
 
-/** Pictures of docs/gambar keep their place. */
-export function gambarSitus(berkas: string): string {
-  return berkas.replace(/^docs\//, "");
-}
+/** Pictures lie under the root of the site, so that a link can show one as well as a page. */
+const GAMBAR = "docs/gambar/";
 
 function relatif(dari: string, ke: string): string {
   const jalan = path.posix.relative(dari, ke);

@@ -17,6 +17,6 @@ export function kumpulkan(sumber: string): void {
     tulis(tujuan, alihkanTautan(asal, readFileSync(path.join(AKAR, asal), "utf8"), halaman));
   }
   tulis("aturan.md", halamanAturan(halaman));
-  cpSync(path.join(AKAR, "docs/gambar"), path.join(sumber, "gambar"), { recursive: true });
+  cpSync(path.join(AKAR, "docs/gambar"), path.join(sumber, "public/gambar"), { recursive: true });
   cpSync(path.join(AKAR, "scripts/situs/vitepress.config.mts"), path.join(sumber, ".vitepress/config.mts"));
 }

@@ -24,6 +24,7 @@ function isi(folder: string, dahulu: readonly string[] = []): { text: string; li
 const GAYA = `
   html:root { --vp-c-brand-1: #0d6753; --vp-c-brand-2: #117a62; --vp-c-brand-3: #117a62; --vp-c-brand-soft: rgba(17, 122, 98, 0.14); }
   html:root.dark { --vp-c-brand-1: #8dc8b6; --vp-c-brand-2: #74b9a5; --vp-c-brand-3: #117a62; --vp-c-brand-soft: rgba(93, 170, 148, 0.16); }
+  html:root { --vp-code-lang-color: var(--vp-c-text-2); }
   .vp-doc img { border: 1px solid var(--vp-c-divider); border-radius: 8px; }
 `;
 
@@ -34,7 +35,7 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   head: [["style", {}, GAYA]],
-  markdown: { codeCopyButtonTitle: "Salin" },
+  markdown: { codeCopyButtonTitle: "Salin", theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   themeConfig: {
     nav: [
       { text: "Mulai", link: "/mulai" },

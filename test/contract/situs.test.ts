@@ -20,9 +20,9 @@ describe("documentation site", () => {
     const isi = alihkanTautan(asal, readFileSync(path.join(ROOT, asal), "utf8"), halaman);
     const dari = path.posix.dirname(halaman.get(asal)!);
     const situs = new Set([...halaman.values(), "aturan.md"]);
-    for (const [, alamat] of isi.matchAll(/\]\((\.[^)#\s]*)/g)) {
-      const tujuan = path.posix.join(dari, alamat!);
-      expect({ alamat, ada: situs.has(tujuan) || existsSync(path.join(ROOT, "docs", tujuan)) }).toEqual({ alamat, ada: true });
+    for (const [, alamat] of isi.matchAll(/\]\(([./][^)#\s]*)/g)) {
+      const ada = alamat!.startsWith("/gambar/") ? existsSync(path.join(ROOT, "docs", alamat!)) : situs.has(path.posix.join(dari, alamat!));
+      expect({ alamat, ada }).toEqual({ alamat, ada: true });
     }
   });
 
@@ -46,6 +46,10 @@ describe("documentation site", () => {
 
   it("refuses a link that points nowhere", () => {
     expect(() => alihkanTautan("docs/mulai.md", "[sini](tidak-ada.md)", halaman)).toThrow(/docs\/mulai\.md: the link tidak-ada\.md points nowhere/);
+  });
+
+  it("leads a link to a picture to the picture", () => {
+    expect(alihkanTautan("docs/ringkasan.md", "[IKPA](gambar/ringkasan-ikpa.png)", halaman)).toBe("[IKPA](/gambar/ringkasan-ikpa.png)");
   });
 
   it("keeps the words of a link to a file that is no page, without the address", () => {

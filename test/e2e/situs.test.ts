@@ -71,6 +71,14 @@ describe("the documentation site", () => {
     },
   );
 
+  it("opens the picture that a link names", async () => {
+    const page = await context.newPage();
+    await page.goto(`${ASAL}/ringkasan.html`);
+    await page.getByRole("link", { name: "Triwulan" }).click();
+    await page.waitForURL(`${ASAL}/gambar/ringkasan-triwulan.png`);
+    await page.close();
+  });
+
   it("finds a word without a server", async () => {
     const page = await context.newPage();
     await page.goto(`${ASAL}/index.html`);
