@@ -66,11 +66,11 @@ export interface KataRingkasanCapaian {
   };
 }
 
-/** Fills `{name}` in a template; a name without a value is a programming fault. */
+/** Fills `{name}` in a template, and `{name|one|many}` by number; a name without a value is a programming fault. */
 export function isiKata(templat: string, data: Readonly<Record<string, string | number>>): string {
-  return templat.replace(/\{(\w+)\}/g, (_, nama: string) => {
+  return templat.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, nama: string, satu?: string, banyak?: string) => {
     const nilai = data[nama];
     if (nilai === undefined) throw new Error(`"${templat}" lacks ${nama}`);
-    return String(nilai);
+    return satu === undefined || banyak === undefined ? String(nilai) : String(nilai) === "1" ? satu : banyak;
   });
 }

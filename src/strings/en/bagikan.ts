@@ -96,7 +96,7 @@ export const bagikan = {
     judul: "Self-test",
     pengantar: "Twelve published figures are computed in this Excel, on a temporary sheet that is deleted again. Your data are not touched.",
     mulai: "Run the test",
-    ringkasan: "{benar} of {semua} figures equal the printed ones.",
+    ringkasan: "{benar} of {semua} {semua|figure|figures} equal the printed ones.",
     lulus: "Pass",
     gagal: "Fail",
     lingkungan: "Excel {versi}, {platform}, language {bahasa}, numbers {angka}",

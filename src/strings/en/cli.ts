@@ -32,7 +32,7 @@ export const cli = {
   },
   simpananRusak: "{berkas}: the LKJ settings in this workbook cannot be read, so they are not used.",
   lembarBesar: "Sheet {lembar} is too large and was not checked.",
-  kepala: "{berkas}: {tabel} tables checked, {galat} errors, {peringatan} warnings, {saran} suggestions.",
+  kepala: "{berkas}: {tabel} {tabel|table|tables} checked, {galat} {galat|error|errors}, {peringatan} {peringatan|warning|warnings}, {saran} {saran|suggestion|suggestions}.",
   tanpaTabel: "{berkas}: no performance table recognised.",
   tanpaTemuan: "Nothing found.",
   lembar: "Sheet {lembar}",

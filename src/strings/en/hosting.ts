@@ -1,10 +1,10 @@
 /** What the check of a hosting server says. */
 export const hosting = {
   pemakaian: "Usage: node periksa-hosting.cjs https://ADDRESS",
-  kepala: "{alamat}: version {versi}, {jumlah} files checked.",
+  kepala: "{alamat}: version {versi}, {jumlah} {jumlah|file|files} checked.",
   bersih: "Every file is served as it should be. The manifest can be handed out.",
-  jumlahCacat: "{galat} errors, {peringatan} warnings.",
-  berkasLain: " and {jumlah} other files",
+  jumlahCacat: "{galat} {galat|error|errors}, {peringatan} {peringatan|warning|warnings}.",
+  berkasLain: " and {jumlah} other {jumlah|file|files}",
   derajat: { galat: "error", peringatan: "warning" },
   bukanHttps: "“{alamat}” is no https address. Excel takes add-ins from https addresses only.",
   takTerjangkau:

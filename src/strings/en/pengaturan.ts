@@ -22,8 +22,8 @@ export const pengaturan = {
     tanpaIndikator: "No indicator with target and realisasi was found in this workbook.",
     cari: "Search indicators",
     hapusCari: "Clear the search",
-    hasilCari: "{n} indicators shown",
-    lagi: "Show {n} more indicators",
+    hasilCari: "{n} {n|indicator|indicators} shown",
+    lagi: "Show {n} more {n|indicator|indicators}",
     untuk: "Polarity of {indikator}",
     diLembar: "Only on sheet {lembar}",
     pilihan: {
@@ -83,7 +83,7 @@ export const pengaturan = {
     salin: "Copy text",
     tersalin: "Text copied",
     diimporJudul: "Contents of the file loaded",
-    diimpor: "{setelan} choices, {polaritas} polarities and {koreksi} corrected tables from {nama}. Press Save to use them in this workbook.",
+    diimpor: "{setelan} {setelan|choice|choices}, {polaritas} {polaritas|polarity|polarities} and {koreksi} corrected {koreksi|table|tables} from {nama}. Press Save to use them in this workbook.",
     gagalJudul: "The file cannot be used",
     sebab: {
       bukanJson: "{nama} is no JSON file. Choose a file made with “Export to a file”.",

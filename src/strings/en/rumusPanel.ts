@@ -9,7 +9,7 @@ export const rumusPanel = {
   takTerbaca: "What {nama} holds cannot be read from here. The result shows once the formula is inserted.",
   daftar: "{sel}: {daftar}",
   berlanjut: "{daftar}; …",
-  tabel: "A table of {baris} rows × {kolom} columns.",
+  tabel: "A table of {baris} {baris|row|rows} × {kolom} {kolom|column|columns}.",
   sisipkan: "Insert formula",
   sisipkanUntuk: "Insert the formula of {nama}",
   ke: "The formula goes to the active cell. Select an empty cell first.",

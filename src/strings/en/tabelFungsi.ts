@@ -8,7 +8,7 @@ export const tabelFungsi = {
       nolTanpaBobot: "zero without weight (konversi {konversi}%)",
       nilaiTanpaBobot: "value without weight (konversi {konversi}%)",
     },
-    beberapa: "one of {banyak} sets of zeros that fit",
+    beberapa: "one of {banyak} {banyak|set|sets} of zeros that fit",
     dasar: "{dasar}, confidence {keyakinan}",
     belum: "not confirmed yet",
     dispensasi: { nama: "Dispensasi SPM", keterangan: "taken off after the division by konversi bobot" },

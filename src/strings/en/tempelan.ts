@@ -54,5 +54,5 @@ export const tempelan: typeof id = {
   kembalikan: "Undo",
   kembalikanUntuk: "Undo: {catatan}",
   kembaliJudul: "Undone",
-  kembali: "{sel} on sheet {lembar} are as before.",
+  kembali: "{sel} on sheet {lembar}: as before.",
 };

@@ -184,14 +184,14 @@ export const temuan = {
       "Capaian {tercetakTampil} does not follow from target {targetTampil} and realisasi {realisasiTampil} (it should be {terhitungTampil}).",
     "HT001.batas": "Capaian seems to be capped at {batasTampil}: {jumlah} {jumlah|row|rows} reached more. Say so below the table.",
     "HT001.kolom":
-      "In {salah} of {diperiksa} rows this column is not realisasi divided by target. If capaian is worked out in another way, say so below the table.",
+      "In {salah} of {diperiksa} {diperiksa|row|rows} this column is not realisasi divided by target. If capaian is worked out in another way, say so below the table.",
     "AT001.pk":
       "Target {targetTampil} differs from the Perjanjian Kinerja, which has {targetLainTampil} for the same indicator (sheet {lembarLain}, cell {selLain}).",
     "AT001.tabel":
       "Target {targetTampil} differs from another table, which has {targetLainTampil} for the same indicator (sheet {lembarLain}, cell {selLain}).",
     "TB001.rerata":
       "No method gives the mean {tercetakTampil} from the {jumlah} capaian in this table. Tried: {daftarMetode}. Nearest: {metodeTerdekat}.",
-    "TB001.kolom": "{tercetakTampil} is not the mean of the {jumlah} numbers above it (it should be {terhitungTampil}). Means in other columns fit.",
+    "TB001.kolom": "{tercetakTampil} is not the mean of the {jumlah} {jumlah|number|numbers} above it (it should be {terhitungTampil}). Means in other columns fit.",
     "IK001.kolom": "{jumlah} {jumlah|number|numbers} in column {kolom} {jumlah|is|are} stored as text{jumlah|:|, for instance} “{contoh}” in cell {selContoh}. Formulas will pass over them.",
     "IK002.baris": "Target {targetTampil} and realisasi {realisasiTampil} are written in different units.",
     "IK002.tanda": "Target {targetTampil} and realisasi {realisasiTampil} are both percentages, but only one carries the % sign. Rows like this in the table: {jumlah}.",
@@ -239,9 +239,9 @@ export const temuan = {
       "The total {tercetakTampil} is not the sum of {jumlahBahan} {jumlahBahan|row|rows}, which is {terhitungTampil}. The difference is {selisihTampil}.",
     "TB002.subtotal":
       "The sum {tercetakTampil} in row “{label}” is not that of the {jumlahBahan} {jumlahBahan|row|rows} below it, which is {terhitungTampil}. The difference is {selisihTampil}.",
-    "TB004.jumlah": "The {jumlah} weights of this column add up to {terhitungTampil}, not to 100%.",
+    "TB004.jumlah": "The {jumlah} {jumlah|weight|weights} of this column {jumlah|adds|add} up to {terhitungTampil}, not to 100%.",
     "TB005.total":
-      "The percentage of the total {tercetakTampil} is the mean of the {jumlah} percentages above it. {bahanSatu} divided by {bahanDua} is {terhitungTampil}.",
+      "The percentage of the total {tercetakTampil} is the mean of the {jumlah} {jumlah|percentage|percentages} above it. {bahanSatu} divided by {bahanDua} is {terhitungTampil}.",
     "TB006.awal": "Row numbers begin at {nomor}, not at 1.",
     "TB006.lompat": "Number {nomor} stands after number {nomorSebelum}.",
     "TB006.ganda": "Number {nomor} is used twice in a row.",
@@ -282,7 +282,7 @@ export const temuan = {
     "PR004.tumpang": "The class {tercetakTampil} holds values that belong to other classes too.",
     "PR004.celah": "Values between the classes {bawahTampil} and {atasTampil} belong to none. Gaps like this: {jumlah}.",
     "PR005.melebihi": "The component {tercetakTampil} is above its weight, {batasTampil}.",
-    "PR005.jumlah": "The {jumlah} components add up to {terhitungTampil}, but the AKIP score is {tercetakTampil}.",
+    "PR005.jumlah": "The {jumlah} {jumlah|component|components} {jumlah|adds|add} up to {terhitungTampil}, but the AKIP score is {tercetakTampil}.",
     "PR006.seratus": "The capaian shows {tercetakTampil}, but works out as {terhitungTampil}, still below 100%.",
     "PR006.bobot": "The letter depends on the weights: {tepatTampil} with 1/9, {lazimTampil} with 0.11.",
     "PR007.total": "The value {tercetakTampil} does not follow from its parts (it should be {terhitungTampil}).",
@@ -335,7 +335,7 @@ export const temuan = {
     selLain: "{dari} is {ke} in cell {selLain}: it seems to have been copied from there.",
     bahanBarisLain: "{dari} comes out if {ke} in cell {selLain} takes the place of {bahan}: the number of another row seems to have been used.",
     dibulatkanDulu: "{dari} comes out if the numbers it is made of are rounded first ({ke}).",
-    capaianDibulatkan: "{dari} is the mean of the capaian rounded first to {ke} decimals.",
+    capaianDibulatkan: "{dari} is the mean of the capaian rounded first to {ke} {ke|decimal|decimals}.",
     rerataTanpa: "{dari} is the mean without the row “{label}” (cell {selLain}): that row seems to be left out.",
   },
   akibat: "The same cause shows in {daftar}.",
