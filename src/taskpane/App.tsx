@@ -80,10 +80,10 @@ export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: 
       layanan,
       mesin,
       bahasa,
-      gantiBahasa: (baru) => {
+      gantiBahasa: (baru, milikBuku = false) => {
         muatBahasa(baru).then(
           () => {
-            simpanBahasa(baru);
+            if (!milikBuku) simpanBahasa(baru);
             aturBahasa(baru);
           },
           (sebab: unknown) => aturSisa(new GalatBuku("TIDAK_TERMUAT", {}, String(sebab), { cause: sebab })),

@@ -9,7 +9,8 @@ export interface KonteksPanel {
   readonly layanan: Layanan;
   readonly mesin: Mesin;
   readonly bahasa: Bahasa;
-  readonly gantiBahasa: (bahasa: Bahasa) => void;
+  /** `milikBuku`: as the workbook keeps it, which is no choice of the user. */
+  readonly gantiBahasa: (bahasa: Bahasa, milikBuku?: boolean) => void;
   readonly t: TeksPanel;
   readonly pemisah: Pemisah;
   /** Rises with every change of the workbook; a result that was read at a lower number is out of date. */

@@ -51,8 +51,20 @@ export function bahasaTersimpan(): Bahasa {
   }
 }
 
+let dipilih = false;
+
+/** False as long as the user has not chosen a language: then the one that the workbook keeps may hold. */
+export function bahasaDipilih(): boolean {
+  try {
+    return dipilih || window.localStorage.getItem(KUNCI) !== null;
+  } catch {
+    return dipilih;
+  }
+}
+
 /** Answers whether the choice will survive closing the pane. */
 export function simpanBahasa(bahasa: Bahasa): boolean {
+  dipilih = true;
   try {
     window.localStorage.setItem(KUNCI, bahasa);
     return true;

@@ -1,9 +1,9 @@
 /**
- * Settings as a file for the whole office: year, mean, cap, scale, polarity by indicator, corrections of tables. Accepted findings
+ * Settings as a file for the whole office: year, mean, cap, scale, language, polarity by indicator, corrections of tables. Accepted findings
  * stay in their workbook, for they speak of its figures.
  */
 import { JENIS_TABEL, PERAN_KOLOM, POLARITAS_SETELAN } from "./daftar";
-import { BATAS_CAPAIAN, METODE_RERATA, SKALA_CAPAIAN, tahunWajar, type Pengaturan } from "./pengaturan";
+import { BAHASA_BUKU, BATAS_CAPAIAN, METODE_RERATA, SKALA_CAPAIAN, tahunWajar, type Pengaturan } from "./pengaturan";
 import type { KoreksiKolom, KoreksiTabel, PolaritasIndikator } from "./types";
 
 const JENIS_BERKAS = "lkj-pengaturan";
@@ -36,7 +36,7 @@ export function bacaBerkas(teks: string): BerkasTerbaca {
   if (!objek(data) || data["jenis"] !== JENIS_BERKAS) return { ok: false, sebab: "bukanPengaturan" };
   if (typeof data["versi"] !== "number" || data["versi"] > VERSI_BERKAS) return { ok: false, sebab: "versi" };
   try {
-    const { tahun, metode, batas, skala } = data;
+    const { tahun, metode, batas, skala, bahasa } = data;
     return {
       ok: true,
       nilai: {
@@ -45,6 +45,7 @@ export function bacaBerkas(teks: string): BerkasTerbaca {
           ...(metode === undefined ? {} : { metode: salahSatu(METODE_RERATA, metode, "metode") }),
           ...(batas === undefined ? {} : { batas: salahSatu(BATAS_CAPAIAN, batas, "batas") }),
           ...(skala === undefined ? {} : { skala: salahSatu(SKALA_CAPAIAN, skala, "skala") }),
+          ...(bahasa === undefined ? {} : { bahasa: salahSatu(BAHASA_BUKU, bahasa, "bahasa") }),
         },
         polaritas: daftar(data["polaritas"] ?? [], "polaritas", bacaPolaritas),
         koreksi: daftar(data["koreksi"] ?? [], "koreksi", bacaKoreksi),

@@ -20,8 +20,8 @@ export function drafSama(a: DrafPengaturan, b: DrafPengaturan): boolean {
 }
 
 /** The settings in a fixed order of names. */
-function teks({ pengaturan: { tahun, metode, batas, skala }, polaritas, koreksi, pengecualian }: DrafPengaturan): string {
-  return JSON.stringify([tahun ?? null, metode ?? null, batas ?? null, skala ?? null, polaritas, koreksi, pengecualian]);
+function teks({ pengaturan: { tahun, metode, batas, skala, bahasa }, polaritas, koreksi, pengecualian }: DrafPengaturan): string {
+  return JSON.stringify([tahun ?? null, metode ?? null, batas ?? null, skala ?? null, bahasa ?? null, polaritas, koreksi, pengecualian]);
 }
 
 /**
@@ -34,7 +34,7 @@ export function terapkanDraf(lama: Simpanan, dasar: DrafPengaturan, draf: DrafPe
     const sumber = draf.pengaturan[nama] === dasar.pengaturan[nama] ? kini : draf.pengaturan;
     return (sumber[nama] === undefined ? {} : { [nama]: sumber[nama] }) as Pick<Pengaturan, K>;
   };
-  const pengaturan = { ...pilih("tahun"), ...pilih("metode"), ...pilih("batas"), ...pilih("skala") };
+  const pengaturan = { ...pilih("tahun"), ...pilih("metode"), ...pilih("batas"), ...pilih("skala"), ...pilih("bahasa") };
   const dihapus = kurang(dasar.polaritas, draf.polaritas).reduce((isi, satu) => gantiPolaritas(isi, satu, null), lama.polaritas);
   return {
     ...lama,

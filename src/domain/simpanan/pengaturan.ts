@@ -12,7 +12,12 @@ export interface Pengaturan {
   readonly batas?: BatasCapaian;
   /** Id of a scale of capaian. */
   readonly skala?: string;
+  /** Language of the pane for those who have not chosen one themselves. */
+  readonly bahasa?: BahasaBuku;
 }
+
+export type BahasaBuku = "id" | "en";
+export const BAHASA_BUKU: readonly BahasaBuku[] = ["id", "en"];
 
 export type MetodeRerata = "indikator" | "sasaran";
 export const METODE_RERATA: readonly MetodeRerata[] = ["indikator", "sasaran"];
@@ -29,7 +34,7 @@ export function tahunWajar(tahun: unknown): tahun is number {
 /** Ids of the scales that say something about a capaian. */
 export const SKALA_CAPAIAN: readonly string[] = SKALA.filter(({ satuan }) => satuan === "pecahan").map(({ id }) => id);
 
-const NAMA = ["tahun", "metode", "batas", "skala"] as const;
+const NAMA = ["tahun", "metode", "batas", "skala", "bahasa"] as const;
 
 /** Settings of a workbook; what another version wrote and we do not understand is left out. */
 export function bacaPengaturan({ setelan }: Pick<Simpanan, "setelan">): Pengaturan {
@@ -38,11 +43,13 @@ export function bacaPengaturan({ setelan }: Pick<Simpanan, "setelan">): Pengatur
   const metode = METODE_RERATA.find((satu) => satu === isi("metode"));
   const batas = BATAS_CAPAIAN.find((satu) => String(satu) === isi("batas"));
   const skala = SKALA_CAPAIAN.find((satu) => satu === isi("skala"));
+  const bahasa = BAHASA_BUKU.find((satu) => satu === isi("bahasa"));
   return {
     ...(tahunWajar(tahun) ? { tahun } : {}),
     ...(metode ? { metode } : {}),
     ...(batas ? { batas } : {}),
     ...(skala === undefined ? {} : { skala }),
+    ...(bahasa ? { bahasa } : {}),
   };
 }
 

@@ -13,6 +13,9 @@ export const pengaturan = {
   metode: "How the mean is reckoned",
   batas: "Highest capaian",
   skala: "Scale of predikat",
+  bahasaBuku: "Language of the pane in this workbook",
+  bahasaBukuKet: "For colleagues who have not chosen one themselves.",
+  bahasaBukuBebas: "Not set",
   polaritas: {
     judul: "Polarity of indicators",
     ket: "Your choice precedes the polarity column, remarks and figures of a table.",
@@ -72,7 +75,7 @@ export const pengaturan = {
   tersimpan: "The settings are in this workbook. Save the workbook, too.",
   berkas: {
     judul: "A file for the whole office",
-    ket: "Holds year, choices of summaries, polarity and corrected tables. Accepted findings are left out.",
+    ket: "Holds year, choices of summaries, language, polarity and corrected tables. Accepted findings are left out.",
     ekspor: "Export to a file",
     impor: "Import from a file",
     pilihBerkas: "LKJ settings file",

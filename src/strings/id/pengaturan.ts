@@ -13,6 +13,9 @@ export const pengaturan = {
   metode: "Cara menghitung rerata",
   batas: "Capaian paling tinggi",
   skala: "Skala predikat",
+  bahasaBuku: "Bahasa panel di buku kerja ini",
+  bahasaBukuKet: "Bagi rekan yang belum memilih bahasanya sendiri.",
+  bahasaBukuBebas: "Tidak ditentukan",
   polaritas: {
     judul: "Polaritas indikator",
     ket: "Pilihan Anda mendahului kolom polaritas, keterangan, dan angka di tabel.",
@@ -72,7 +75,7 @@ export const pengaturan = {
   tersimpan: "Pengaturan ada di buku kerja ini. Simpan juga buku kerjanya.",
   berkas: {
     judul: "Berkas untuk satu kantor",
-    ket: "Berisi tahun, pilihan ringkasan, polaritas, dan koreksi tabel. Temuan yang diterima tidak ikut.",
+    ket: "Berisi tahun, pilihan ringkasan, bahasa, polaritas, dan koreksi tabel. Temuan yang diterima tidak ikut.",
     ekspor: "Ekspor ke berkas",
     impor: "Impor dari berkas",
     pilihBerkas: "Berkas pengaturan LKJ",

@@ -1,4 +1,4 @@
-/** The user's language: hers, not the workbook's, and in force at once. */
+/** The user's own language, in force at once; it precedes the one that a workbook keeps. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";

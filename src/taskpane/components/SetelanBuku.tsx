@@ -1,7 +1,8 @@
-/** Year, mean, cap and scale of a workbook. */
+/** Year, mean, cap, scale and language of a workbook. */
 import { useState } from "react";
 import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import {
+  BAHASA_BUKU,
   BATAS_CAPAIAN,
   SKALA_CAPAIAN,
   TAHUN_PALING_AKHIR,
@@ -101,6 +102,26 @@ export function SetelanBuku({ pengaturan, ubah, tahunBenar }: SetelanBukuProps) 
               {mesin.namaSkala(id, bahasa)}
             </option>
           ))}
+        </Select>
+      </Field>
+      <Field label={k.bahasaBuku} hint={k.bahasaBukuKet}>
+        <Select
+          root={{ className: gaya.pilihan }}
+          select={{ className: gaya.pilihan }}
+          value={pengaturan.bahasa ?? ""}
+          onChange={(_, { value }) => {
+            const { bahasa: _lama, ...sisa } = pengaturan;
+            const pilihan = BAHASA_BUKU.find((satu) => satu === value);
+            ubah({ ...sisa, ...(pilihan ? { bahasa: pilihan } : {}) });
+          }}
+        >
+          <option value="">{k.bahasaBukuBebas}</option>
+          <option value="id" lang="id">
+            {t.menu.indonesia}
+          </option>
+          <option value="en" lang="en">
+            {t.menu.inggris}
+          </option>
         </Select>
       </Field>
     </section>

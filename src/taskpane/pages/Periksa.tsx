@@ -18,6 +18,7 @@ import { Pesan } from "../components/Pesan";
 import { Sukses } from "../components/Sukses";
 import { TemplatTerlihat } from "../components/TemplatTerlihat";
 import { Tersimpan } from "../components/Tersimpan";
+import { useBahasaBuku } from "../hooks/useBahasaBuku";
 import { useLihatAwal } from "../hooks/useLihatAwal";
 import { usePemeriksaan } from "../hooks/usePemeriksaan";
 import { usePilihSel } from "../hooks/usePilihSel";
@@ -37,6 +38,7 @@ export function Periksa() {
   const pemeriksaan = usePemeriksaan();
   const lihat = useLihatAwal(pemeriksaan.mulai);
   const { hasil, jalan, dibatalkan, sementara, simpanan, terpilah, tindakan, aksi } = pemeriksaan;
+  useBahasaBuku(hasil?.pengaturan.bahasa);
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
   // a cell being edited while the pane opens is no fault; the button is there
   const galat = lihat.sendiri && pemeriksaan.galat?.kode === "MODE_SUNTING" ? undefined : pemeriksaan.galat;

@@ -31,6 +31,7 @@ import { PratinjauGrafik } from "../components/PratinjauGrafik";
 import { PratinjauLembar } from "../components/PratinjauLembar";
 import { Sukses } from "../components/Sukses";
 import { bacaTabel, type BukuTerbaca } from "../hooks/bacaTabel";
+import { useBahasaBuku } from "../hooks/useBahasaBuku";
 import { usePilihanRingkasan, type PilihanTerpakai } from "../hooks/usePilihanRingkasan";
 import { useKembalikan } from "../hooks/useKembalikan";
 import { usePilihSel } from "../hooks/usePilihSel";
@@ -49,6 +50,7 @@ const useGaya = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    [SEMPIT]: { padding: tokens.spacingHorizontalS },
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -58,7 +60,7 @@ const useGaya = makeStyles({
   kaki: {
     position: "sticky",
     bottom: 0,
-    [SEMPIT]: { position: "static" },
+    [SEMPIT]: { position: "static", margin: 0, padding: 0, borderTopStyle: "none" },
     margin: "0 -16px -24px",
     padding: "12px 16px",
     backgroundColor: tokens.colorNeutralBackground2,
@@ -84,6 +86,7 @@ export function Ringkas() {
   const kembali = useKembalikan();
 
   const bahan = bacaan.hasil;
+  useBahasaBuku(bahan?.pengaturan.bahasa);
   const daftar = bahan?.daftar ?? TANPA_RINGKASAN;
   const { isian, terpakai, ubah } = usePilihanRingkasan(
     daftar,

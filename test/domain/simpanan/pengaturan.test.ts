@@ -13,11 +13,11 @@ const KOREKSI: KoreksiTabel = {
 };
 const SIMPANAN: Simpanan = {
   ...SIMPANAN_KOSONG,
-  setelan: { tahun: "2023", metode: "sasaran", batas: "1.2", skala: "LKJ", lain: "x" },
+  setelan: { tahun: "2023", metode: "sasaran", batas: "1.2", skala: "LKJ", bahasa: "en", lain: "x" },
   polaritas: [{ indikator: "Waktu layanan", polaritas: "turun" }, { indikator: "Deviasi", lembar: "IKPA", polaritas: "stabil" }],
   koreksi: [KOREKSI],
 };
-const PENGATURAN = { tahun: 2023, metode: "sasaran", batas: 1.2, skala: "LKJ" } as const;
+const PENGATURAN = { tahun: 2023, metode: "sasaran", batas: 1.2, skala: "LKJ", bahasa: "en" } as const;
 
 describe("settings of a workbook", () => {
   test("are read from its state and written back, beside settings that we do not know", () => {
@@ -27,7 +27,7 @@ describe("settings of a workbook", () => {
   });
 
   test.each([
-    ["tahun", "23"], ["tahun", "2023,5"], ["tahun", ""], ["metode", "median"], ["batas", "1.5"], ["skala", "SKM"], ["skala", "apa"],
+    ["tahun", "23"], ["tahun", "2023,5"], ["tahun", ""], ["metode", "median"], ["batas", "1.5"], ["skala", "SKM"], ["skala", "apa"], ["bahasa", "jv"],
   ])("leave out %s = %p, which we do not understand", (nama, nilai) => {
     expect(bacaPengaturan({ setelan: { [nama]: nilai } })).toEqual({});
   });
@@ -73,6 +73,7 @@ describe("the settings file", () => {
     [{ metode: "median" }, "metode"],
     [{ batas: 1.3 }, "batas"],
     [{ skala: "SKM" }, "skala"],
+    [{ bahasa: "jv" }, "bahasa"],
     [{ polaritas: {} }, "polaritas"],
     [{ polaritas: ["a"] }, "polaritas[1]"],
     [{ polaritas: [{ indikator: " ", polaritas: "naik" }] }, "polaritas[1].indikator"],
@@ -90,7 +91,7 @@ describe("the settings file", () => {
 
   test("of any content is answered, never thrown", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom("tahun", "metode", "batas", "skala", "polaritas", "koreksi"), fc.jsonValue()), (acak) => {
+      fc.property(fc.dictionary(fc.constantFrom("tahun", "metode", "batas", "skala", "bahasa", "polaritas", "koreksi"), fc.jsonValue()), (acak) => {
         const { ok } = bacaBerkas(JSON.stringify({ ...acak, jenis: "lkj-pengaturan", versi: 1 }));
         expect(typeof ok).toBe("boolean");
       }),
@@ -110,7 +111,7 @@ describe("a draft of the settings", () => {
   const dasar = drafDari(SIMPANAN);
 
   test("that changes nothing leaves the workbook's state as it is", () => {
-    expect(drafSama(dasar, drafDari({ ...SIMPANAN, setelan: { skala: "LKJ", batas: "1.2", metode: "sasaran", tahun: "2023" } }))).toBe(true);
+    expect(drafSama(dasar, drafDari({ ...SIMPANAN, setelan: { bahasa: "en", skala: "LKJ", batas: "1.2", metode: "sasaran", tahun: "2023" } }))).toBe(true);
     expect(terapkanDraf(SIMPANAN, dasar, dasar)).toEqual({ ...SIMPANAN, setelan: { lain: "x", ...SIMPANAN.setelan } });
   });
 
