@@ -1,10 +1,11 @@
 /**
  * Pins what workbooks depend on: ids, names, order of arguments. A change here breaks formulas that people have saved.
  */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buatMetadata, postprocess, type Bahasa, type Metadata } from "../../scripts/metadata";
+import ts from "typescript";
+import { buatMetadata, postprocess, SUMBER_FUNGSI, type Bahasa, type Metadata } from "../../scripts/metadata";
 import { NAMA_FUNGSI } from "../../src/functions/edge";
 import { fungsi as en } from "../../src/strings/en/fungsi";
 import { fungsi as id } from "../../src/strings/id/fungsi";
@@ -92,7 +93,24 @@ describe("functions.json", () => {
     }
   });
 
-  test("the comments in functions.ts say the Indonesian texts", () => {
+  test("the comments in functions.ts say the Indonesian texts, word for word, and nothing else", () => {
+    const sumber = ts.createSourceFile(SUMBER_FUNGSI, readFileSync(SUMBER_FUNGSI, "utf8"), ts.ScriptTarget.Latest, true);
+    const fungsi = sumber.statements.filter(ts.isFunctionDeclaration);
+    expect(fungsi.map(({ name }) => name!.text)).toEqual(Object.keys(id.daftar));
+    for (const satu of fungsi) {
+      const bantuan = id.daftar[satu.name!.text as keyof typeof id.daftar];
+      const [komentar] = ts.getJSDocCommentsAndTags(satu).filter(ts.isJSDoc);
+      const tag = komentar!.tags!.map((t) => `${t.tagName.text} ${ts.isJSDocParameterTag(t) ? `${t.isBracketed ? `[${t.name.getText()}]` : t.name.getText()} ` : ""}${ts.getTextOfJSDocComment(t.comment)}`);
+      expect([ts.getTextOfJSDocComment(komentar!.comment), ...tag]).toEqual([
+        bantuan.ringkas,
+        `customfunction ${bantuan.nama.replaceAll("_", ".")} ${bantuan.nama}`,
+        ...bantuan.params.map((param) => `param ${param.wajib ? param.nama : `[${param.nama}]`} ${param.uraian}`),
+        `returns ${bantuan.hasil}`,
+      ]);
+    }
+  });
+
+  test("the generator hands them on", () => {
     for (const f of (JSON.parse(mentah) as Metadata).functions) {
       const bantuan = id.daftar[f.name as keyof typeof id.daftar];
       expect(f.description).toBe(bantuan.ringkas);
