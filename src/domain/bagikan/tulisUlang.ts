@@ -1,9 +1,11 @@
 /** Rewrites the calls of our functions in a formula to functions of Excel 2016, or says why that cannot be. */
 import { isArrayNode, isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
 import { alamatSel } from "../tabel/alamat";
+import { bacaAngka } from "../tabel/bacaAngka";
 import { bacaAcuan, pisahLembar, type BukuAcuan, type LetakRumus } from "./acuan";
 import { BERTABEL, PADANAN_ASLI } from "./asli";
 import { Bahan, type Argumen, type Sebab } from "./bahan";
+import { terlaluBesar } from "./batasRumus";
 import { cariPanggilan, namaLkj, uraikanRumus } from "./panggilan";
 
 export type HasilTulisUlang =
@@ -24,10 +26,6 @@ export interface OpsiTulisUlang {
   /** The form that copes with numbers, blanks and N/A alike, whatever the cells hold now. */
   readonly umum?: boolean;
 }
-
-/** Excel's limits for a formula. */
-const HURUF_TERBANYAK = 8192;
-const SARANG_TERDALAM = 64;
 
 type Simpul = AstExpression | null;
 
@@ -52,23 +50,11 @@ export function tulisUlang(rumus: string, di: LetakRumus, buku: BukuAcuan, opsi:
     const penulis = new Penulis(rumus, di, buku, opsi);
     const [awal, akhir] = penulis.letak(akar);
     const jadi = `=${rumus.slice(1, awal)}${penulis.tulis(akar)}${rumus.slice(akhir)}`;
-    const terlaluBesar = jadi.length > HURUF_TERBANYAK || kedalaman(jadi) > SARANG_TERDALAM;
-    return terlaluBesar ? { jenis: "nilai", sebab: "panjang", fungsi: pertama } : { jenis: "rumus", rumus: jadi };
+    return terlaluBesar(jadi) ? { jenis: "nilai", sebab: "panjang", fungsi: pertama } : { jenis: "rumus", rumus: jadi };
   } catch (error) {
     if (error instanceof Ditolak) return { jenis: "nilai", sebab: error.sebab, fungsi: error.fungsi };
     throw error;
   }
-}
-
-/** Brackets that are open at once, texts aside. */
-export function kedalaman(rumus: string): number {
-  let kini = 0;
-  let terdalam = 0;
-  for (const huruf of rumus.replace(/"[^"]*"|'[^']*'/g, "")) {
-    if (huruf === "(") terdalam = Math.max(terdalam, ++kini);
-    else if (huruf === ")") kini--;
-  }
-  return terdalam;
 }
 
 class Penulis {
@@ -145,6 +131,7 @@ class Penulis {
     }
     if (isUnaryNode(simpul) || isBinaryNode(simpul)) {
       if (simpul.operator === "@" || simpul.operator === "#" || simpul.operator === ":") return { jenis: "tolak", sebab: "larik" };
+      if (simpul.operator === "&") return { jenis: "tolak", sebab: "teks" };
       return { jenis: ARITMETIKA.has(simpul.operator) ? "angka" : "ungkapan", teks: `(${teks})` };
     }
     return { jenis: "ungkapan", teks };
@@ -156,6 +143,7 @@ class Penulis {
       const isi = bacaAcuan(simpul.value, this.di, this.buku)?.isi.flat() ?? [];
       return isi.some((nilai) => typeof nilai === "string" && /\d/.test(nilai));
     }
+    if (isLiteralNode(simpul)) return typeof simpul.value === "string" && terbacaAngka(simpul.value);
     return anak(simpul).some((bagian) => bagian !== null && this.adaTeksAngka(bagian));
   }
 
@@ -173,6 +161,12 @@ class Penulis {
     }
     return { jenis: "rentang", teks, isi: isi.isi, dihitung: isi.dihitung };
   }
+}
+
+/** True for text that our parser reads as a number, or would if it were told how. */
+function terbacaAngka(teks: string): boolean {
+  const angka = bacaAngka(teks);
+  return angka.ok || angka.galat.kode === "LKJ002";
 }
 
 function anak(simpul: AstExpression): readonly Simpul[] {
