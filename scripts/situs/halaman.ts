@@ -1,6 +1,7 @@
 /** Which Markdown files make up the documentation site, where each stands in it, and links between them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { temuan } from "../../src/strings/id/temuan";
 import { AKAR } from "../jalankan";
 
 /** From a file of the repository, by its path with slashes, to its place in the site. */
@@ -30,10 +31,10 @@ function markdownDi(folder: string): string[] {
 export function halamanAturan(halaman: Halaman): string {
   const baris = [...halaman].filter(([asal]) => asal.startsWith(ATURAN)).map(([asal, tujuan]) => {
     const isi = readFileSync(path.join(AKAR, asal), "utf8");
-    const [, id, nama] = /^# (\S+) (.+)$/m.exec(isi) ?? [];
+    const id = path.posix.basename(asal).split("-")[0]!;
     const pemicu = /## Pemicu\s+([\s\S]+?)(?:\n\n|$)/.exec(isi)?.[1]?.replace(/\s+/g, " ") ?? "";
     const kalimat = /^.+?[.](?=\s|$)/.exec(pemicu)?.[0] ?? pemicu;
-    return `| [${id}](${tujuan}) | ${nama?.replaceAll("-", " ")} | ${kalimat.replaceAll("|", "\\|")} |`;
+    return `| [${id}](${tujuan}) | ${judulAturan(id)} | ${kalimat.replaceAll("|", "\\|")} |`;
   });
   return [
     "# Aturan pemeriksa",
@@ -46,6 +47,19 @@ export function halamanAturan(halaman: Halaman): string {
     ...baris,
     "",
   ].join("\n");
+}
+
+/** The title under which the pane shows a rule's findings. */
+function judulAturan(id: string): string {
+  const judul = new Map(Object.entries(temuan.aturan)).get(id)?.judul;
+  if (!judul) throw new Error(`${id} has no title`);
+  return judul;
+}
+
+/** A page of the site; rules are headed by their titles instead of their slugs. */
+export function isiHalaman(asal: string, halaman: Halaman): string {
+  const isi = alihkanTautan(asal, readFileSync(path.join(AKAR, asal), "utf8"), halaman);
+  return asal.startsWith(ATURAN) ? isi.replace(/^# (\S+) .+$/m, (_, id: string) => `# ${id} ${judulAturan(id)}`) : isi;
 }
 
 /** Links and pictures of a page, with the way they take in the site; a link to what is no page loses its address. */

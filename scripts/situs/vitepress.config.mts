@@ -16,7 +16,7 @@ function isi(folder: string, dahulu: readonly string[] = []): { text: string; li
     .sort((a, b) => urutan(a) - urutan(b) || (a < b ? -1 : 1))
     .map((nama) => {
       const judul = /^# (.+)$/m.exec(readFileSync(path.join(sumber, folder, nama), "utf8"))?.[1] ?? nama;
-      return { text: judul.replace(/`/g, "").replaceAll("-", " "), link: `/${folder}/${nama.replace(/\.md$/, "")}` };
+      return { text: judul.replace(/`/g, ""), link: `/${folder}/${nama.replace(/\.md$/, "")}` };
     });
 }
 
@@ -44,28 +44,46 @@ export default defineConfig({
       { text: "Aturan", link: "/aturan" },
       { text: "English", items: [{ text: "Functions", link: "/fungsi/en/" }, { text: "For developers", link: "/pengembang/" }] },
     ],
-    sidebar: [
-      {
-        text: "Mulai",
-        items: [
-          { text: "Langkah pertama", link: "/mulai" },
-          { text: "Memeriksa", link: "/periksa" },
-          { text: "Ringkasan", link: "/ringkasan" },
-          { text: "Membagikan", link: "/bagikan" },
-          { text: "Istilah", link: "/istilah" },
-          { text: "Catatan perubahan", link: "/perubahan" },
-        ],
-      },
-      { text: "Memasang", items: [{ text: "Pilihan jalan", link: "/pemasangan/" }, ...isi("pemasangan", RUTE)] },
-      { text: "Fungsi", collapsed: true, items: [{ text: "Semua fungsi", link: "/fungsi/" }, ...isi("fungsi")] },
-      { text: "Aturan pemeriksa", collapsed: true, items: [{ text: "Semua aturan", link: "/aturan" }, ...isi("aturan")] },
-      { text: "Untuk pengembang", collapsed: true, items: [{ text: "For developers", link: "/pengembang/" }, { text: "README", link: "/pengembang/proyek" }, { text: "Fidelity gap", link: "/pengembang/fidelity-gap" }] },
-    ],
+    // a list of its own for the functions and for the rules: in one with the guide they would bury it
+    sidebar: {
+      "/fungsi/en/": [{ text: "Functions", items: [{ text: "All functions", link: "/fungsi/en/" }, ...isi("fungsi/en")] }],
+      "/fungsi/": [{ text: "Fungsi", items: [{ text: "Semua fungsi", link: "/fungsi/" }, ...isi("fungsi")] }],
+      "/aturan": [{ text: "Aturan pemeriksa", items: [{ text: "Semua aturan", link: "/aturan" }, ...isi("aturan")] }],
+      "/": [
+        {
+          text: "Mulai",
+          items: [
+            { text: "Langkah pertama", link: "/mulai" },
+            { text: "Memeriksa", link: "/periksa" },
+            { text: "Ringkasan", link: "/ringkasan" },
+            { text: "Membagikan", link: "/bagikan" },
+          ],
+        },
+        { text: "Memasang", items: [{ text: "Pilihan jalan", link: "/pemasangan/" }, ...isi("pemasangan", RUTE)] },
+        {
+          text: "Acuan",
+          items: [
+            { text: "Fungsi", link: "/fungsi/" },
+            { text: "Aturan pemeriksa", link: "/aturan" },
+            { text: "Istilah", link: "/istilah" },
+            { text: "Catatan perubahan", link: "/perubahan" },
+          ],
+        },
+        {
+          text: "Untuk pengembang",
+          items: [
+            { text: "For developers", link: "/pengembang/" },
+            { text: "README", link: "/pengembang/proyek" },
+            { text: "Fidelity gap", link: "/pengembang/fidelity-gap" },
+          ],
+        },
+      ],
+    },
     search: {
       provider: "local",
       options: {
         translations: {
-          button: { buttonText: "Cari", buttonAriaLabel: "Cari" },
+          button: { buttonText: "Cari", buttonAriaLabel: "" }, // what it says is its name
           modal: {
             noResultsText: "Tidak ditemukan:",
             displayDetails: "Tampilkan isi",

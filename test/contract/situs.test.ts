@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { alihkanTautan, daftarHalaman, halamanAturan } from "../../scripts/situs/halaman";
+import { alihkanTautan, daftarHalaman, halamanAturan, isiHalaman } from "../../scripts/situs/halaman";
 import { ATURAN } from "../../src/domain/periksa/rules";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -56,8 +56,13 @@ describe("documentation site", () => {
     expect(alihkanTautan("README.md", "[the licence](LICENSE)", halaman)).toBe("the licence");
   });
 
+  it("heads the page of a rule with the title that the pane shows", () => {
+    const asal = [...halaman.keys()].find((satu) => satu.includes("/HT001-"))!;
+    expect(isiHalaman(asal, halaman)).toMatch(/^# HT001 Capaian tidak sesuai dengan target dan realisasi\n/);
+  });
+
   it("lists every rule with when it appears", () => {
     const daftar = halamanAturan(halaman);
-    for (const id of ATURAN.keys()) expect(daftar).toMatch(new RegExp(`\\| \\[${id}\\]\\(aturan/${id}-[^)]+\\) \\| [a-z].+ \\| .{20,} \\|`));
+    for (const id of ATURAN.keys()) expect(daftar).toMatch(new RegExp(`\\| \\[${id}\\]\\(aturan/${id}-[^)]+\\) \\| [A-Z].+ \\| .{20,} \\|`));
   });
 });

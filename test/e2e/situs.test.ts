@@ -7,6 +7,7 @@ import { bukaChromium } from "../../scripts/chromium";
 import { jalankan } from "../../scripts/jalankan";
 import { daftarHalaman } from "../../scripts/situs/halaman";
 import { kumpulkan } from "../../scripts/situs/kumpulkan";
+import { keberatanAxe } from "../support/panelPeramban";
 
 const ASAL = "http://situs.contoh";
 /** Beside the project's node_modules, where VitePress finds its own modules. */
@@ -70,6 +71,16 @@ describe("the documentation site", () => {
       await page.close();
     },
   );
+
+  it.each(["light", "dark"] as const)("meets WCAG 2.2 AA on a %s page", async (colorScheme) => {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme });
+    for (const nama of ["index", "pemasangan/jaringan-tertutup", "fungsi/CAPAIAN", "aturan"]) {
+      await page.goto(`${ASAL}/${nama}.html`);
+      expect(await keberatanAxe(page)).toEqual([]);
+    }
+    await page.close();
+  });
 
   it("opens the picture that a link names", async () => {
     const page = await context.newPage();

@@ -44,9 +44,11 @@ export async function mulaiDalamBahasa(meja: Meja, bahasa: Bahasa): Promise<void
   await meja.panel.locator(`html[lang="${bahasa}"] [role="tab"]`).first().waitFor();
 }
 
+/** What axe-core objects to in the pane. */
+export const periksaAxe = (meja: Meja): Promise<string[]> => keberatanAxe(bingkai(meja));
+
 /** What axe-core objects to under WCAG 2.2 A and AA: rule, element, reason. */
-export async function periksaAxe(meja: Meja): Promise<string[]> {
-  const frame = bingkai(meja);
+export async function keberatanAxe(frame: Pick<Frame, "evaluate">): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   return frame.evaluate(async () => {
     // what fades in has its colours at the end
