@@ -53,7 +53,7 @@ export const pengaturan = {
   },
   koreksi: {
     judul: "Corrected tables",
-    kosong: "You have corrected no table yet.",
+    kosong: "You have corrected no table yet. Recognised tables, and the way to correct them, are in Check under “What was recognised”.",
     isi: "{lembar}: {nama}",
     jenis: "Kind: {jenis}.",
     kolom: "Column {judul}: {peran}.",
@@ -62,7 +62,7 @@ export const pengaturan = {
   },
   diterima: {
     judul: "Accepted findings",
-    kosong: "You have accepted no finding yet.",
+    kosong: "You have accepted no finding yet. Findings are accepted in Check, in their details.",
     isi: "{aturan} · {lembar}, cell {sel}",
     alasan: "Reason: {alasan}",
     hapus: "Take acceptance back",

@@ -53,7 +53,7 @@ export const pengaturan = {
   },
   koreksi: {
     judul: "Koreksi tabel",
-    kosong: "Belum ada tabel yang Anda koreksi.",
+    kosong: "Belum ada tabel yang Anda koreksi. Tabel yang dikenali dan cara mengoreksinya ada di Periksa, bagian “Yang dikenali”.",
     isi: "{lembar}: {nama}",
     jenis: "Jenis: {jenis}.",
     kolom: "Kolom {judul}: {peran}.",
@@ -62,7 +62,7 @@ export const pengaturan = {
   },
   diterima: {
     judul: "Temuan yang diterima",
-    kosong: "Belum ada temuan yang Anda terima.",
+    kosong: "Belum ada temuan yang Anda terima. Temuan diterima di Periksa, pada rinciannya.",
     isi: "{aturan} · {lembar}, sel {sel}",
     alasan: "Alasan: {alasan}",
     hapus: "Batalkan penerimaan",
