@@ -9,12 +9,13 @@ const NOMOR = /^\(?(\d+|[a-z])[.)]\s+/i;
 
 /** Broken sums of group heads, in tables where at least one other head does sum up its group. */
 export function indukKeliru(tabel: Tabel): Persamaan[] {
-  const kelompok = kelompokBernomor(tabel);
+  const berkode = kelompokKode(tabel);
+  const kelompok = berkode.length > 0 ? berkode : kelompokBernomor(tabel);
   if (kelompok.length < 2) return [];
   return kolomBerangka(tabel)
     .filter((k) => !kolomPersen(tabel, k))
     .flatMap((k) => {
-      const semua = kelompok.flatMap((g) => persamaan(k, g) ?? []);
+      const semua = kelompok.flatMap((g) => persamaan(k, g, berkode.length > 0 ? 1 : 2) ?? []);
       const salah = semua.filter((p) => !dipenuhi(p));
       return salah.length > 0 && salah.length < semua.length ? salah : [];
     });
@@ -23,6 +24,14 @@ export function indukKeliru(tabel: Tabel): Persamaan[] {
 export interface Kelompok {
   readonly induk: BarisTabel;
   readonly anak: readonly BarisTabel[];
+}
+
+/** Rows and those right below them by their codes. */
+function kelompokKode(tabel: Tabel): Kelompok[] {
+  if (tabel.baris.length > MAKS_BARIS || !tabel.kolom.some((k) => k.peran === "kode")) return [];
+  const perInduk = new Map<number, BarisTabel[]>();
+  for (const b of tabel.baris) if (b.induk !== undefined) perInduk.set(b.induk, [...(perInduk.get(b.induk) ?? []), b]);
+  return tabel.baris.flatMap((induk) => (perInduk.has(induk.row) ? [{ induk, anak: perInduk.get(induk.row)! }] : []));
 }
 
 /** Group heads and their numbered rows; none where rows are all numbered, or none is. */
@@ -52,9 +61,10 @@ function bernomor(tabel: Tabel, b: BarisTabel): boolean {
   return (sel !== undefined && !sel.kosong) || NOMOR.test(labelBaris(tabel, b));
 }
 
-function persamaan(k: Kolom, g: Kelompok): Persamaan | undefined {
+/** @param palingSedikit one part is enough where codes say that it is one */
+function persamaan(k: Kolom, g: Kelompok, palingSedikit: number): Persamaan | undefined {
   const hasil = angkaDi(g.induk, k);
   const bahan: SelAngka[] = g.anak.flatMap((b) => angkaDi(b, k) ?? []);
-  if (!hasil || bahan.length < 2 || bahan.some((b) => b.angka.persen)) return undefined;
+  if (!hasil || bahan.length < palingSedikit || bahan.some((b) => b.angka.persen)) return undefined;
   return { jenis: "jumlah", baris: g.induk, hasil, bahan, hitung: (baca) => jumlahSelang(bahan.map((b) => baca(b.angka))), faktor: [1] };
 }

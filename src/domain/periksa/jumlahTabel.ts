@@ -24,8 +24,11 @@ function* semuaCakupan(tabel: Tabel, kolom: Kolom, total: BarisTabel): Cakupan {
   yield semua;
   yield yield* isi(sejak.slice(akhir(sejak, (b) => b.jenis === "subjudul" && b.row > 0) + 1), kolom);
   yield yield* isi(sejak.slice(akhir(sejak, (b, i) => i > 0 && b.row > sejak[i - 1]!.row + 1)), kolom);
-  yield lapisAtas(semua);
-  yield lapisAtas(semuaTotal);
+  for (const cakupan of [semua, semuaTotal]) {
+    yield lapisAtas(cakupan);
+    yield lapisAtas(cakupan, true);
+  }
+  for (const cakupan of [sebelum, sejak]) if (cakupan.some((b) => b.induk !== undefined)) yield yield* isi(cakupan.filter((b) => b.induk === undefined), kolom);
   yield kelompokBernomor(tabel).filter((g) => g.induk.row < total.row).flatMap((g) => angkaDi(g.induk, kolom) ?? []);
   const subtotal = sebelum.filter((b) => b.jenis === "total").flatMap((b) => angkaDi(b, kolom) ?? []);
   yield subtotal;
@@ -67,25 +70,30 @@ function akhir<T>(daftar: readonly T[], syarat: (x: T, i: number) => boolean): n
   return -1;
 }
 
-/** Leaves out rows that the row above them already sums up, so that programs and their activities are not counted twice. */
-export function lapisAtas(sel: readonly SelAngka[]): readonly SelAngka[] {
+/**
+ * Leaves out rows that a row above them already sums up, on any level, so that programs and their activities are not counted twice.
+ * @param tunggal a row equal to the one above it is its only part
+ */
+export function lapisAtas(sel: readonly SelAngka[], tunggal = false): readonly SelAngka[] {
   if (sel.length > MAKS_BARIS_BERTINGKAT) return sel;
+  const akhirBagian = new Map<number, number>();
+  // from below, so that the parts of a row are known before it
+  for (let i = sel.length - 1; i >= 0; i--) akhirBagian.set(i, akhirAnak(sel, i, akhirBagian, tunggal));
   const hasil: SelAngka[] = [];
-  for (let i = 0; i < sel.length; ) {
-    hasil.push(sel[i]!);
-    i = akhirAnak(sel, i) + 1;
-  }
+  for (let i = 0; i < sel.length; i = akhirBagian.get(i)! + 1) hasil.push(sel[i]!);
   return hasil.length === sel.length ? [] : hasil;
 }
 
 /** Index of the last row that belongs to row i, or i where it sums up nothing. */
-function akhirAnak(sel: readonly SelAngka[], i: number): number {
-  const induk = sel[i]!.angka.nilai;
+function akhirAnak(sel: readonly SelAngka[], i: number, akhirBagian: ReadonlyMap<number, number>, tunggal: boolean): number {
+  const { nilai: induk, toleransi } = sel[i]!.angka;
   let jumlah = 0;
-  for (let j = i + 1; j < sel.length; j++) {
+  for (let j = i + 1; j < sel.length && induk > 0; ) {
     jumlah += sel[j]!.angka.nilai;
-    if (j > i + 1 && induk > 0 && Math.abs(jumlah - induk) <= EPS * induk + sel[i]!.angka.toleransi) return j;
-    if (jumlah > induk * (1 + EPS) + sel[i]!.angka.toleransi) return i;
+    const akhirJ = akhirBagian.get(j)!;
+    if ((j > i + 1 || tunggal) && Math.abs(jumlah - induk) <= EPS * induk + toleransi) return akhirJ;
+    if (jumlah > induk * (1 + EPS) + toleransi) return i;
+    j = akhirJ + 1;
   }
   return i;
 }

@@ -83,7 +83,7 @@ function* bacaBerkepala(l: LembarBaca, kepala: Kepala): Bertahap<Berkepala | nul
   const lengkap: Kepala = { ...kepala, kolom };
   const { baris, akhir } = yield* isiTabel(l, lengkap);
   if (baris.length === 0) return null;
-  return yield* tafsirkan(l, lengkap, judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!), baris, akhir);
+  return yield* tafsirkan(l, lengkap, judulTabel(l, kepala.baris[0]!, kolom[0]!, kolom.at(-1)!, true), baris, akhir);
 }
 
 function* tafsirkan(l: LembarBaca, kepala: Kepala, judul: string, mentah: readonly BarisMentah[], akhir: number): Bertahap<Berkepala | null> {
@@ -123,7 +123,7 @@ function* sambung(l: LembarBaca, bagian: readonly Berkepala[]): Bertahap<Tabel> 
 function* bacaBlok(l: LembarBaca, blok: Blok): Bertahap<Tabel | null> {
   const { baris, akhir } = yield* isiTabel(l, blok, blok.sampai);
   if (baris.length === 0) return null;
-  const judul = judulTabel(l, blok.baris[0] ?? blok.barisIsi, blok.kolom[0]!, blok.kolom.at(-1)!);
+  const judul = judulTabel(l, blok.baris[0] ?? blok.barisIsi, blok.kolom[0]!, blok.kolom.at(-1)!, !blok.tanpaKepala);
   const ciri = yield* ciriIsi(blok.kolom, baris);
   const bahan = { kepala: blok, judul, mentah: baris, akhir, ciri };
   if (!blok.tanpaKepala) {

@@ -19,6 +19,8 @@ export function* jenjangBaris(
   jenis: JenisTabel,
 ): Bertahap<BarisTabel[]> {
   if (!JENIS.has(jenis) || !kolom.some((k) => k.peran === "uraian")) return [...baris];
+  const berkode = yield* jenjangKode(baris, kolom);
+  if (berkode) return berkode;
   const tingkat = new Map<BarisTabel, Tingkat>();
   const gaya = new Set<string>();
   const catat = (b: BarisTabel): void => {
@@ -40,6 +42,25 @@ export function* jenjangBaris(
     tumpukan.push({ gaya: t.gaya, row: b.row });
     return induk === undefined ? b : { ...b, induk };
   });
+}
+
+/** By codes that contain each other: `1.01.02` above `1.01.02.2.01`; undefined where no code contains another. */
+function* jenjangKode(baris: readonly BarisTabel[], kolom: readonly Kolom[]): Bertahap<BarisTabel[] | undefined> {
+  const kode = kolom.find((k) => k.peran === "kode");
+  if (!kode) return undefined;
+  const tumpukan: { kode: string; row: number }[] = [];
+  let bertingkat = false;
+  const hasil = yield* peta(baris, (b) => {
+    const teks = String(b.sel.get(kode.col)?.mentah ?? "").trim().replace(/[.\s/-]+/g, ".");
+    if (b.jenis !== "isi" || teks === "") return b;
+    while (tumpukan.length > 0 && !teks.startsWith(`${tumpukan.at(-1)!.kode}.`)) tumpukan.pop();
+    const induk = tumpukan.at(-1)?.row;
+    tumpukan.push({ kode: teks, row: b.row });
+    if (induk === undefined) return b;
+    bertingkat = true;
+    return { ...b, induk };
+  }, SEL_BERPOLA);
+  return bertingkat ? hasil : undefined;
 }
 
 function tingkatBaris(nomor: string): Tingkat {

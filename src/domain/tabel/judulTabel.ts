@@ -7,18 +7,18 @@ import type { Kolom, Tabel } from "./types";
 const JUDUL_MAKS = 4;
 const NAMA_INSTANSI =
   /^\s*(biro|direktorat|kementerian|dinas|badan|sekretariat|deputi|balai|pemerintah|kabupaten|kota|provinsi|kecamatan|inspektorat|pusat|kantor|lembaga|komisi|pengadilan|kejaksaan|rumah sakit|universitas|satuan kerja|unit kerja|satker|opd)\b/i;
-/** Blank rows between the lines, and between them and the header. */
+/** Blank rows between the lines, and between them and a header; a list without one may belong to anything above it. */
 const SELA_MAKS = 1;
 const SELA_KEPALA = 2;
 
 /** The lines above the header: captions and titles, nearest last. */
-export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir: number): string {
+export function judulTabel(l: LembarBaca, row: number, kolAwal: number, kolAkhir: number, berkepala: boolean): string {
   const bagian: string[] = [];
   let sela = 0;
   for (let r = row - 1; r >= l.baris.awal && bagian.length < JUDUL_MAKS; r--) {
     const terisi = l.terisi(r, Math.max(l.kolom.awal, kolAwal - 1), kolAkhir);
     if (terisi.length === 0) {
-      if (++sela > (bagian.length > 0 ? SELA_MAKS : SELA_KEPALA) || (l.terisi(r).length === 0 && bagian.length > 0)) break;
+      if (++sela > (bagian.length === 0 && berkepala ? SELA_KEPALA : SELA_MAKS) || (l.terisi(r).length === 0 && bagian.length > 0)) break;
       continue;
     }
     const teks = l.teks(r, terisi[0]!);
