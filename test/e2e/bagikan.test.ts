@@ -7,6 +7,7 @@ import { bukaMeja, type Meja } from "../support/meja";
 
 const RUMUS = { H6: "=LKJ.CAPAIAN(C5,D5)", H7: '=LKJ.PREDIKAT(LKJ.CAPAIAN(C5,D5),"LKJ")', H8: '=LKJ.ANGKA("3.450","ribuan")' } as const;
 const LEMBAR = "Pengukuran";
+const LAIN = { nama: "=LKJ.SERAPAN(Pengukuran!$C$5,Pengukuran!$D$5)", format: "=LKJ.CAPAIAN($C5,$D5)<1", validasi: "=LKJ.CAPAIAN($C5,$D5)<=1.5" } as const;
 
 let pengirim: Meja;
 let rekan: Meja;
@@ -33,6 +34,20 @@ function isi(meja: Meja): Promise<Isi> {
     range.load("formulas,values");
     await context.sync();
     return { rumus: range.formulas.flat(), nilai: range.values.flat() };
+  });
+}
+
+/** Formulas of the name, the conditional format and the validation. */
+function aturan(meja: Meja): Promise<Record<keyof typeof LAIN, unknown>> {
+  return meja.excel(async (context) => {
+    const nama = context.workbook.names.getItem("Serap");
+    nama.load("formula");
+    const range = context.workbook.worksheets.getItem("Pengukuran").getRange("H5:H8");
+    const { rule } = range.conditionalFormats.getItemAt(0).custom;
+    rule.load("formula");
+    range.dataValidation.load("rule");
+    await context.sync();
+    return { nama: nama.formula, format: rule.formula, validasi: range.dataValidation.rule.custom!.formula };
   });
 }
 
@@ -71,8 +86,21 @@ describe("a workbook on its way", () => {
       await pengirim.page.keyboard.type(rumus);
       await pengirim.page.keyboard.press("Enter");
     }
-    semula = await tunggu(pengirim, ({ nilai }) => nilai[2] === 90);
-    expect(semula).toEqual({ rumus: Object.values(RUMUS), nilai: [69.31 / 69, "Sangat Tinggi", 90] });
+    semula = await tunggu(pengirim, ({ nilai }) => nilai[2] === 3450);
+    expect(semula).toEqual({ rumus: Object.values(RUMUS), nilai: [69.31 / 69, "Sangat Tinggi", 3450] });
+  });
+
+  it("has a name, a conditional format and a validation with formulas of ours", async () => {
+    await pengirim.excel(async (context) => {
+      context.workbook.names.add("Serap", "=LKJ.SERAPAN(Pengukuran!$C$5,Pengukuran!$D$5)");
+      const range = context.workbook.worksheets.getItem("Pengukuran").getRange("H5:H8");
+      const { custom } = range.conditionalFormats.add("Custom");
+      custom.rule.formula = "=LKJ.CAPAIAN($C5,$D5)<1";
+      custom.format.fill.color = "#FFC7CE";
+      range.dataValidation.rule = { custom: { formula: "=LKJ.CAPAIAN($C5,$D5)<=1.5" } };
+      await context.sync();
+    });
+    expect(await aturan(pengirim)).toEqual(LAIN);
   });
 
   it("is prepared after a look at every change", async () => {
@@ -80,7 +108,7 @@ describe("a workbook on its way", () => {
     await panel.getByRole("tab", { name: "Bagikan" }).click();
     await panel.getByRole("button", { name: "Siapkan untuk dibagikan" }).click();
     const pratinjau = panel.getByRole("region", { name: "Yang akan diganti" });
-    await pratinjau.getByText("2 sel menjadi rumus Excel, 1 sel menjadi nilai.").waitFor();
+    await pratinjau.getByText("2 sel menjadi rumus Excel, 1 sel menjadi nilai, 1 nama ditulis ulang, 2 aturan format atau validasi ditulis ulang.").waitFor();
     await pratinjau.getByRole("button", { name: `${LEMBAR}, sel H7` }).waitFor();
     expect((await isi(pengirim)).rumus).toEqual(semula.rumus);
     await pratinjau.getByRole("button", { name: "Ganti sekarang" }).click();
@@ -98,15 +126,16 @@ describe("a workbook on its way", () => {
 
   it("shows the right figures where the functions are missing, and takes its formulas back there", async () => {
     await terimaBerkas(rekan, dikirim);
-    const { nilai } = await tunggu(rekan, (satu) => satu.nilai[2] === 90);
-    expect(nilai).toEqual([expect.closeTo(69.31 / 69, 12), "Sangat Tinggi", 90]);
+    const { nilai } = await tunggu(rekan, (satu) => satu.nilai[2] === 3450);
+    expect(nilai).toEqual([expect.closeTo(69.31 / 69, 12), "Sangat Tinggi", 3450]);
     await rekan.panel.getByRole("tab", { name: "Bagikan" }).click();
     await rekan.panel.getByRole("button", { name: "Kembalikan rumus" }).click();
-    await rekan.panel.getByText("3 sel memakai rumus LKJ seperti semula.").waitFor();
+    await rekan.panel.getByText("3 sel, 1 nama, dan 2 aturan format atau validasi memakai rumus LKJ seperti semula.").waitFor();
     expect(await tunggu(rekan, (satu) => satu.nilai.every((x) => x === "#NAME?"))).toEqual({
       rumus: Object.values(RUMUS),
       nilai: ["#NAME?", "#NAME?", "#NAME?"],
     });
+    expect(await aturan(rekan)).toEqual(LAIN);
   });
 
   it("comes alive again at the sender's", async () => {
@@ -116,7 +145,8 @@ describe("a workbook on its way", () => {
     await pengirim.panel.getByRole("button", { name: "Tampil #NAME?" }).click();
     await pengirim.panel.getByRole("button", { name: "Hidupkan rumus" }).click();
     await pengirim.panel.getByText(/^Rumus ditulis ulang|^Tidak ada rumus LKJ yang mati/).first().waitFor();
-    expect(await tunggu(pengirim, ({ nilai }) => nilai[2] === 90)).toEqual(semula);
+    expect(await tunggu(pengirim, ({ nilai }) => nilai[2] === 3450)).toEqual(semula);
+    expect(await aturan(pengirim)).toEqual(LAIN);
     expect([...pengirim.galatHalaman, ...rekan.galatHalaman]).toEqual([]);
   });
 });
