@@ -57,7 +57,7 @@ async function gambarIsianRumus(meja: Meja): Promise<void> {
   await kepala.click();
   for (const [sel, argumen] of [["C6", "target"], ["D6", "realisasi"]] as const) {
     await meja.keSel(sel);
-    await panel.getByRole("button", { name: `Ambil sel yang dipilih untuk ${argumen}` }).click();
+    await panel.getByRole("button", { name: `Ambil pilihan untuk ${argumen}` }).click();
   }
   await meja.keSel("F6");
   await panel.getByRole("form", { name: "Isi argumen CAPAIAN" }).getByText("107,02%").waitFor();

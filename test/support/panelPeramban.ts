@@ -52,10 +52,15 @@ export async function keberatanAxe(frame: Pick<Frame, "evaluate">): Promise<stri
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   return frame.evaluate(async () => {
     // what fades in has its colours at the end
-    await Promise.all(document.getAnimations().map((gerak) => gerak.finished.catch(() => undefined)));
+    const berakhir = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().activeDuration !== Infinity);
+    await Promise.all(berakhir.map((gerak) => gerak.finished.catch(() => undefined)));
+    // what a bar that stays in place covers depends on how far the page is scrolled
+    const lekat = [...document.body.querySelectorAll<HTMLElement>("*")].filter((elemen) => getComputedStyle(elemen).position === "sticky");
+    for (const elemen of lekat) elemen.style.position = "static";
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     // Tabster's sentinels hand the focus on at once; they are hidden so that no reader meets them
     const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+    for (const elemen of lekat) elemen.style.position = "";
     return violations.flatMap(({ id, nodes }) => nodes.map((satu) => `${id}: ${satu.target.join(" ")} ${satu.html.slice(0, 200)} (${satu.failureSummary})`));
   });
 }

@@ -100,11 +100,11 @@ describe("filling in a function", () => {
     };
     const { pengguna, layanan } = await isi({ bacaSeleksi: async () => seleksi.shift(), bacaAcuan });
     expect((await hasil("CAPAIAN")).textContent).toBe("Isi dahulu: target, realisasi.");
-    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk target" }));
+    await pengguna.click(screen.getByRole("button", { name: "Ambil pilihan untuk target" }));
     expect(await isian(/^target/)).toHaveProperty("value", "'Pengukuran 2023'!D6");
     expect((await hasil("CAPAIAN")).textContent).toBe("Isi dahulu: realisasi.");
     await pengguna.click(screen.getByRole("button", { name: "Sisipkan rumus CAPAIAN" }));
-    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk realisasi" }));
+    await pengguna.click(screen.getByRole("button", { name: "Ambil pilihan untuk realisasi" }));
     await tunggu("Hasil: 107,02%");
     expect(screen.getByText("=LKJ.CAPAIAN('Pengukuran 2023'!D6; 'Pengukuran 2023'!E6)")).toBeTruthy();
     expect(layanan.panggilan).toEqual([]);
@@ -175,7 +175,7 @@ describe("filling in a function", () => {
 
   it("says that the selection is no range", async () => {
     const { pengguna } = await isi({ bacaSeleksi: () => Promise.reject(new GalatBuku("SELEKSI_JAMAK")) });
-    await pengguna.click(screen.getByRole("button", { name: "Ambil sel yang dipilih untuk target" }));
+    await pengguna.click(screen.getByRole("button", { name: "Ambil pilihan untuk target" }));
     expect((await screen.findByRole("alert")).textContent).toContain("Pilihan tidak dapat dipakai");
   });
 

@@ -3,7 +3,7 @@ export const rumusPanel = {
   isiUntuk: "Isi argumen {nama}",
   petunjuk: "Pilih sel di lembar lalu tekan “Ambil pilihan”, atau ketik sel, angka, atau kata.",
   ambil: "Ambil pilihan",
-  ambilUntuk: "Ambil sel yang dipilih untuk {nama}",
+  ambilUntuk: "Ambil pilihan untuk {nama}",
   belum: "Isi dahulu: {argumen}.",
   menghitung: "Menghitung…",
   takTerbaca: "Isi {nama} tidak dapat dibaca dari sini. Hasilnya tampak sesudah rumus disisipkan.",

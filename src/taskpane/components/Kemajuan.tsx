@@ -20,6 +20,9 @@ const useGaya = makeStyles({
   batal: { alignSelf: "flex-start" },
 });
 
+/** Whoever asked for less motion gets a bar that stands still; Fluent's would pulse. */
+const tanpaGerak = (): boolean => typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 export interface KemajuanProps {
   readonly jalan: NonNullable<Tugas<unknown>["jalan"]>;
   /** Absent where the work can no longer be stopped. */
@@ -45,6 +48,7 @@ export function Kemajuan({ jalan, batalkan }: KemajuanProps) {
       <ProgressBar
         aria-label={nama}
         thickness="large"
+        {...(tanpaGerak() ? { indeterminateMotion: null } : {})}
         {...(persen === undefined
           ? {}
           : { value: persen / 100, "aria-valuetext": isi(t.kemajuan.persen, { persen }) })}

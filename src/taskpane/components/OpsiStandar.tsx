@@ -7,7 +7,7 @@ import { usePanel } from "../konteks";
 import { Lipatan } from "./Lipatan";
 
 const useGaya = makeStyles({
-  daftar: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  daftar: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "break-word" },
   isian: { minWidth: 0, width: "100%" },
 });
 

@@ -62,7 +62,7 @@ function nilaiRencana({ isi: apa }: SelRencana): string | number | boolean {
   return apa.jenis === "angka" ? apa.angka : apa.nilai;
 }
 
-/** Looks whose text runs on over the blank cells to its right, as in Excel: they are not wrapped. */
+/** Looks whose text runs on over the blank cells to its right, as far as they are blank, as in Excel. */
 const MELUAP: ReadonlySet<GayaSel> = new Set(["judul", "subjudul", "catatan", "perbarui"]);
 
 function luapan({ sel, gabung }: RencanaLembar): RencanaLembar["gabung"] {
@@ -70,8 +70,9 @@ function luapan({ sel, gabung }: RencanaLembar): RencanaLembar["gabung"] {
     const pertama = baris[0];
     const sisa = baris.slice(1);
     const digabung = gabung.some((satu) => satu.row <= row && row < satu.row + satu.rows);
-    if (!pertama || digabung || !MELUAP.has(pertama.gaya) || sisa.some(({ isi: apa }) => apa.jenis !== "kosong")) return [];
-    return [{ row, col: 0, rows: 1, cols: baris.length }];
+    if (!pertama || digabung || !MELUAP.has(pertama.gaya)) return [];
+    const terisi = sisa.findIndex(({ isi: apa }) => apa.jenis !== "kosong");
+    return [{ row, col: 0, rows: 1, cols: terisi === -1 ? baris.length : terisi + 1 }];
   });
 }
 

@@ -12,6 +12,7 @@ import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
 import { FormTerima } from "./FormTerima";
+import { SEMPIT } from "./gaya";
 import { useHasil } from "./hasil";
 import { namaLetak } from "./kata";
 import { PerbaikanSel } from "./PerbaikanSel";
@@ -23,6 +24,7 @@ const useGaya = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: "0 12px 12px 36px",
+    [SEMPIT]: { paddingInlineStart: "12px" },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -30,10 +32,23 @@ const useGaya = makeStyles({
   subjudul: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   lembar: { margin: "4px 0 0", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   daftar: { listStyleType: "none", margin: 0, padding: 0 },
-  baris: { display: "grid", gridTemplateColumns: "44px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
+  baris: { display: "grid", gridTemplateColumns: "44px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center", [SEMPIT]: { gridTemplateColumns: "minmax(0, 1fr) auto" } },
   tautan: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start" },
-  arti: { color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  nilai: { maxWidth: "110px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  arti: {
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [SEMPIT]: { gridArea: "2 / 1 / 3 / 3", whiteSpace: "normal", overflowWrap: "break-word" },
+  },
+  nilai: {
+    maxWidth: "110px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    [SEMPIT]: { maxWidth: "none", whiteSpace: "normal", overflowWrap: "anywhere" },
+  },
   banding: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",

@@ -26,7 +26,7 @@ const useGaya = makeStyles({
     ":first-child": { borderTopStyle: "none", paddingTop: 0 },
   },
   teks: { margin: 0, overflowWrap: "anywhere" },
-  tautan: { textAlign: "start", overflowWrap: "anywhere" },
+  tautan: { minHeight: "24px", textAlign: "start", overflowWrap: "anywhere" },
 });
 
 interface ButirProps {

@@ -10,7 +10,7 @@ const FOKUS_LUAR = {
 } as const;
 
 export const useGayaUmum = makeStyles({
-  halaman: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, padding: "16px 16px 24px" },
+  halaman: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, padding: "16px 16px 24px", [SEMPIT]: { padding: "12px 8px" } },
   halamanDalam: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   bagian: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   judul: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ...FOKUS_LUAR },
