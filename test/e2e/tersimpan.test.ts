@@ -108,9 +108,9 @@ describe("settings as a file for the whole office", () => {
   });
 
   it.each([
-    ["catatan.json", "ini bukan JSON", "catatan.json bukan berkas JSON. Pilih berkas yang dibuat dengan “Ekspor ke berkas”."],
-    ["lain.json", "{}", "lain.json bukan berkas pengaturan LKJ. Pilih berkas yang dibuat dengan “Ekspor ke berkas”."],
-    ["salah.json", JSON.stringify({ jenis: "lkj-pengaturan", versi: 1, batas: 5 }), "Bagian batas di salah.json tidak sesuai. Tidak ada yang dimuat. Mintalah berkas baru kepada pembuatnya."],
+    ["catatan.json", "ini bukan JSON", "catatan.json bukan berkas JSON."],
+    ["lain.json", "{}", "lain.json bukan berkas pengaturan LKJ."],
+    ["salah.json", JSON.stringify({ jenis: "lkj-pengaturan", versi: 1, batas: 5 }), "Bagian batas di salah.json tidak sesuai. Tidak ada yang dimuat."],
   ])("refuse %s in a sentence, and nothing is taken over", async (nama, isinya, kalimat) => {
     await writeFile(path.join(folder, nama), isinya);
     await lain.panel.getByLabel(k.berkas.pilihBerkas).setInputFiles(path.join(folder, nama));

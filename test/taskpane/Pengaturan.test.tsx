@@ -224,7 +224,9 @@ describe("the settings file", () => {
     const { pengguna } = await bukaPengaturan(TERSIMPAN);
     await screen.findByRole("button", { name: "Impor dari berkas" });
     await pengguna.upload(pemilih(), unggah(isi));
-    expect((await screen.findByRole("alert")).textContent).toContain(alasan);
+    const kabar = await screen.findByRole("alert");
+    expect(kabar.textContent).toContain(alasan);
+    expect(within(kabar).getByRole("button", { name: "Salin rincian" })).toBeTruthy();
     expect(mati("Simpan")).toBe(true);
   });
 });

@@ -89,11 +89,11 @@ export const pengaturan = {
     diimpor: "{setelan} {setelan|choice|choices}, {polaritas} {polaritas|polarity|polarities} and {koreksi} corrected {koreksi|table|tables} from {nama}. Press Save to use them in this workbook.",
     gagalJudul: "The file cannot be used",
     sebab: {
-      bukanJson: "{nama} is no JSON file. Choose a file made with “Export to a file”.",
-      bukanPengaturan: "{nama} is no LKJ settings file. Choose a file made with “Export to a file”.",
-      versi: "{nama} was made by a later LKJ. Update LKJ, then try again.",
-      isi: "Part {bagian} of {nama} is not as it should be. Nothing was loaded. Ask its author for a new file.",
-      takTerbaca: "{nama} cannot be read. Make sure that the file is still there, then try again.",
+      bukanJson: { sebab: "{nama} is no JSON file.", langkah: "Choose a file made with “Export to a file”." },
+      bukanPengaturan: { sebab: "{nama} is no LKJ settings file.", langkah: "Choose a file made with “Export to a file”." },
+      versi: { sebab: "{nama} was made by a later LKJ.", langkah: "Update LKJ, then try again." },
+      isi: { sebab: "Part {bagian} of {nama} is not as it should be. Nothing was loaded.", langkah: "Ask its author for a new file." },
+      takTerbaca: { sebab: "{nama} cannot be read.", langkah: "Make sure that the file is still there, then try again." },
     },
   },
   tentang: {

@@ -89,11 +89,11 @@ export const pengaturan = {
     diimpor: "{setelan} pilihan, {polaritas} polaritas, dan {koreksi} koreksi tabel dari {nama}. Tekan Simpan untuk memakainya di buku kerja ini.",
     gagalJudul: "Berkas tidak dapat dipakai",
     sebab: {
-      bukanJson: "{nama} bukan berkas JSON. Pilih berkas yang dibuat dengan “Ekspor ke berkas”.",
-      bukanPengaturan: "{nama} bukan berkas pengaturan LKJ. Pilih berkas yang dibuat dengan “Ekspor ke berkas”.",
-      versi: "{nama} dibuat oleh LKJ yang lebih baru. Perbarui LKJ, lalu coba lagi.",
-      isi: "Bagian {bagian} di {nama} tidak sesuai. Tidak ada yang dimuat. Mintalah berkas baru kepada pembuatnya.",
-      takTerbaca: "{nama} tidak dapat dibaca. Pastikan berkasnya masih ada, lalu coba lagi.",
+      bukanJson: { sebab: "{nama} bukan berkas JSON.", langkah: "Pilih berkas yang dibuat dengan “Ekspor ke berkas”." },
+      bukanPengaturan: { sebab: "{nama} bukan berkas pengaturan LKJ.", langkah: "Pilih berkas yang dibuat dengan “Ekspor ke berkas”." },
+      versi: { sebab: "{nama} dibuat oleh LKJ yang lebih baru.", langkah: "Perbarui LKJ, lalu coba lagi." },
+      isi: { sebab: "Bagian {bagian} di {nama} tidak sesuai. Tidak ada yang dimuat.", langkah: "Mintalah berkas baru kepada pembuatnya." },
+      takTerbaca: { sebab: "{nama} tidak dapat dibaca.", langkah: "Pastikan berkasnya masih ada, lalu coba lagi." },
     },
   },
   tentang: {

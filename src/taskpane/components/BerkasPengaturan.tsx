@@ -1,12 +1,14 @@
 /** Settings as a file for the whole office: made here and downloaded, or read and put into the draft. */
 import { useRef, useState, type ChangeEvent } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { bacaBerkas, tulisBerkas, type BerkasTerbaca } from "../../domain/simpanan/berkasPengaturan";
+import { bacaBerkas, tulisBerkas, type BerkasTerbaca, type IsiBerkas } from "../../domain/simpanan/berkasPengaturan";
 import { drafDenganBerkas, type DrafPengaturan } from "../../domain/simpanan/draf";
 import { isi } from "../../strings/isi";
 import { usePanel } from "../konteks";
+import { GalatBuku } from "../layanan";
 import { teksPenuh } from "../teksPenuh";
 import { useGayaUmum } from "./gaya";
+import { KabarGalat } from "./KabarGalat";
 import { TeksSalin } from "./TeksSalin";
 
 const useGaya = makeStyles({
@@ -15,6 +17,9 @@ const useGaya = makeStyles({
   baris: { display: "block", overflowWrap: "anywhere" },
 });
 
+/** Of a file that was refused, for the details to copy. */
+const RINCIAN_TERPANJANG = 500;
+
 interface BerkasPengaturanProps {
   readonly draf: DrafPengaturan;
   readonly ubah: (ubah: (lama: DrafPengaturan) => DrafPengaturan) => void;
@@ -22,8 +27,12 @@ interface BerkasPengaturanProps {
 
 type Kabar =
   | { readonly jenis: "ekspor"; readonly teks: string }
-  | { readonly jenis: "impor"; readonly nama: string; readonly berkas: BerkasTerbaca }
-  | { readonly jenis: "takTerbaca"; readonly nama: string };
+  | { readonly jenis: "impor"; readonly nama: string; readonly isi: IsiBerkas }
+  | { readonly jenis: "gagal"; readonly sebab: SebabGagal; readonly galat: GalatBuku };
+
+type SebabGagal = Extract<BerkasTerbaca, { readonly ok: false }>["sebab"] | "takTerbaca";
+
+const gagal = (sebab: SebabGagal, data: Readonly<Record<string, string>>, rincian: string): Kabar => ({ jenis: "gagal", sebab, galat: new GalatBuku("LAIN", data, rincian) });
 
 export function BerkasPengaturan({ draf, ubah }: BerkasPengaturanProps) {
   const { bahasa } = usePanel();
@@ -47,10 +56,14 @@ export function BerkasPengaturan({ draf, ubah }: BerkasPengaturanProps) {
     file.text().then(
       (teks) => {
         const berkas = bacaBerkas(teks);
-        if (berkas.ok) ubah((lama) => drafDenganBerkas(lama, berkas.nilai));
-        aturKabar({ jenis: "impor", nama: file.name, berkas });
+        if (!berkas.ok) {
+          const bagian = "bagian" in berkas ? { bagian: berkas.bagian } : {};
+          return aturKabar(gagal(berkas.sebab, { nama: file.name, ...bagian }, teks.slice(0, RINCIAN_TERPANJANG)));
+        }
+        ubah((lama) => drafDenganBerkas(lama, berkas.nilai));
+        aturKabar({ jenis: "impor", nama: file.name, isi: berkas.nilai });
       },
-      () => aturKabar({ jenis: "takTerbaca", nama: file.name }),
+      (sebab: unknown) => aturKabar(gagal("takTerbaca", { nama: file.name }, String(sebab))),
     );
   };
 
@@ -65,36 +78,39 @@ export function BerkasPengaturan({ draf, ubah }: BerkasPengaturanProps) {
         <Button onClick={() => pemilih.current?.click()}>{k.impor}</Button>
         <input ref={pemilih} className={gaya.berkas} type="file" accept=".json,application/json" aria-label={k.pilihBerkas} onChange={impor} />
       </div>
-      {kabar && <IsiKabar kabar={kabar} />}
+      {kabar && <IsiKabar kabar={kabar} tutup={() => aturKabar(undefined)} />}
     </section>
   );
 }
 
-function IsiKabar({ kabar }: { readonly kabar: Kabar }) {
+function IsiKabar({ kabar, tutup }: { readonly kabar: Kabar; readonly tutup: () => void }) {
   const { bahasa } = usePanel();
   const k = teksPenuh(bahasa).pengaturan.berkas;
-  if (kabar.jenis === "ekspor") {
-    return (
-      <>
-        <BarisKabar judul={k.dieksporJudul} isi={isi(k.diekspor, { nama: k.nama })} />
-        <TeksSalin teks={kabar.teks} nama={k.teks} salin={k.salin} tersalin={k.tersalin} />
-      </>
-    );
+  switch (kabar.jenis) {
+    case "ekspor":
+      return (
+        <>
+          <BarisKabar judul={k.dieksporJudul} isi={isi(k.diekspor, { nama: k.nama })} />
+          <TeksSalin teks={kabar.teks} nama={k.teks} salin={k.salin} tersalin={k.tersalin} />
+        </>
+      );
+    case "gagal": {
+      const { sebab, langkah } = k.sebab[kabar.sebab];
+      return <KabarGalat galat={kabar.galat} kata={{ judul: k.gagalJudul, sebab: isi(sebab, kabar.galat.data), langkah }} tutup={tutup} />;
+    }
+    case "impor": {
+      const { pengaturan, polaritas, koreksi } = kabar.isi;
+      const jumlah = { setelan: Object.keys(pengaturan).length, polaritas: polaritas.length, koreksi: koreksi.length };
+      return <BarisKabar judul={k.diimporJudul} isi={isi(k.diimpor, { nama: kabar.nama, ...jumlah })} />;
+    }
   }
-  const { nama } = kabar;
-  if (kabar.jenis === "takTerbaca") return <BarisKabar galat judul={k.gagalJudul} isi={isi(k.sebab.takTerbaca, { nama })} />;
-  const { berkas } = kabar;
-  if (!berkas.ok) return <BarisKabar galat judul={k.gagalJudul} isi={isi(k.sebab[berkas.sebab], { nama, ...("bagian" in berkas ? { bagian: berkas.bagian } : {}) })} />;
-  const { pengaturan, polaritas, koreksi } = berkas.nilai;
-  const jumlah = { setelan: Object.keys(pengaturan).length, polaritas: polaritas.length, koreksi: koreksi.length };
-  return <BarisKabar judul={k.diimporJudul} isi={isi(k.diimpor, { nama, ...jumlah })} />;
 }
 
-function BarisKabar({ judul, isi: kalimat, galat = false }: { readonly judul: string; readonly isi: string; readonly galat?: boolean }) {
+function BarisKabar({ judul, isi: kalimat }: { readonly judul: string; readonly isi: string }) {
   const gaya = useGaya();
   return (
-    <div role={galat ? "alert" : "status"}>
-      <MessageBar intent={galat ? "error" : "success"} layout="multiline">
+    <div role="status">
+      <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{judul}</MessageBarTitle>
           <span className={gaya.baris}>{kalimat}</span>

@@ -38,15 +38,17 @@ function rincianLengkap(galat: GalatBuku): string {
 
 export interface KabarGalatProps {
   readonly galat: GalatBuku;
+  /** Its words, where those of its code are not enough. */
+  readonly kata?: { readonly judul: string; readonly sebab: string; readonly langkah: string };
   readonly tutup: () => void;
 }
 
-export function KabarGalat({ galat, tutup }: KabarGalatProps) {
+export function KabarGalat({ galat, kata, tutup }: KabarGalatProps) {
   const { t } = usePanel();
   const gaya = useGaya();
   const [salinan, aturSalinan] = useState<"belum" | "tersalin" | "ditolak">("belum");
   const kotak = useRef<HTMLTextAreaElement>(null);
-  const teks = t.galat[galat.kode];
+  const teks = kata ?? t.galat[galat.kode];
   const rincian = rincianLengkap(galat);
   const { lembar, sel } = galat.data;
   const peringatan = galat.kode === "MODE_SUNTING" || galat.kode === "SEL_TERISI";
