@@ -29,7 +29,7 @@ function semukan(teks: string): string {
 function ubah(apa: Record<string, unknown>): void {
   for (const [kunci, isi] of Object.entries(apa)) {
     // formulas, codes and names of arguments are no texts: the same in every language
-    if (typeof isi === "string" && /^(kategori|contoh|rumus|nama)$/.test(kunci) && /^(=.*|[a-z][a-z_0-9]*)$/.test(isi)) continue;
+    if (typeof isi === "string" && /^(kategori|contoh|rumus|nama)$/.test(kunci) && /^(=.*|[a-z][a-z_0-9]*|[A-Z][A-Z_0-9]+)$/.test(isi)) continue;
     if (typeof isi === "string") apa[kunci] = isi.trim() === "" ? isi : semukan(isi);
     else if (typeof isi === "object" && isi !== null) ubah(isi as Record<string, unknown>);
   }
