@@ -2,6 +2,7 @@
 import { ukurBerkas } from "./berkas";
 import { ukurPemeriksa, ukurPermintaan } from "./buku";
 import { ukurFungsi } from "./fungsi";
+import { ukurGuliran } from "./gulir";
 import { ukurPanel } from "./panel";
 import { ukurPeramban } from "./peramban";
 import { cetak } from "./ukur";
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   cetak("Fungsi", ukurFungsi());
   cetak("Pemeriksa di Node", ukurPemeriksa());
   cetak("Pemeriksa di Chromium", await ukurPeramban());
+  cetak("Temuan digulir", await ukurGuliran());
   cetak("Panel dibuka", await ukurPanel());
   cetak("Permintaan ke Excel", await ukurPermintaan());
 }
