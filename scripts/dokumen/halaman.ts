@@ -165,6 +165,9 @@ function tabelSkala(skala: Skala, b: BahanBahasa): string[] {
   ];
 }
 
+/** The sentence of an error with its places named; words that depend on a number are those for several. */
+const kalimatGalat = (templat: string): string => templat.replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, "$1").replace(/\{(\w+)\}/g, "‹$1›");
+
 /** Every code that an example or an unusual argument shows, with what would bring it about. */
 function tabelGalat(fungsi: NamaFungsi, b: BahanBahasa): string {
   const { label } = b;
@@ -189,7 +192,7 @@ function tabelGalat(fungsi: NamaFungsi, b: BahanBahasa): string {
       .map(([k, contoh]) => {
         const lkj = k as KodeGalat;
         return lkj in GALAT
-          ? [k, GALAT[lkj], b.galat[lkj].replace(/\{(\w+)\}/g, "‹$1›"), contoh]
+          ? [k, GALAT[lkj], kalimatGalat(b.galat[lkj]), contoh]
           : ["–", k, "–", contoh];
       }),
   );
