@@ -4,6 +4,7 @@ import type { Temuan } from "../../src/domain/periksa/types";
 import { bacaSel } from "../../src/domain/tabel/alamat";
 import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
 import { gridTeks, lembarUji, type SelUji } from "../support/lembar";
+import { GAYA_DAERAH } from "./gayaDaerah";
 import { GAYA_LAIN, type GayaLain } from "./gayaLain";
 import { ketik } from "./tulis";
 
@@ -37,15 +38,16 @@ function temuan({ lembar }: GayaLain, angka: boolean, ubah?: Ubahan): Temuan[] {
   return periksa(bacaBuku({ lembar: isi }));
 }
 
+const GAYA = [...GAYA_LAIN, ...GAYA_DAERAH];
 const CARA = [["sebagai teks", false], ["sebagai angka", true]] as const;
 
 describe.each(CARA)("%s", (_cara, angka) => {
-  test.each(GAYA_LAIN)("$nama: tanpa galat dan peringatan", (buku) => {
+  test.each(GAYA)("$nama: tanpa galat dan peringatan", (buku) => {
     const berat = temuan(buku, angka).filter((t) => t.tingkat !== "saran");
     expect(berat.map((t) => `${t.pesanId} ${t.lembar}!${t.sel}`)).toEqual([]);
   });
 
-  test.each(GAYA_LAIN.flatMap((b) => b.ubah.map((u) => [b.nama, ...u, b, u] as const)))(
+  test.each(GAYA.flatMap((b) => b.ubah.map((u) => [b.nama, ...u, b, u] as const)))(
     "%s: %s!%s menjadi %s ditemukan %s",
     (_nama, _lembar, _sel, _isi, aturan, buku, ubah) => {
       const semula = new Set(temuan(buku, angka).map((t) => `${t.aturan} ${t.lembar}!${t.sel}`));

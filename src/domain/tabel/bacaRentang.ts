@@ -2,10 +2,17 @@
 import { bacaAngka } from "./bacaAngka";
 import type { RentangSel } from "./types";
 
-const PENGAPIT =
-  /^(?<tandaBawah>>=?|≥|<=?|≤)?\s*(?<bawah>[\d.,]+\s*%?)\s*(?:-|–|—|s\s*[./]\s*d\.?|sampai(?: dengan)?|hingga|≤?\s*x\s*[<≤])\s*(?<tandaAtas><=?|≤)?\s*(?<atas>[\d.,]+\s*%?)$/i;
-const SEPIHAK =
-  /^(?<tanda>>=?|≥|<=?|≤|di atas|lebih dari|di bawah|kurang dari|minimal|maksimal|paling sedikit|paling banyak)\s*(?<angka>[\d.,]+\s*%?)$/i;
+/** What the bounds are bounds of: `90 < x ≤ 100`. */
+const PEUBAH = "(?:[a-z]|nilai|capaian|skor|realisasi)";
+const PENGAPIT = new RegExp(
+  String.raw`^(?<tandaBawah>>=?|≥|<=?|≤)?\s*(?<bawah>[\d.,]+\s*%?)\s*(?:-|–|—|s\s*[./]\s*d\.?|sampai(?: dengan)?|hingga|≤|(?<tandaKiri><=?|≤)?\s*${PEUBAH}\s*(?=[<≤]))\s*(?<tandaAtas><=?|≤)?\s*(?<atas>[\d.,]+\s*%?)$`,
+  "i",
+);
+const SEPIHAK = new RegExp(
+  String.raw`^(?:${PEUBAH}\s*(?=[<>≤≥]))?(?<tanda>>=?|≥|<=?|≤|di atas|lebih dari|di bawah|kurang dari|minimal|maksimal|paling sedikit|paling banyak)\s*(?<angka>[\d.,]+\s*%?)$`,
+  "i",
+);
+const KE_ATAS = /^(?<angka>[\d.,]+\s*%?)\s*(?:ke atas|atau lebih)$/i;
 const PANJANG_MAKS = 40;
 
 export function bacaRentang(teks: string): RentangSel | undefined {
@@ -22,14 +29,15 @@ export function bacaRentang(teks: string): RentangSel | undefined {
     const persen = bawah.persen || atas.persen;
     return {
       bawah: persen && !bawah.persen ? bawah.nilai / 100 : bawah.nilai,
-      bawahTermasuk: dua["tandaBawah"] !== ">",
+      bawahTermasuk: dua["tandaBawah"] !== ">" && dua["tandaKiri"] !== "<",
       atas: atas.nilai,
       atasTermasuk: dua["tandaAtas"] !== "<",
       desimal: Math.max(bawah.desimal, atas.desimal),
       persen,
     };
   }
-  const satu = SEPIHAK.exec(rapi)?.groups;
+  const keAtas = KE_ATAS.exec(rapi)?.groups?.["angka"];
+  const satu = SEPIHAK.exec(keAtas === undefined ? rapi : `≥ ${keAtas}`)?.groups;
   const batas = satu && angka(satu["angka"]!);
   if (!batas) return undefined;
   const tanda = satu["tanda"]!.toLowerCase();

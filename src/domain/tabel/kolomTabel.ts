@@ -131,6 +131,9 @@ function* luruskan(
   judulTabel: string,
 ): Bertahap<void> {
   kepalaSalah(kolom, ciri);
+  // `Realisasi s.d. TW IV` beside the fourth quarter is the year
+  for (const k of kolom)
+    if (k.kumulatif && k.triwulan === 4 && kolom.some((x) => x !== k && x.peran === k.peran && x.triwulan === 4 && !x.kumulatif)) k.triwulan = undefined;
   namaDiKeterangan(kolom, ciri);
   for (const k of kolom)
     if ((k.peran === undefined || k.peran === "nilai") && berisiRentang(ciri, k.col)) k.peran = "rentang";
@@ -150,6 +153,8 @@ function* luruskan(
       k.peran = "persentase";
     }
     if (k.peran === "realisasi" && uang(k) && !adaPagu && hanyaPersen(ciri, k.col)) k.peran = "serapan";
+    // `Anggaran / Capaian` beside pagu and realisasi of money
+    if (k.peran === "capaian" && uang(k) && adaPagu && kiri.some((x) => x.peran === "realisasi" && uang(x))) k.peran = "serapan";
     if (k.peran !== "persentase") continue;
     const dekat = kiri.find((x) => x.peran === "realisasi" || x.peran === "pagu" || x.peran === "target");
     if (!dekat) continue;

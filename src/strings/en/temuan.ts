@@ -279,6 +279,7 @@ export const temuan = {
     "PR003.konversi": "The converted value {tercetakTampil} is not {nilaiTampil} times 25 (it should be {terhitungTampil}).",
     "PR003.indeks": "The index {tercetakTampil} does not follow from the {jumlah} unsur (it should be {terhitungTampil}).",
     "PR004.predikat": "The predikat {tercetakTampil} does not fit the value {nilaiTampil}. On the scale {skala} it is {terhitung}.",
+    "PR004.tercetak": "The predikat {tercetakTampil} does not fit the value {nilaiTampil}. On the scale in {dasar} it is {terhitung}.",
     "PR004.tumpang": "The class {tercetakTampil} holds values that belong to other classes too.",
     "PR004.celah": "Values between the classes {bawahTampil} and {atasTampil} belong to none. Gaps like this: {jumlah}.",
     "PR005.melebihi": "The component {tercetakTampil} is above its weight, {batasTampil}.",

@@ -283,6 +283,7 @@ export const temuan = {
     "PR003.konversi": "Nilai konversi {tercetakTampil} tidak sama dengan {nilaiTampil} dikali 25 (seharusnya {terhitungTampil}).",
     "PR003.indeks": "Indeks {tercetakTampil} tidak dihasilkan oleh {jumlah} nilai unsur (seharusnya {terhitungTampil}).",
     "PR004.predikat": "Predikat {tercetakTampil} tidak sesuai dengan nilai {nilaiTampil}. Menurut skala {skala}, predikatnya {terhitung}.",
+    "PR004.tercetak": "Predikat {tercetakTampil} tidak sesuai dengan nilai {nilaiTampil}. Menurut skala di {dasar}, predikatnya {terhitung}.",
     "PR004.tumpang": "Kelas {tercetakTampil} mencakup nilai yang juga masuk kelas lain.",
     "PR004.celah": "Nilai di antara kelas {bawahTampil} dan {atasTampil} tidak masuk kelas mana pun. Ada {jumlah} celah seperti ini.",
     "PR005.melebihi": "Nilai komponen {tercetakTampil} melebihi bobotnya, yaitu {batasTampil}.",

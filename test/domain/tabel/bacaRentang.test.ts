@@ -10,6 +10,11 @@ test.each([
   ["91 - 100 %", { bawah: 0.91, bawahTermasuk: true, atas: 1, atasTermasuk: true, desimal: 0, persen: true }],
   ["88,31–100,00", { bawah: 88.31, bawahTermasuk: true, atas: 100, atasTermasuk: true, desimal: 2, persen: false }],
   ["90,01 ≤ x ≤ 100", { bawah: 90.01, bawahTermasuk: true, atas: 100, atasTermasuk: true, desimal: 2, persen: false }],
+  ["90 < x ≤ 100", { bawah: 90, bawahTermasuk: false, atas: 100, atasTermasuk: true, desimal: 0, persen: false }],
+  ["75 ≤ nilai < 90", { bawah: 75, bawahTermasuk: true, atas: 90, atasTermasuk: false, desimal: 0, persen: false }],
+  ["91 ≤ 100", { bawah: 91, bawahTermasuk: true, atas: 100, atasTermasuk: true, desimal: 0, persen: false }],
+  ["x < 60", { atas: 60, bawahTermasuk: false, atasTermasuk: false, desimal: 0, persen: false }],
+  ["100% ke atas", { bawah: 1, bawahTermasuk: true, atasTermasuk: false, desimal: 0, persen: true }],
   ["di atas 90", { bawah: 90, bawahTermasuk: false, atasTermasuk: false, desimal: 0, persen: false }],
   ["3,0644 - 3,532", { bawah: 3.0644, bawahTermasuk: true, atas: 3.532, atasTermasuk: true, desimal: 4, persen: false }],
 ])("%s", (teks, harap) => {
