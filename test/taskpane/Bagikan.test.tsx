@@ -125,13 +125,14 @@ describe("Bagikan", () => {
 
   it("names a name and a rule that stand in the way with their reason", async () => {
     const bacaBagikan = async () => ({
-      snapshot: { lembar: [LEMBAR] }, tabel: [], tumpahan: [], aturan: [{ ...HANYA_ATURAN, rumus: "=LKJ.IKPA_RINCI(A1:G1,2024)>1" }],
+      snapshot: { lembar: [{ ...LEMBAR, formulas: [["", "", "=LKJ.CAPAIAN('[Buku2.xlsx]PK'!A1,B1)"], ["", "", ""]] }] }, tabel: [], tumpahan: [], aturan: [{ ...HANYA_ATURAN, rumus: "=LKJ.IKPA_RINCI(A1:G1,2024)>1" }],
       nama: [{ nama: "Luar", rumus: "=LKJ.CAPAIAN('[Buku2.xlsx]PK'!$A$1,1)", lembar: "" }],
     });
     const { pengguna } = await buka([LEMBAR], { bacaBagikan });
     await pengguna.click(await tombol(kata.siapkan));
-    expect(await screen.findByText(/^Nama Luar tidak dapat diganti: rumusnya mengacu ke buku kerja lain; .* Manajer Nama\.$/)).toBeTruthy();
-    expect(screen.getByText(/Format bersyarat =LKJ\.IKPA_RINCI\(A1:G1,2024\)>1 tidak dapat diganti: IKPA_RINCI menghasilkan tabel\. Ubah atau hapus/)).toBeTruthy();
+    expect(await screen.findByText(/^Nama Luar tidak dapat diganti: rumusnya mengacu ke buku kerja lain\. .* Manajer Nama\.$/)).toBeTruthy();
+    expect(screen.getByText(/Format bersyarat =LKJ\.IKPA_RINCI\(A1:G1; 2024\)>1 tidak dapat diganti: IKPA_RINCI menghasilkan tabel\. Ubah atau hapus/)).toBeTruthy();
+    expect(screen.getByText(/^menjadi nilai: rumusnya mengacu ke buku kerja lain\. Kembalikan rumus ini nanti di komputer/)).toBeTruthy();
   });
 
   it("revives dead calls and tells the steps", async () => {

@@ -38,6 +38,8 @@ export const bagikan = {
   lainnya: "Show {n} more",
   menjadiRumus: "becomes {rumus}",
   menjadiNilai: "becomes a value: {sebab}",
+  /** Beside a formula that refers to another workbook. */
+  nantiKembali: "Restore this formula later on a computer that has that workbook.",
   nilaiDipilih: "becomes a value",
   blok: "{sel}, filling {rentang}",
   aturan: { formatBersyarat: "conditional format", validasi: "data validation" },
@@ -51,7 +53,7 @@ export const bagikan = {
     pilihan: "a choice (method, scale or cap) stands in a cell, not in the formula",
     galat: "an argument holds an error such as #REF!",
     acuan: "the formula refers to a cell or name that cannot be read",
-    bukuLain: "the formula refers to another workbook; restore it on the computer that has that workbook",
+    bukuLain: "the formula refers to another workbook",
     larikAturan: "its equivalent needs a list {…}, which Excel does not take here",
     ragam: "its cells hold too many kinds of content for one formula",
     panjang: "the Excel formula would be too long",

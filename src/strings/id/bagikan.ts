@@ -38,6 +38,8 @@ export const bagikan = {
   lainnya: "Tampilkan {n} lagi",
   menjadiRumus: "menjadi {rumus}",
   menjadiNilai: "menjadi nilai: {sebab}",
+  /** Beside a formula that refers to another workbook. */
+  nantiKembali: "Kembalikan rumus ini nanti di komputer yang menyimpan buku kerja itu.",
   nilaiDipilih: "menjadi nilai",
   blok: "{sel}, mengisi {rentang}",
   aturan: { formatBersyarat: "format bersyarat", validasi: "validasi data" },
@@ -51,7 +53,7 @@ export const bagikan = {
     pilihan: "pilihannya (cara, skala, atau batas) ada di sel, bukan di rumus",
     galat: "argumennya berisi galat seperti #REF!",
     acuan: "rumusnya mengacu ke sel atau nama yang tidak terbaca",
-    bukuLain: "rumusnya mengacu ke buku kerja lain; kembalikan rumus itu di komputer yang menyimpan buku kerja tersebut",
+    bukuLain: "rumusnya mengacu ke buku kerja lain",
     larikAturan: "padanannya memakai daftar {…}, yang tidak diterima Excel di sini",
     ragam: "isi sel-selnya terlalu beragam untuk satu rumus",
     panjang: "rumus Excel-nya akan terlalu panjang",

@@ -97,7 +97,9 @@ function Butir({ perubahan, pilih }: ButirProps) {
   const ringkas = (teks: string): string => ringkasRumus(teks, panel.pemisah);
   const menjadi = (): string => {
     if (pertama.jenis === "rumus") return isi(k.menjadiRumus, { rumus: ringkas(pertama.rumus) });
-    return sebab ? isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) }) : k.nilaiDipilih;
+    if (!sebab) return k.nilaiDipilih;
+    const nilai = isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) });
+    return sebab === "bukuLain" ? `${nilai}. ${k.nantiKembali}` : nilai;
   };
   return (
     <li className={pratinjau.butir}>
@@ -150,7 +152,7 @@ function DaftarHalangan({ halangan, pilih }: { readonly halangan: readonly Halan
                   {namaLetak(panel, lembar, sel)}
                 </Link>
               )}{" "}
-              {isi(k.halangan[jenis], { nama, sebab: sebab === undefined ? "" : isi(k.sebab[sebab], { fungsi }) })}
+              {isi(k.halangan[jenis], { nama: nama.startsWith("=") ? ringkasRumus(nama, panel.pemisah) : nama, sebab: sebab === undefined ? "" : isi(k.sebab[sebab], { fungsi }) })}
             </li>
           ))}
         </ul>
