@@ -18,7 +18,11 @@ const PANEL = { lebar: 1180, tinggi: 900 };
 
 /** What docs/pemasangan/jaringan-tertutup.md tells a server to send, by ending. */
 const JENIS: Readonly<Record<string, string>> = {
-  ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".png": "image/png",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".xml": "application/xml",
+  ".png": "image/png",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -27,10 +31,21 @@ function peladen(sesuai: boolean): Ambil {
   return (alamat) => {
     const berkas = path.join(BUILDS.mandiri, alamat.slice(TEST_BASE_URL.length + 1));
     const kepala: Readonly<Record<string, string>> = sesuai
-      ? { "access-control-allow-origin": "*", "cache-control": "no-cache", "content-type": JENIS[path.extname(berkas)] ?? "text/plain" }
-      : { "content-type": path.extname(berkas) === ".json" ? "text/plain" : (JENIS[path.extname(berkas)] ?? "text/plain") };
+      ? {
+          "access-control-allow-origin": "*",
+          "cache-control": "no-cache",
+          "content-type": JENIS[path.extname(berkas)] ?? "text/plain",
+        }
+      : {
+          "content-type":
+            path.extname(berkas) === ".json" ? "text/plain" : (JENIS[path.extname(berkas)] ?? "text/plain"),
+        };
     const ada = existsSync(berkas);
-    return Promise.resolve({ status: ada ? 200 : 404, isi: ada ? readFileSync(berkas) : new Uint8Array(), kepala: (nama) => kepala[nama] ?? null });
+    return Promise.resolve({
+      status: ada ? 200 : 404,
+      isi: ada ? readFileSync(berkas) : new Uint8Array(),
+      kepala: (nama) => kepala[nama] ?? null,
+    });
   };
 }
 
@@ -75,7 +90,8 @@ export async function gambarPemasangan(diminta: readonly string[] = []): Promise
   const browser = await bukaChromium();
   try {
     for (const gambar of [...PEMASANGAN, await gambarHosting()]) {
-      if (diminta.length === 0 || diminta.includes(gambar.nama)) simpanGambar(gambar.nama, await lukis(browser, gambar));
+      if (diminta.length === 0 || diminta.includes(gambar.nama))
+        simpanGambar(gambar.nama, await lukis(browser, gambar));
     }
   } finally {
     await browser.close();

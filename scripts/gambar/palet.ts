@@ -56,7 +56,8 @@ function tanpaTepi({ lebar, tinggi, warna }: Piksel): Piksel {
   [kiri, atas] = [Math.max(0, kiri - TEPI), Math.max(0, atas - TEPI)];
   [kanan, bawah] = [Math.min(lebar, kanan + TEPI + 1), Math.min(tinggi, bawah + TEPI + 1)];
   const hasil = new Uint32Array((kanan - kiri) * (bawah - atas));
-  for (let y = atas; y < bawah; y++) hasil.set(warna.subarray(y * lebar + kiri, y * lebar + kanan), (y - atas) * (kanan - kiri));
+  for (let y = atas; y < bawah; y++)
+    hasil.set(warna.subarray(y * lebar + kiri, y * lebar + kanan), (y - atas) * (kanan - kiri));
   return { lebar: kanan - kiri, tinggi: bawah - atas, warna: hasil };
 }
 
@@ -94,14 +95,15 @@ function pilihPalet(warna: Uint32Array): number[] {
 function baca(png: Buffer): Piksel {
   const data: Buffer[] = [];
   let [lebar, tinggi, byte] = [0, 0, 0];
-  for (let awal = TANDA.length; awal < png.length; ) {
+  for (let awal = TANDA.length; awal < png.length;) {
     const panjang = png.readUInt32BE(awal);
     const nama = png.toString("latin1", awal + 4, awal + 8);
     const isi = png.subarray(awal + 8, awal + 8 + panjang);
     if (nama === "IHDR") {
       [lebar, tinggi] = [isi.readUInt32BE(0), isi.readUInt32BE(4)];
       byte = { 2: 3, 6: 4 }[isi[9]!] ?? 0;
-      if (isi[8] !== 8 || byte === 0 || isi[12] !== 0) throw new Error("a PNG of another kind than Chromium and pdftoppm make");
+      if (isi[8] !== 8 || byte === 0 || isi[12] !== 0)
+        throw new Error("a PNG of another kind than Chromium and pdftoppm make");
     }
     if (nama === "IDAT") data.push(isi);
     awal += panjang + 12;
@@ -110,7 +112,8 @@ function baca(png: Buffer): Piksel {
   const warna = new Uint32Array(lebar * tinggi);
   for (let i = 0; i < warna.length; i++) {
     const p = i * byte;
-    warna[i] = ((mentah[p]! << 24) | (mentah[p + 1]! << 16) | (mentah[p + 2]! << 8) | (byte === 4 ? mentah[p + 3]! : 255)) >>> 0;
+    warna[i] =
+      ((mentah[p]! << 24) | (mentah[p + 1]! << 16) | (mentah[p + 2]! << 8) | (byte === 4 ? mentah[p + 3]! : 255)) >>> 0;
   }
   return { lebar, tinggi, warna };
 }
@@ -126,7 +129,8 @@ function tanpaSaring(isi: Buffer, panjang: number, byte: number): Buffer {
       const kiri = x < byte ? 0 : hasil[di - byte]!;
       const atas = y === 0 ? 0 : hasil[di - panjang]!;
       const sudut = x < byte || y === 0 ? 0 : hasil[di - panjang - byte]!;
-      hasil[di] = isi[y * (panjang + 1) + 1 + x]! + [0, kiri, atas, (kiri + atas) >> 1, paeth(kiri, atas, sudut)][saring]!;
+      hasil[di] =
+        isi[y * (panjang + 1) + 1 + x]! + [0, kiri, atas, (kiri + atas) >> 1, paeth(kiri, atas, sudut)][saring]!;
     }
   }
   return hasil;

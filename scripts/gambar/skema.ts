@@ -55,7 +55,9 @@ export interface Langkah {
 /** Numbered steps, each a way through menus. */
 export function langkah(semua: readonly Langkah[]): string {
   const butir = (nama: Nama): string =>
-    typeof nama === "string" ? `<span class="butir"><b>${aman(nama)}</b></span>` : `<span class="butir"><b>${aman(nama[0])}</b><i>${aman(nama[1])}</i></span>`;
+    typeof nama === "string"
+      ? `<span class="butir"><b>${aman(nama)}</b></span>`
+      : `<span class="butir"><b>${aman(nama[0])}</b><i>${aman(nama[1])}</i></span>`;
   const satu = ({ jalur, ket }: Langkah, i: number): string =>
     `<li><span class="no">${i + 1}</span><div><div class="jalur">${jalur.map(butir).join('<span class="lalu">›</span>')}</div>` +
     `${ket ? `<div class="ket">${ket}</div>` : ""}</div></li>`;
@@ -69,12 +71,16 @@ export function pohon(baris: readonly (readonly [nama: string, guna: string])[])
 }
 
 /** What a command printed, below the command itself. Not a drawing: the lines come from a run. */
-export function terminal(bagian: readonly { readonly perintah: string; readonly keluaran: readonly string[] }[]): string {
+export function terminal(
+  bagian: readonly { readonly perintah: string; readonly keluaran: readonly string[] }[],
+): string {
   const warna = (baris: string): string => {
     const tingkat = /^\s+(galat|peringatan)\s/.exec(baris)?.[1];
     return tingkat ? `<span class="${tingkat}">${aman(baris)}</span>` : aman(baris);
   };
-  const isi = bagian.map(({ perintah, keluaran }) => [`<b>&gt; ${aman(perintah)}</b>`, ...keluaran.map(warna)].join("\n"));
+  const isi = bagian.map(({ perintah, keluaran }) =>
+    [`<b>&gt; ${aman(perintah)}</b>`, ...keluaran.map(warna)].join("\n"),
+  );
   return `<div class="terminal">${isi.join("\n\n")}</div>`;
 }
 
@@ -125,7 +131,9 @@ export function panah({ titik, kata = [], di = titik[0]!, putus = false }: Panah
   const warna = putus ? "#b3261e" : "#117a62";
   const garis = `<polyline points="${titik.map((t) => t.join(",")).join(" ")}" fill="none" stroke="${warna}" stroke-width="2" marker-end="url(#${putus ? "merah" : "ujung"})" ${putus ? 'stroke-dasharray="5 4"' : ""}/>`;
   const [a, b] = [titik[0]!, titik.at(-1)!];
-  const silang = putus ? `<text x="${(a[0] + b[0]) / 2}" y="${(a[1] + b[1]) / 2 + 8}" text-anchor="middle" font-size="24" font-weight="700" fill="${warna}">✕</text>` : "";
+  const silang = putus
+    ? `<text x="${(a[0] + b[0]) / 2}" y="${(a[1] + b[1]) / 2 + 8}" text-anchor="middle" font-size="24" font-weight="700" fill="${warna}">✕</text>`
+    : "";
   return garis + silang + kata.map((satu, i) => tulisan(di[0], di[1] + i * TINGGI_BARIS, satu, "middle")).join("");
 }
 
@@ -152,14 +160,19 @@ export interface Gambar {
 
 /** A drawing on a white card, which shows on light and on dark pages alike. */
 export function skema(nama: string, judul: string, ...bagian: readonly string[]): Gambar {
-  return { nama, isi: `<div class="kartu"><h1>${aman(judul)}</h1>${bagian.join("")}<p class="label">${LABEL}</p></div>` };
+  return {
+    nama,
+    isi: `<div class="kartu"><h1>${aman(judul)}</h1>${bagian.join("")}<p class="label">${LABEL}</p></div>`,
+  };
 }
 
 /** @returns the drawing as PNG, twice as wide as `LEBAR` so that letters stay sharp */
 export async function lukis(browser: Browser, { isi }: Gambar): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: LEBAR, height: 200 }, deviceScaleFactor: 2 });
   try {
-    await page.setContent(`<!doctype html><html lang="id"><head><style>${GAYA}</style></head><body>${isi}</body></html>`);
+    await page.setContent(
+      `<!doctype html><html lang="id"><head><style>${GAYA}</style></head><body>${isi}</body></html>`,
+    );
     return await page.locator("body > div").screenshot({ omitBackground: true });
   } finally {
     await page.close();
