@@ -19,6 +19,7 @@ import { Lipatan } from "./Lipatan";
 import { TeksSalin } from "./TeksSalin";
 
 const useGaya = makeStyles({
+  tombol: { alignSelf: "flex-start" },
   butir: { padding: "6px 0", overflowWrap: "anywhere", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   kode: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
@@ -62,7 +63,7 @@ export function UjiMandiri() {
     <Lipatan judul={k.judul}>
       <p className={umum.paragraf}>{k.pengantar}</p>
       {tindakan.galat && <KabarGalat galat={tindakan.galat} tutup={tindakan.tutup} />}
-      <Button disabled={tindakan.sibuk} onClick={mulai}>
+      <Button className={gaya.tombol} disabled={tindakan.sibuk} onClick={mulai}>
         {k.mulai}
       </Button>
       {hasil && (

@@ -32,6 +32,7 @@ const useGaya = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  tombol: { alignSelf: "flex-start" },
   langkah: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   daftar: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
 });
@@ -174,7 +175,7 @@ function Pulihkan({ keadaan: { tindakan, hidupkan } }: { readonly keadaan: Keada
           </li>
         ))}
       </ol>
-      <Button disabled={tindakan.sibuk} onClick={hidupkan}>
+      <Button className={gaya.tombol} disabled={tindakan.sibuk} onClick={hidupkan}>
         {k.hidupkan}
       </Button>
     </Lipatan>
