@@ -26,7 +26,7 @@ export function teksTemuan(temuan: Temuan, strings: StringsTemuan): TeksTemuan {
   const aturan = milik(strings.aturan, temuan.aturan);
   const pesan = milik(strings.pesan, temuan.pesanId);
   if (aturan === undefined || pesan === undefined) throw new Error(`no text for ${temuan.pesanId}`);
-  const data = { ...temuan.data, ...metode(temuan, strings) };
+  const data = { ...temuan.data, ...cacah(temuan), ...metode(temuan, strings) };
   const kalimat = [
     isi(pesan, data),
     didukung(temuan, strings),
@@ -72,6 +72,13 @@ function akibat(temuan: Temuan, strings: StringsTemuan): string {
   const daftar = (letak as LetakSel[]).slice(0, MAKS_DAFTAR).map((l) => isi(strings.letak, { lembar: l.lembar, sel: l.sel }));
   const sisa = letak.length - MAKS_DAFTAR;
   return isi(strings.akibat, { daftar: sisa > 0 ? `${daftar.join("; ")} (+${sisa})` : daftar.join("; ") });
+}
+
+/** Numbers that count something; a year counts nothing. */
+const CACAH = ["jumlah", "jumlahBahan", "salah", "diperiksa", "titik", "koma"] as const;
+
+function cacah({ data }: Temuan): Record<string, string> {
+  return Object.fromEntries(CACAH.flatMap((nama) => (typeof data[nama] === "number" ? [[nama, tulisAngka(data[nama], 0)]] : [])));
 }
 
 interface NilaiMetode {

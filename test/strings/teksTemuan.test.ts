@@ -46,3 +46,13 @@ test("setiap temuan dari kasus uji punya kalimat utuh dalam dua bahasa", () => {
 test("aturan asing disebut dengan idnya", () => {
   expect([judulAturan("HT001", id.temuan), judulAturan("ZZ999", id.temuan)]).toEqual(["Capaian tidak sesuai dengan target dan realisasi", "ZZ999"]);
 });
+
+test("cacahan ditulis dengan titik ribuan, tahun tidak", () => {
+  const dasar = { lembar: "Data", sel: "A1", slug: "x", tingkat: "saran", terkait: [] } as const;
+  const banyak = { ...dasar, aturan: "IK010", pesanId: "IK010.kolom", data: { jumlah: 1234, contoh: "a", selContoh: "B2" } };
+  expect(teksTemuan(banyak, id.temuan).pesan).toContain("1.234");
+  expect(teksTemuan(banyak, en.temuan).pesan).toMatch(/^1\.234 cells hold/);
+  expect(teksTemuan({ ...banyak, data: { ...banyak.data, jumlah: 1000 } }, en.temuan).pesan).toMatch(/^1\.000 cells hold/);
+  const lonjakan = { ...dasar, aturan: "WJ001", pesanId: "WJ001.naik", data: { tahun: 2023, akhirTampil: "5", awalTampil: "2" } };
+  expect(teksTemuan(lonjakan, id.temuan).pesan).toContain("2023");
+});

@@ -1,6 +1,7 @@
 /** The report of findings as a sheet: what the checker found, where, what to do and on what it rests. */
 import type { Tingkat } from "../periksa/types";
 import { namaLembarDalamRumus } from "../tabel/alamat";
+import { tulisAngka } from "../tabel/tulisAngka";
 import { isiKata } from "./kata";
 import { kosong, kutip, rumus, teks, angka } from "./sel";
 import { tinggiBaris } from "./tinggi";
@@ -67,7 +68,7 @@ const BARIS_KEPALA = 4;
 export function susunLaporanTemuan({ temuan, diterima, cakupan, tanggal, kata }: OpsiLaporan): RencanaLembar {
   const urut = URUTAN.flatMap((tingkat) => temuan.filter((satu) => satu.tingkat === tingkat));
   const tampil = urut.slice(0, MAKS_BARIS_LAPORAN);
-  const hitung = Object.fromEntries(URUTAN.map((tingkat) => [tingkat, temuan.filter((satu) => satu.tingkat === tingkat).length]));
+  const hitung = Object.fromEntries(URUTAN.map((tingkat) => [tingkat, tulisAngka(temuan.filter((satu) => satu.tingkat === tingkat).length, 0)]));
   const { nomor, tingkat, lembar, sel, temuan: isiTemuan, langkah, aturan, dasar } = kata.kolom;
   const baris: SelRencana[][] = [
     penuh(kata.judul, "judul"),
@@ -78,7 +79,7 @@ export function susunLaporanTemuan({ temuan, diterima, cakupan, tanggal, kata }:
     ...tampil.map((satu, i) => barisTemuan(satu, i + 1, satu.langkah, kata)),
   ];
   if (tampil.length === 0) baris.push(penuh(kata.bersih, "isi"));
-  if (urut.length > tampil.length) baris.push(penuh(isiKata(kata.terpotong, { n: urut.length - tampil.length }), "catatan"));
+  if (urut.length > tampil.length) baris.push(penuh(isiKata(kata.terpotong, { n: tulisAngka(urut.length - tampil.length, 0) }), "catatan"));
   if (diterima.length > 0) {
     baris.push(penuh("", "catatan"), penuh(kata.diterima, "subjudul"));
     diterima.slice(0, MAKS_BARIS_LAPORAN).forEach((satu, i) => {

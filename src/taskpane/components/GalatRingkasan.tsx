@@ -4,6 +4,7 @@ import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarT
 import { selSumber } from "../../domain/ringkas/selSumber";
 import type { RencanaLembar } from "../../domain/ringkas/types";
 import { isi } from "../../strings/isi";
+import { angkaBulat } from "../format/angka";
 import type { BukuTerbaca } from "../hooks/bacaTabel";
 import { useGalatAngka } from "../hooks/useGalatAngka";
 import { usePanel } from "../konteks";
@@ -24,7 +25,7 @@ interface GalatRingkasanProps {
 }
 
 export function GalatRingkasan({ buku, rencana, pilih }: GalatRingkasanProps) {
-  const { t, mesin, bahasa } = usePanel();
+  const { t, mesin, bahasa, pemisah } = usePanel();
   const umum = useGayaUmum();
   const gaya = useGaya();
   const galat = useGalatAngka(buku);
@@ -53,7 +54,7 @@ export function GalatRingkasan({ buku, rencana, pilih }: GalatRingkasanProps) {
                 );
               })}
             </ul>
-            {lebih > 0 && isi(lebih === 1 ? k.lainnya.satu : k.lainnya.banyak, { n: lebih })}
+            {lebih > 0 && isi(lebih === 1 ? k.lainnya.satu : k.lainnya.banyak, { n: angkaBulat(lebih, pemisah) })}
           </MessageBarBody>
         </MessageBar>
       )}

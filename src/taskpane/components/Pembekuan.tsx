@@ -5,7 +5,7 @@ import { bagianTerisi } from "../../domain/pembekuan/simpan";
 import type { Pembekuan as Beku } from "../../domain/pembekuan/types";
 import { isi } from "../../strings/isi";
 import { angkaBulat, angkaUmum } from "../format/angka";
-import { kelompokNota, teksNota } from "../format/notaPerubahan";
+import { kelompokNota, ringkasanNota, teksNota } from "../format/notaPerubahan";
 import { tanggalTertulis } from "../format/tanggal";
 import { type HasilBanding, type StatePembekuan, usePembekuan } from "../hooks/usePembekuan";
 import { usePanel } from "../konteks";
@@ -175,17 +175,16 @@ function Banding({ keadaan: { daftar, banding, lupakanHasil }, sibuk }: BagianPr
 }
 
 function Hasil({ hasil: { dari, ke, perbandingan } }: { readonly hasil: HasilBanding }) {
-  const { bahasa } = usePanel();
+  const { bahasa, pemisah } = usePanel();
   const k = teksPenuh(bahasa).pembekuan;
   const gaya = useGaya();
   const umum = useGayaUmum();
-  const { berubah, baru, hilang, tetap } = perbandingan;
   const kelompok = kelompokNota(perbandingan, k);
   return (
     <section aria-label={k.hasil} className={gaya.wadah}>
       <h4 className={umum.subjudul}>{k.hasil}</h4>
       <p role="status" className={umum.paragraf}>
-        {isi(k.ringkasan, { berubah: berubah.length, baru: baru.length, hilang: hilang.length, tetap })}
+        {ringkasanNota(perbandingan, k, pemisah)}
       </p>
       {kelompok.length === 0 && <p className={umum.paragraf}>{k.takBerubah}</p>}
       {kelompok.map(({ judul, baris }) => (

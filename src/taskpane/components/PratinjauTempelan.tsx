@@ -124,7 +124,7 @@ function TanyaRagu({ contoh, keadaan: { bentuk, aturBentuk } }: { readonly conto
 }
 
 function DaftarDibiarkan({ dibiarkan }: { readonly dibiarkan: readonly Dibiarkan[] }) {
-  const { bahasa } = usePanel();
+  const { bahasa, pemisah } = usePanel();
   const k = teksPenuh(bahasa).tempelan;
   const gaya = useGaya();
   const umum = useGayaUmum();
@@ -137,7 +137,7 @@ function DaftarDibiarkan({ dibiarkan }: { readonly dibiarkan: readonly Dibiarkan
       <ul className={umum.daftarPolos}>
         {[...perSebab].map(([sebab, semua]) => {
           const awal = semua.slice(0, SEL_SEBAB).join(", ");
-          const sel = semua.length > SEL_SEBAB ? isi(k.danLain, { sel: awal, n: semua.length - SEL_SEBAB }) : awal;
+          const sel = semua.length > SEL_SEBAB ? isi(k.danLain, { sel: awal, n: angkaBulat(semua.length - SEL_SEBAB, pemisah) }) : awal;
           return (
             <li key={sebab} className={gaya.ubah}>
               {isi(k.dibiarkanSel, { sebab: k.sebab[sebab], sel })}

@@ -2,6 +2,8 @@
 import type { IndikatorBeku, IndikatorBerubah, Perbandingan, Perubahan, StatusBeku } from "../../domain/pembekuan/types";
 import type { pembekuan as kata } from "../../strings/id/pembekuan";
 import { isi } from "../../strings/isi";
+import type { Pemisah } from "../layanan";
+import { angkaBulat } from "./angka";
 
 type Kata = typeof kata;
 
@@ -53,15 +55,19 @@ function letak({ lembar, tahun }: IndikatorBeku, k: Kata): string {
   return tahun === undefined ? isi(k.letak, { lembar }) : isi(k.letakTahun, { lembar, tahun });
 }
 
+/** How many indicators changed, in one sentence. */
+export function ringkasanNota({ berubah, baru, hilang, tetap }: Perbandingan, k: Kata, pemisah?: Pemisah): string {
+  const [n, b, h, t] = [berubah.length, baru.length, hilang.length, tetap].map((banyak) => angkaBulat(banyak, pemisah));
+  return isi(k.ringkasan, { berubah: n, baru: b, hilang: h, tetap: t });
+}
+
 /** @param judul names both states */
 export function teksNota(judul: string, perbandingan: Perbandingan, k: Kata): string {
   const kelompok = kelompokNota(perbandingan, k);
-  const { berubah, baru, hilang, tetap } = perbandingan;
   const baris = kelompok.flatMap((satu) => [
     "",
     satu.judul,
     ...satu.baris.flatMap(({ nama, letak: di, isi: rincian }, i) => [`${i + 1}. ${nama} (${di})`, ...rincian.map((teks) => `   - ${teks}`)]),
   ]);
-  const ringkasan = isi(k.ringkasan, { berubah: berubah.length, baru: baru.length, hilang: hilang.length, tetap });
-  return [judul, ringkasan, ...(kelompok.length === 0 ? [k.takBerubah] : baris)].join("\n");
+  return [judul, ringkasanNota(perbandingan, k), ...(kelompok.length === 0 ? [k.takBerubah] : baris)].join("\n");
 }

@@ -5,6 +5,7 @@ import { bandingkan } from "../../domain/pembekuan/banding";
 import { bekukan, type HasilBekukan } from "../../domain/pembekuan/simpan";
 import type { IndikatorBeku, Pembekuan, Perbandingan } from "../../domain/pembekuan/types";
 import { isi } from "../../strings/isi";
+import { angkaBulat } from "../format/angka";
 import { hariIni } from "../format/tanggal";
 import { usePanel } from "../konteks";
 import { teksPenuh } from "../teksPenuh";
@@ -83,7 +84,7 @@ export function usePembekuan(): StatePembekuan {
         });
         aturDaftar(pembekuan);
         aturTolak(ditolak);
-        return ditolak ? undefined : { judul: k.bekuJudul, isi: isi(k.beku, { nama: pembekuan.at(-1)?.nama ?? nama, n: indikator.length }) };
+        return ditolak ? undefined : { judul: k.bekuJudul, isi: isi(k.beku, { nama: pembekuan.at(-1)?.nama ?? nama, n: angkaBulat(indikator.length, panel.pemisah) }) };
       });
       return berhasil && ditolak === undefined;
     },
