@@ -150,18 +150,26 @@ describe("by keyboard alone", () => {
     await papan.lihat("taking the summary back");
   });
 
-  it("Rumus: a function is sought, opened and inserted", async () => {
-    await pilihSel("Uang", "F2");
+  it("Rumus: a function is sought and opened, its arguments are taken from the selection, it is inserted", async () => {
+    const k = id.rumusPanel;
     await tempat("rumus");
     await papan.ke(p.rumus.cari);
     await meja.page.keyboard.type("capaian");
     await papan.ke(/^CAPAIAN/);
     await papan.lakukan();
-    await papan.ke(/^Sisipkan/);
+    for (const [nama, sel] of [["target", "B2"], ["realisasi", "C2"]] as const) {
+      await pilihSel("Uang", sel);
+      await papan.ke(k.ambilUntuk.replace("{nama}", nama));
+      await papan.lakukan();
+      await meja.panel.locator(`input[value="Uang!${sel}"]`).waitFor();
+      expect(await papan.lihat(`taking ${nama}`)).toBe(k.ambilUntuk.replace("{nama}", nama));
+    }
+    await pilihSel("Uang", "F2");
+    await papan.ke(k.sisipkanUntuk.replace("{nama}", "CAPAIAN"));
     await papan.lakukan();
     await meja.panel.getByText(p.rumus.tersisipJudul).waitFor();
-    expect(await papan.lihat("inserting")).toMatch(/^Sisipkan/);
-    expect(await isiSel("Uang", "F2")).toMatch(/^=LKJ\.CAPAIAN\(/);
+    expect(await papan.lihat("inserting")).toBe(k.sisipkanUntuk.replace("{nama}", "CAPAIAN"));
+    expect(await isiSel("Uang", "F2")).toBe("=LKJ.CAPAIAN(B2,C2)");
     await papan.ke(p.umum.tutup, "Shift+Tab");
     await papan.lakukan();
     await papan.lihat("closing the message");
