@@ -48,12 +48,20 @@ export class GalatBuku extends Error {
   }
 }
 
+/** For a part of ours that could not be fetched. */
+export function takTermuat(sebab: unknown): GalatBuku {
+  return new GalatBuku("TIDAK_TERMUAT", {}, String(sebab), { cause: sebab });
+}
+
 /** Separators of the user's Excel, for showing formulas (decision 12). */
 export interface Pemisah {
   readonly desimal: string;
   readonly ribuan: string;
   readonly argumen: string;
 }
+
+/** Where Excel does not say: Indonesian. */
+export const PEMISAH_ID: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
 
 export interface HasilTulis {
   readonly lembar: string;

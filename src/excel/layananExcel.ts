@@ -1,10 +1,6 @@
 /** The port of the pane, answered by Excel. */
-import { applyFix, revertFix } from "./applyFix";
-import { applyPlan } from "./applyPlan";
 import { cleanLeftovers } from "./cleanLeftovers";
-import { insertFormula } from "./insertFormula";
-import type { Layanan } from "./layanan";
-import { markCells, unmarkCells } from "./markCells";
+import { type Layanan, takTermuat } from "./layanan";
 import { readSelection } from "./readSelection";
 import { readSeparators } from "./readSeparators";
 import { readSnapshot } from "./readSnapshot";
@@ -17,6 +13,13 @@ export interface LayananExcel extends Layanan {
   /** Removes hidden sheets of a summary that was cut off; call once when the pane starts. Answers how many. */
   bersihkanSisa(): Promise<number>;
 }
+
+/** A part of ours that is fetched when it is needed; where that fails the error says so. */
+const dimuat = <T>(bagian: Promise<T>): Promise<T> =>
+  bagian.catch((sebab: unknown) => {
+    throw takTermuat(sebab);
+  });
+const penulisan = () => dimuat(import(/* webpackChunkName: "penulisan" */ "./penulisan"));
 
 export function buatLayananExcel(): LayananExcel {
   // sheets that we wrote ourselves: their change events say nothing new about the user's tables
@@ -42,37 +45,40 @@ export function buatLayananExcel(): LayananExcel {
   };
 
   return {
-    bacaBuku: readSnapshot,
+    bacaBuku: (opsi) => {
+      void Promise.allSettled([penulisan()]); // fetched meanwhile: what is read may be written to next
+      return readSnapshot(opsi);
+    },
     pilihSel: selectCell,
     async tulisRingkasan(rencana, opsi = {}) {
-      const hasil = await selagiMenulis(() => applyPlan(rencana, { ...opsi, catatLembar: (id) => lembarKita.add(id) }));
+      const hasil = await selagiMenulis(async () => (await penulisan()).applyPlan(rencana, { ...opsi, catatLembar: (id) => lembarKita.add(id) }));
       const { kembalikan } = hasil;
       return kembalikan ? { ...hasil, kembalikan: () => selagiMenulis(kembalikan) } : hasil;
     },
     lepaskanKembali: () => selagiMenulis(async () => void (await cleanLeftovers())),
     // asked for in an empty workbook only
     tulisTemplat: (rencana) =>
-      selagiMenulis(async () => (await import("./writeTemplate")).writeTemplate(rencana, (id) => templatBaru.add(id))),
+      selagiMenulis(async () => (await dimuat(import("./writeTemplate"))).writeTemplate(rencana, (id) => templatBaru.add(id))),
     adaFungsi: () => tersedia(["CustomFunctionsRuntime", "1.1"]),
-    sisipkanRumus: insertFormula,
+    sisipkanRumus: async (rumus) => (await penulisan()).insertFormula(rumus),
     bacaSeleksi: readSelection,
     // they read formulas with a parser of its own: fetched with the first explanation
-    bacaAcuan: async (rumus) => (await import("./readReferences")).readReferences(rumus),
-    bacaSelTerpilih: async () => (await import("./explainCell")).explainCell(),
+    bacaAcuan: async (rumus) => (await dimuat(import("./readReferences"))).readReferences(rumus),
+    bacaSelTerpilih: async () => (await dimuat(import("./explainCell"))).explainCell(),
     bacaSimpanan: readStore,
     simpan: updateStore,
-    tandai: markCells,
-    hapusTanda: unmarkCells,
-    perbaiki: applyFix,
-    kembalikan: revertFix,
+    tandai: async (sel) => (await penulisan()).markCells(sel),
+    hapusTanda: async () => (await penulisan()).unmarkCells(),
+    perbaiki: async (perbaikan) => (await penulisan()).applyFix(perbaikan),
+    kembalikan: async (id) => (await penulisan()).revertFix(id),
     // they take formulas apart: fetched with the place that needs them
-    bacaBagikan: async (opsi) => (await import("./findCalls")).bacaBukuBagikan(opsi),
-    bagikan: (rencana) => selagiMenulis(async () => (await import("./shareWorkbook")).shareWorkbook(rencana)),
-    ujiMandiri: (rumus) => selagiMenulis(async () => (await import("./selfTest")).selfTest(rumus)),
-    kembalikanRumus: () => selagiMenulis(async () => (await import("./restoreFormulas")).restoreFormulas()),
-    bacaTempelan: async () => (await import("./pasteTools")).readPasted(),
-    terapkanTempelan: async (rencana) => (await import("./pasteTools")).applyPasteTool(rencana),
-    kembalikanTempelan: async (id) => (await import("./pasteTools")).revertPasteTool(id),
+    bacaBagikan: async (opsi) => (await dimuat(import("./findCalls"))).bacaBukuBagikan(opsi),
+    bagikan: (rencana) => selagiMenulis(async () => (await dimuat(import("./shareWorkbook"))).shareWorkbook(rencana)),
+    ujiMandiri: (rumus) => selagiMenulis(async () => (await dimuat(import("./selfTest"))).selfTest(rumus)),
+    kembalikanRumus: () => selagiMenulis(async () => (await dimuat(import("./restoreFormulas"))).restoreFormulas()),
+    bacaTempelan: async () => (await dimuat(import("./pasteTools"))).readPasted(),
+    terapkanTempelan: async (rencana) => (await dimuat(import("./pasteTools"))).applyPasteTool(rencana),
+    kembalikanTempelan: async (id) => (await dimuat(import("./pasteTools"))).revertPasteTool(id),
     pemisah: readSeparators,
     pantauPerubahan: (panggil) =>
       watchChanges((sheetId, olehKita) => {

@@ -1,9 +1,9 @@
 /** The pane: places behind tabs, one theme. Places keep their state while another is open. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeResetStyles, tokens } from "@fluentui/react-components";
 import { KEPALA_TINGGI, SEMPIT } from "./components/gaya";
 import { IsiTempat } from "./components/IsiTempat";
-import { KabarGalat } from "./components/KabarGalat";
+import { KabarGalat, type KabarGalatProps } from "./components/KabarGalat";
 import { TabTempat } from "./components/TabTempat";
 import { useJagaFokus } from "./hooks/useJagaFokus";
 import { usePemisah } from "./hooks/usePemisah";
@@ -12,31 +12,39 @@ import { type SumberTema, useTema } from "./hooks/useTema";
 import { type TempatTerbuka, useTempat } from "./hooks/useTempat";
 import { sebagaiGalatBuku } from "./hooks/useTugas";
 import { type KonteksPanel, KonteksTempat, PenyediaPanel, usePanel } from "./konteks";
-import { GalatBuku, type Layanan } from "./layanan";
+import { type GalatBuku, type Layanan, takTermuat } from "./layanan";
 import type { Mesin } from "./mesin";
-import { TEMA } from "./tema";
+import { temaFluent } from "./tema";
 import { TEMPAT } from "./tempat";
 import { type Bahasa, bahasaSiap, bahasaTersimpan, muatBahasa, simpanBahasa, teksPanel } from "./teks";
 
-const useGaya = makeStyles({
-  akar: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
-  kepala: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    display: "flex",
-    alignItems: "center",
-    minHeight: KEPALA_TINGGI,
-    padding: "0 3px",
-    "@media (min-width: 360px)": { padding: "0 6px" },
-    [SEMPIT]: { position: "static" },
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  isi: { maxWidth: "640px", margin: "0 auto" },
-  sisa: { padding: "16px 16px 0" },
-  judul: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap", margin: 0 },
+// one rule an element: each rule is made and inserted while the pane opens
+const useAkar = makeResetStyles({ minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 });
+const useKepala = makeResetStyles({
+  position: "sticky",
+  top: 0,
+  zIndex: 2,
+  display: "flex",
+  alignItems: "center",
+  minHeight: KEPALA_TINGGI,
+  padding: "0 3px",
+  "@media (min-width: 360px)": { padding: "0 6px" },
+  // narrower than the tabs, as at 200% zoom: they wrap, and do not take what is left of the window
+  [SEMPIT]: { position: "static" },
+  backgroundColor: tokens.colorNeutralBackground1,
+  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
 });
+const useWadahIsi = makeResetStyles({ maxWidth: "640px", margin: "0 auto" });
+const useJudul = makeResetStyles({
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+  margin: 0,
+});
+const useSisa = makeResetStyles({ padding: "16px 16px 0" });
 
 export interface AppProps {
   readonly layanan: Layanan;
@@ -55,7 +63,6 @@ export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: 
   const temaKini = useTema(tema);
   const tempat = useTempat();
   const t = teksPanel(bahasa);
-  const gaya = useGaya();
   const [sisa, aturSisa] = useState<GalatBuku>();
 
   useEffect(() => {
@@ -86,7 +93,7 @@ export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: 
             if (!milikBuku) simpanBahasa(baru);
             aturBahasa(baru);
           },
-          (sebab: unknown) => aturSisa(new GalatBuku("TIDAK_TERMUAT", {}, String(sebab), { cause: sebab })),
+          (sebab: unknown) => aturSisa(takTermuat(sebab)),
         );
       },
       t,
@@ -102,33 +109,37 @@ export function App({ layanan, mesin, tema, bersihkan, lihatSaatBuka = false }: 
   );
 
   return (
-    <FluentProvider theme={TEMA[temaKini]}>
+    <FluentProvider theme={temaFluent(temaKini)}>
       <PenyediaPanel value={panel}>
         <Kerangka tempat={tempat}>
-          {sisa && (
-            <div className={gaya.sisa}>
-              <KabarGalat galat={sisa} tutup={() => aturSisa(undefined)} />
-            </div>
-          )}
+          {sisa && <KabarSisa galat={sisa} tutup={() => aturSisa(undefined)} />}
         </Kerangka>
       </PenyediaPanel>
     </FluentProvider>
   );
 }
 
+function KabarSisa(kabar: KabarGalatProps) {
+  return (
+    <div className={useSisa()}>
+      <KabarGalat {...kabar} />
+    </div>
+  );
+}
+
 function Kerangka({ tempat: { tempat, terbuka, buka }, children }: { readonly tempat: TempatTerbuka; readonly children: ReactNode }) {
   const { t } = usePanel();
-  const gaya = useGaya();
+  const [akar, kepala, judul, wadahIsi] = [useAkar(), useKepala(), useJudul(), useWadahIsi()];
   const isi = useRef<HTMLElement>(null);
   useJagaFokus(isi);
   return (
     <KonteksTempat value={tempat}>
-      <div className={gaya.akar}>
-        <header className={gaya.kepala}>
-          <h1 className={gaya.judul}>{t.judul}</h1>
+      <div className={akar}>
+        <header className={kepala}>
+          <h1 className={judul}>{t.judul}</h1>
           <TabTempat tempat={tempat} buka={buka} />
         </header>
-        <main ref={isi} className={gaya.isi}>
+        <main ref={isi} className={wadahIsi}>
           {children}
           {TEMPAT.map((satu) => (
             <div key={satu.nama} id={`tempat-${satu.nama}`} role="tabpanel" aria-labelledby={`tab-${satu.nama}`} hidden={satu.nama !== tempat}>

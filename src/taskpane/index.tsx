@@ -4,15 +4,14 @@ import { buatLayananExcel } from "../excel/layananExcel";
 import { App } from "./App";
 import { HalamanKabar } from "./components/HalamanKabar";
 import { mesinMalas } from "./mesinMalas";
-import { muatTempatAwal } from "./tempat";
 import { bahasaSiap, bahasaTersimpan, muatBahasa, teksPanel } from "./teks";
 import { temaOffice } from "./temaOffice";
 
 /** The pane's floor: below it the workbook still opens, the pane does not (Office 2021). */
 const LANTAI = "1.13";
 
-// fetched while Office gets ready; what fails here is asked for again when it is drawn, and says then why
-const [bahasa] = [muatBahasa(bahasaTersimpan()), muatTempatAwal(), mesinMalas.siap()].map((janji) => Promise.allSettled([janji]));
+// fetched while Office gets ready
+const bahasa = Promise.allSettled([muatBahasa(bahasaTersimpan())]);
 
 void Office.onReady(async ({ host }) => {
   const root = createRoot(document.getElementById("root")!);

@@ -7,6 +7,7 @@ import type { IndikatorDikenali } from "../domain/simpanan/daftarIndikator";
 import type { SheetSnapshot } from "../domain/tabel/snapshot";
 import type { Tabel } from "../domain/tabel/types";
 import type { TeksTemuan } from "../strings/teksTemuan";
+import type { Sekali } from "./sekali";
 import type { Bahasa } from "./teks";
 
 /** What the user chooses for a summary; each knows its own of these. */
@@ -41,8 +42,8 @@ export interface IsiLaporan {
 export type Langkah<T> = Generator<number | undefined, T, void>;
 
 export interface Mesin {
-  /** Resolves once everything below but `aturan` can be asked; the same promise at each call. */
-  siap(): Promise<void>;
+  /** Resolves once everything below can be asked; the same promise at each call. */
+  readonly siap: Sekali<void>;
   /** Tables of the sheets; yields the share of the sheets done, where it is known. */
   kenali(lembar: readonly SheetSnapshot[]): Langkah<readonly Tabel[]>;
   /**

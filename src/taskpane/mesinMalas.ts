@@ -1,9 +1,6 @@
 /** The engine, fetched when it is first needed: the pane stands before its rules and summaries have arrived. */
-import { temuan } from "../strings/id/temuan";
-import { judulSemuaAturan } from "../strings/judulSemuaAturan";
 import type { Mesin } from "./mesin";
 import { sekali } from "./sekali";
-import { teksInggris } from "./teks";
 
 let termuat: Mesin | undefined;
 
@@ -18,8 +15,7 @@ function mesin(): Mesin {
 
 export const mesinMalas: Mesin = {
   siap: ambil,
-  // the first page says what is looked for before anything is read
-  aturan: (bahasa) => judulSemuaAturan(bahasa === "en" ? teksInggris().temuan : temuan),
+  aturan: (...isi) => mesin().aturan(...isi),
   kenali: (...isi) => mesin().kenali(...isi),
   periksa: (...isi) => mesin().periksa(...isi),
   indikator: (...isi) => mesin().indikator(...isi),

@@ -1,16 +1,16 @@
 /** The pane's texts by language, and where the user's choice is kept. English is fetched when it is chosen. */
 import type * as en from "../strings/en";
 // straight from their files: the rest of the texts comes with what is loaded later
+import { jenisTabel } from "../strings/id/jenisTabel";
 import { panel } from "../strings/id/panel";
-import { temuan } from "../strings/id/temuan";
 
 export type Bahasa = "id" | "en";
 
 type Bentuk<T> = T extends string ? string : { readonly [K in keyof T]: Bentuk<T[K]> };
 /** The pane's own texts, and the names of kinds of table, which findings and the command line use too. */
-export type TeksPanel = Bentuk<typeof panel> & { readonly jenisTabel: Bentuk<typeof temuan.jenis> };
+export type TeksPanel = Bentuk<typeof panel> & { readonly jenisTabel: Bentuk<typeof jenisTabel> };
 
-const INDONESIA: TeksPanel = { ...panel, jenisTabel: temuan.jenis };
+const INDONESIA: TeksPanel = { ...panel, jenisTabel };
 let inggris: { readonly semua: typeof en; readonly panel: TeksPanel } | undefined;
 
 /** Resolves once the texts of a language are there. */

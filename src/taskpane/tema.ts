@@ -21,10 +21,15 @@ const HIJAU: BrandVariants = {
   160: "#e0f3ed",
 };
 
-const gelap = createDarkTheme(HIJAU);
-
-export const TEMA: Readonly<Record<Tema, Theme>> = {
-  terang: createLightTheme(HIJAU),
+const buat: Readonly<Record<Tema, () => Theme>> = {
+  terang: () => createLightTheme(HIJAU),
   // links and marks on dark ground need lighter shades than Fluent takes by itself
-  gelap: { ...gelap, colorBrandForeground1: HIJAU[120], colorBrandForeground2: HIJAU[130], colorBrandForegroundLink: HIJAU[120] },
+  gelap: () => ({ ...createDarkTheme(HIJAU), colorBrandForeground1: HIJAU[120], colorBrandForeground2: HIJAU[130], colorBrandForegroundLink: HIJAU[120] }),
 };
+
+const dibuat: Partial<Record<Tema, Theme>> = {};
+
+/** Made when it is first shown, and the same from then on. */
+export function temaFluent(nama: Tema): Theme {
+  return (dibuat[nama] ??= buat[nama]());
+}

@@ -1,6 +1,17 @@
 /** The places of the pane, in the order of their tabs. Each is loaded when it is opened; a new place is one entry here. */
 import type { ComponentType } from "react";
-import { sekali } from "./sekali";
+import { AwalPeriksa } from "./components/AwalPeriksa";
+import { sekali, type Sekali } from "./sekali";
+
+/** What the front of a page may ask for before the page is there. */
+export interface DepanProps {
+  readonly mulai: () => void;
+}
+
+/** What a page is told: whether its work was asked for at its front. */
+export interface HalamanProps {
+  readonly diminta?: boolean;
+}
 
 /** A place as it is loaded: once, and again after a failure. */
 export interface Tempat {
@@ -9,13 +20,15 @@ export interface Tempat {
   readonly berikon?: true;
   /** True where the page stands before the engine has been fetched: it asks for it itself. */
   readonly tanpaMesin?: true;
-  readonly muat: () => Promise<ComponentType>;
+  readonly muat: Sekali<ComponentType<HalamanProps>>;
+  /** Stands where the page will, in the first frame of the pane. */
+  readonly depan?: ComponentType<DepanProps>;
 }
 
 export type NamaTempat = "periksa" | "ringkas" | "rumus" | "bagikan" | "pengaturan";
 
 export const TEMPAT: readonly Tempat[] = [
-  { nama: "periksa", tanpaMesin: true, muat: sekali(async () => (await import(/* webpackChunkName: "periksa" */ "./pages/Periksa")).Periksa) },
+  { nama: "periksa", depan: AwalPeriksa, muat: sekali(async () => (await import(/* webpackChunkName: "periksa" */ "./pages/Periksa")).Periksa) },
   { nama: "ringkas", muat: sekali(async () => (await import(/* webpackChunkName: "ringkas" */ "./pages/Ringkas")).Ringkas) },
   { nama: "rumus", muat: sekali(async () => (await import(/* webpackChunkName: "rumus" */ "./pages/Rumus")).Rumus) },
   { nama: "bagikan", tanpaMesin: true, muat: sekali(async () => (await import(/* webpackChunkName: "bagikan" */ "./pages/Bagikan")).Bagikan) },
@@ -41,12 +54,6 @@ export function mintaJelaskan(): boolean {
 
 function permintaan(): string {
   return new URLSearchParams(window.location.search).get("buka") ?? "";
-}
-
-/** Fetches the page of the place where the pane starts. */
-export async function muatTempatAwal(): Promise<void> {
-  const awal = tempatAwal();
-  await TEMPAT.find(({ nama }) => nama === awal)?.muat();
 }
 
 function dimuatUlang(): boolean {

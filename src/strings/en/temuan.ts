@@ -1,3 +1,5 @@
+import { jenisTabel } from "./jenisTabel";
+
 /** What the checker says, English; same shape as `id/temuan.ts`. */
 export const temuan = {
   tingkat: { galat: "Error", peringatan: "Warning", saran: "Suggestion" },
@@ -354,11 +356,7 @@ export const temuan = {
     bobot: "weighted mean",
     rasioJumlah: "total realisasi divided by total target",
   },
-  jenis: {
-    pk: "Perjanjian Kinerja", capaian: "Performance measurement", triwulan: "Performance by quarter", perbandingan: "Comparison of years",
-    menengah: "Medium-term targets", anggaran: "Budget", ro: "Rincian output", ikpa: "IKPA", smart: "Budget performance (SMART)",
-    ikm: "Satisfaction survey (IKM)", kepatuhan: "Weighted compliance", sakip: "SAKIP components", efisiensi: "Efficiency", rekap: "Summary", lainnya: "Other table",
-  },
+  jenis: jenisTabel,
   peran: {
     nomor: "Number", sasaran: "Sasaran", indikator: "Indikator", uraian: "Description", satuan: "Unit", polaritas: "Polarity", target: "Target",
     realisasi: "Realisasi", capaian: "Capaian", pagu: "Pagu", serapan: "Serapan", sisa: "Remainder", bobot: "Weight", nilai: "Score",

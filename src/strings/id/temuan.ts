@@ -1,3 +1,5 @@
+import { jenisTabel } from "./jenisTabel";
+
 /** What the checker says. `pesan` is filled from the data of the finding; every rule has a title and a next step. */
 export const temuan = {
   tingkat: { galat: "Galat", peringatan: "Peringatan", saran: "Saran" },
@@ -361,11 +363,7 @@ export const temuan = {
     bobot: "rerata berbobot",
     rasioJumlah: "jumlah realisasi dibagi jumlah target",
   },
-  jenis: {
-    pk: "Perjanjian Kinerja", capaian: "Pengukuran kinerja", triwulan: "Kinerja per triwulan", perbandingan: "Perbandingan antartahun",
-    menengah: "Target jangka menengah", anggaran: "Anggaran", ro: "Rincian output", ikpa: "IKPA", smart: "Kinerja anggaran (SMART)",
-    ikm: "Survei kepuasan (IKM)", kepatuhan: "Kepatuhan berbobot", sakip: "Komponen SAKIP", efisiensi: "Efisiensi", rekap: "Rekap", lainnya: "Tabel lain",
-  },
+  jenis: jenisTabel,
   peran: {
     nomor: "Nomor", sasaran: "Sasaran", indikator: "Indikator", uraian: "Uraian", satuan: "Satuan", polaritas: "Polaritas", target: "Target",
     realisasi: "Realisasi", capaian: "Capaian", pagu: "Pagu", serapan: "Serapan", sisa: "Sisa", bobot: "Bobot", nilai: "Nilai",

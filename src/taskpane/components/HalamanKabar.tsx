@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { type SumberTema, useTema } from "../hooks/useTema";
-import { TEMA } from "../tema";
+import { temaFluent } from "../tema";
 import { useGayaUmum } from "./gaya";
 
 const useGaya = makeStyles({
@@ -31,7 +31,7 @@ export interface HalamanKabarProps {
 export function HalamanKabar({ judul, isi, tema }: HalamanKabarProps) {
   const temaKini = useTema(tema);
   return (
-    <FluentProvider theme={TEMA[temaKini]}>
+    <FluentProvider theme={temaFluent(temaKini)}>
       <Isi judul={judul} isi={isi} />
     </FluentProvider>
   );

@@ -1,30 +1,58 @@
 /** One place: what it shows while it is fetched, its own page, and what is said where either fails. */
-import { createElement, Suspense, use } from "react";
+import { type ComponentType, createElement, Suspense, use, useEffect, useState } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { isi } from "../../strings/isi";
 import { usePanel } from "../konteks";
-import type { Tempat } from "../tempat";
+import type { DepanProps, Tempat } from "../tempat";
 import { Pagar } from "./Pagar";
 
 const useGaya = makeStyles({ tunggu: { padding: "32px 16px" } });
 
-export function IsiTempat({ tempat }: { readonly tempat: Tempat }) {
-  const { t } = usePanel();
-  const gaya = useGaya();
-  const tunggu = <Spinner className={gaya.tunggu} label={isi(t.tempat.memuat, { nama: t.tempat[tempat.nama] })} />;
+interface IsiTempatProps {
+  readonly tempat: Tempat;
+}
+
+export function IsiTempat({ tempat }: IsiTempatProps) {
   return (
     <Pagar>
-      <Suspense fallback={tunggu}>
-        <Halaman tempat={tempat} />
+      <Suspense fallback={<Tunggu tempat={tempat} />}>
+        {tempat.depan ? <Berdepan tempat={tempat} depan={tempat.depan} /> : <Halaman tempat={tempat} diminta={false} />}
       </Suspense>
     </Pagar>
   );
 }
 
+function Tunggu({ tempat: { nama } }: IsiTempatProps) {
+  const { t } = usePanel();
+  const gaya = useGaya();
+  return <Spinner className={gaya.tunggu} label={isi(t.tempat.memuat, { nama: t.tempat[nama] })} />;
+}
+
+/** Shows the front of a page until the page is there; what was asked for meanwhile is done then. */
+function Berdepan({ tempat, depan: Depan }: IsiTempatProps & { readonly depan: ComponentType<DepanProps> }) {
+  const { mesin } = usePanel();
+  const [ada, aturAda] = useState(() => tempat.muat.termuat() && mesin.siap.termuat());
+  const [diminta, minta] = useState(false);
+  useEffect(() => {
+    if (ada) return undefined;
+    let aktif = true;
+    // drawn first, fetched then; what fails here is asked for again when it is drawn, and says then why
+    const gambar = requestAnimationFrame(() =>
+      setTimeout(() => void Promise.allSettled([tempat.muat(), mesin.siap()]).then(() => aktif && aturAda(true))),
+    );
+    return () => {
+      aktif = false;
+      cancelAnimationFrame(gambar);
+    };
+  }, [ada, tempat, mesin]);
+  if (ada) return <Halaman tempat={tempat} diminta={diminta} />;
+  return diminta ? <Tunggu tempat={tempat} /> : <Depan mulai={() => minta(true)} />;
+}
+
 /** A page is fetched once: the promise is the same at each drawing, and another one only after a failure. */
-function Halaman({ tempat }: { readonly tempat: Tempat }) {
+function Halaman({ tempat, diminta }: IsiTempatProps & { readonly diminta: boolean }) {
   const { mesin } = usePanel();
   const halaman = tempat.muat();
   if (!tempat.tanpaMesin) use(mesin.siap());
-  return createElement(use(halaman));
+  return createElement(use(halaman), { diminta });
 }

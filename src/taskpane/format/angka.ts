@@ -1,8 +1,6 @@
 /** Numbers as the user's Excel would show them, without Intl: web views differ in what locales they carry. */
 import { bulatkan } from "../../domain/hitung/desimal";
-import type { Pemisah } from "../layanan";
-
-export const PEMISAH_ID: Pemisah = { desimal: ",", ribuan: ".", argumen: ";" };
+import { type Pemisah, PEMISAH_ID } from "../layanan";
 
 const DIGIT_UMUM = 11;
 

@@ -8,14 +8,15 @@ export interface LihatAwal {
   readonly diminta: () => void;
 }
 
-export function useLihatAwal(mulai: () => void): LihatAwal {
+/** @param sudahDiminta true where the user asked before the place was there: then the check is hers */
+export function useLihatAwal(mulai: () => void, sudahDiminta: boolean): LihatAwal {
   const { lihatSaatBuka } = usePanel();
-  const [sendiri, atur] = useState(lihatSaatBuka);
+  const [sendiri, atur] = useState(lihatSaatBuka && !sudahDiminta);
   const pertama = useRef(true);
   useEffect(() => {
-    if (!lihatSaatBuka || !pertama.current) return;
+    if (!(lihatSaatBuka || sudahDiminta) || !pertama.current) return;
     pertama.current = false;
     mulai();
-  }, [lihatSaatBuka, mulai]);
+  }, [lihatSaatBuka, sudahDiminta, mulai]);
   return { sendiri, diminta: useCallback(() => atur(false), []) };
 }

@@ -1,7 +1,6 @@
 /** The user's separators; Indonesian ones until Excel has answered, and where it cannot. */
 import { useEffect, useState } from "react";
-import { PEMISAH_ID } from "../format/angka";
-import type { Layanan, Pemisah } from "../layanan";
+import { type Layanan, type Pemisah, PEMISAH_ID } from "../layanan";
 
 export function usePemisah(layanan: Layanan): Pemisah {
   const [pemisah, atur] = useState<Pemisah>(PEMISAH_ID);

@@ -4,8 +4,8 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import type { LetakSel } from "../../domain/periksa/types";
+import { AwalPeriksa } from "../components/AwalPeriksa";
 import { BilahUsang } from "../components/BilahUsang";
 import { DaftarTemuan } from "../components/DaftarTemuan";
 import { Dikenali } from "../components/Dikenali";
@@ -23,6 +23,7 @@ import { useLihatAwal } from "../hooks/useLihatAwal";
 import { usePemeriksaan } from "../hooks/usePemeriksaan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { usePanel } from "../konteks";
+import type { HalamanProps } from "../tempat";
 import { teksPenuh } from "../teksPenuh";
 
 const useGaya = makeStyles({
@@ -30,13 +31,13 @@ const useGaya = makeStyles({
   kepalaTeks: { flex: "1 1 auto", minWidth: 0, fontSize: tokens.fontSizeBase400 },
 });
 
-export function Periksa() {
+export function Periksa({ diminta = false }: HalamanProps) {
   const panel = usePanel();
   const { t, versiBuku, terpantau } = panel;
   const gaya = useGaya();
   const umum = useGayaUmum();
   const pemeriksaan = usePemeriksaan();
-  const lihat = useLihatAwal(pemeriksaan.mulai);
+  const lihat = useLihatAwal(pemeriksaan.mulai, diminta);
   const { hasil, jalan, dibatalkan, sementara, simpanan, terpilah, tindakan, aksi } = pemeriksaan;
   useBahasaBuku(hasil?.pengaturan.bahasa);
   const { pilih, galat: galatPilih, tutup: tutupGalatPilih } = usePilihSel();
@@ -119,25 +120,12 @@ export function Periksa() {
 
   if (!hasil || !simpanan) {
     return (
-      <div className={umum.halaman}>
-        {pesan}
-        <h2 className={umum.judul}>{t.periksa.judul}</h2>
-        <p className={umum.paragraf}>{t.periksa.pengantar}</p>
-        <Button
-          ref={rujukTombol}
-          appearance="primary"
-          size="large"
-          icon={<TableSearchRegular />}
-          className={umum.tombolPenuh}
-          onClick={mulai}
-        >
-          {t.periksa.mulai}
-        </Button>
+      <AwalPeriksa mulai={mulai} tombol={rujukTombol} pesan={pesan}>
         <section className={umum.bagian}>
           <h3 className={umum.subjudul}>{t.periksa.yangDicari}</h3>
           <DaftarCakupan />
         </section>
-      </div>
+      </AwalPeriksa>
     );
   }
 
