@@ -2,6 +2,7 @@
 import type { BarisTabel, Tabel } from "../tabel/types";
 import { angkaDi } from "./kolomAngka";
 import type { SelAngka } from "./persamaan";
+import { kolomUnsur, macamBaris } from "./skmMelebar";
 
 export interface NilaiUnsur {
   readonly sel: SelAngka;
@@ -25,9 +26,14 @@ const NRR_TERTINGGI = 4;
 
 export function kelompokUnsur(tabel: Tabel): KelompokUnsur[] {
   if (tabel.jenis !== "ikm") return [];
-  const kolom = tabel.kolom.filter((k) => k.komponen !== undefined && /^u\d+$/.test(k.komponen));
+  const kolom = kolomUnsur(tabel);
   if (kolom.length >= PALING_SEDIKIT) {
+    const macam = new Map(tabel.baris.map((b) => [b, macamBaris(b, kolom)]));
+    const banyakJawaban = [...macam.values()].filter((m) => m === "jawaban").length;
     return tabel.baris.flatMap((baris): KelompokUnsur[] => {
+      const m = macam.get(baris)!;
+      // one person's answers, sums and weighted means are no values of unsur
+      if (m === "jumlah" || m === "tertimbang" || (m === "jawaban" && banyakJawaban > 1)) return [];
       const unsur = kolom.flatMap((k) => susun(angkaDi(baris, k)) ?? []);
       return unsur.length >= PALING_SEDIKIT ? [{ tahun: tahunLabel(baris.label) ?? tabel.tahun, baris, unsur }] : [];
     });

@@ -23,6 +23,9 @@ const MAKS_BARIS_DAFTAR = 200;
 /** Share of the filled cells of a column of numbers that must be numbers. */
 const BAGIAN_ISIAN = 0.6;
 
+const SANDI_UNSUR = /^u\s?\d{1,2}$/i;
+const UNSUR_PALING_SEDIKIT = 4;
+
 interface Sisa {
   readonly row: number;
   readonly kolom: readonly number[];
@@ -137,8 +140,10 @@ function berkepala(
   const lebar = Math.max(...kepala.map((b) => b.kolom.length));
   const bernama =
     kolom.some((c) => !berangka.includes(c)) || kolom.some((c) => /\p{L}{3}/u.test(l.teks(badan[0]!.row, c)));
+  // respondents have numbers, their answers stand under the codes of the unsur
+  const bersandi = kepala.some((b) => b.kolom.filter((c) => SANDI_UNSUR.test(l.teks(b.row, c))).length >= UNSUR_PALING_SEDIKIT);
   const dikenal = kepala.some((b) => b.kolom.some((c) => l.kepala(b.row, c)?.peran !== undefined));
-  return berjudul.length > 0 && lebar * 2 >= kolom.length && bernama && (badan.length >= 2 || dikenal);
+  return berjudul.length > 0 && lebar * 2 >= kolom.length && (bernama || bersandi) && (badan.length >= 2 || dikenal);
 }
 
 function berbobot(l: LembarBaca, row: number, col: number): boolean {

@@ -11,12 +11,11 @@ import { bertemu, jumlahSelang, kali, selangLonggar } from "../selang";
 import { sebutanIndikator, type Sebutan } from "../sebutan";
 import { kelasTercetak, nilaiPadaSkala } from "../skalaBaris";
 import { kelompokUnsur, type KelompokUnsur, type NilaiUnsur } from "../unsurIkm";
+import { BOBOT_LAZIM, skmMelebar } from "../skmMelebar";
 import type { Aturan, Langkah, Lapor } from "../types";
 
 const SKALA = ["SKM", "SKM-2004"] as const;
 const KONVERSI = 25;
-/** 1/9 as surveys type it. */
-const BOBOT_LAZIM = [0.11, 0.111, 0.1111];
 const KEPUASAN = /kepuasan|\bikm\b|\bskm\b/i;
 const BAGIAN_COCOK = 0.6;
 
@@ -28,6 +27,7 @@ export const PR003: Aturan = {
     const indeks = yield* indeksIndikator(konteks);
     for (const tabel of konteks.tabel) {
       yield;
+      for (const l of skmMelebar(tabel)) lapor(l);
       const kelompok = kelompokUnsur(tabel);
       const salah = periksaHuruf(tabel, kelompok.flatMap((k) => k.unsur), lapor);
       for (const k of kelompok) {
