@@ -49,7 +49,7 @@ export async function sebabPenolakan<T extends SelDitulis>(
   const hanyaSatu = lain === undefined ? kode !== "AccessDenied" : await diterima([lain], sedang.tulis);
   if (sedang.sel.length > 0) await Excel.run({ delayForCellEdit: true }, pulihkan);
   if (penolak && hanyaSatu) return buat(sedang.larik ? "RUMUS_LARIK" : "SEL_DITOLAK", letak(penolak));
-  const tempat = penolak ?? sedang.letak ?? sedang.sel[0];
+  const tempat = penolak ?? sedang.letak;
   if (MENOLAK.has(kode)) return buat("BUKU_DITOLAK", tempat && letak(tempat));
   return buat(galat.kode, tempat && letak(tempat));
 }

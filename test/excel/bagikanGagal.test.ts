@@ -95,6 +95,23 @@ describe("a workbook that Excel does not let be changed", () => {
     expect(keadaan()).toEqual(sebelum);
   });
 
+  test("for a moment only: no cell is blamed", async () => {
+    const sebelum = keadaan();
+    const gagal: unknown[] = [];
+    for (const sync of [4, 5, 6, 7]) {
+      excel.tutup();
+      excel = await bukaExcel(buku());
+      const r = await rencana();
+      excel.host.failAt({ sync, afterChanges: 1, code: "GeneralException" });
+      gagal.push(await galat(layanan.bagikan(r)));
+      excel.host.failAt(null);
+      if (gagal.at(-1) !== null) expect(keadaan()).toEqual(sebelum);
+    }
+    const terjadi = gagal.filter((satu) => satu !== null);
+    expect(terjadi.length).toBeGreaterThan(1);
+    for (const satu of terjadi) expect(satu).toMatchObject({ kode: "LAIN", data: {} });
+  });
+
   test("protected between the list and the change: the sheet and its first cell", async () => {
     const r = await rencana();
     await excel.Excel.run(async (context) => {
