@@ -12,6 +12,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ALAMAT_PENGEMBANGAN, alamatDasar } = require("./scripts/alamatDasar.ts");
+const { TYPESCRIPT } = require("./scripts/aturanTypescript.ts");
 const { BERKAS_METADATA, postprocess } = require("./scripts/metadata.ts");
 const { DAFTAR_BERKAS } = require("./src/cli/hosting/pemeriksaan.ts");
 const { name: ownName, version } = require("./package.json");
@@ -21,21 +22,6 @@ const OFFICE_LOCAL = "office-js/";
 const THIRD_PARTY = "lisensi-pihak-ketiga.txt";
 const LICENCES = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
 const HOSTING_CHECK = "periksa-hosting.cjs";
-
-const TYPESCRIPT = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: "swc-loader",
-    options: {
-      jsc: {
-        target: "es2022",
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-      },
-    },
-  },
-};
 
 /** Turns the generator's functions.json into one file a language, with the switches that it cannot express. */
 class FunctionsMetadataFiles {

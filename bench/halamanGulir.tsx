@@ -9,7 +9,7 @@ import { PenyediaHasil } from "../src/taskpane/components/hasil";
 import { type KonteksPanel, PenyediaPanel } from "../src/taskpane/konteks";
 import { mesinDomain } from "../src/taskpane/mesinDomain";
 import { teksPanel } from "../src/taskpane/teks";
-import { TEMA } from "../src/taskpane/tema";
+import { temaFluent } from "../src/taskpane/tema";
 import { BUKU_BESAR } from "./lembarBesar";
 
 export interface Guliran {
@@ -50,7 +50,7 @@ async function pasang(jenis: "temuan" | "polos", banyak: number): Promise<void> 
     jenis === "polos" ? (
       Array.from({ length: BARIS_POLOS }, (_, i) => <div key={i} style={{ height: TINGGI_POLOS }}>{`Baris ${i + 1}`}</div>)
     ) : (
-      <FluentProvider theme={TEMA.terang}>
+      <FluentProvider theme={temaFluent("terang")}>
         <PenyediaPanel value={panel}>
           <PenyediaHasil value={hasil}>
             <DaftarTemuan judul="Temuan" temuan={temuanBanyak(banyak)} terpilih={undefined} pilih={() => undefined} />

@@ -1,5 +1,6 @@
 /** One script for a page of a measurement, built as the pane's scripts are built for production. */
 import webpack from "webpack";
+import { TYPESCRIPT } from "../scripts/aturanTypescript";
 
 export function susunNaskah(masuk: string, folder: string, berkas: string): Promise<void> {
   const penyusun = webpack({
@@ -10,20 +11,7 @@ export function susunNaskah(masuk: string, folder: string, berkas: string): Prom
     performance: { hints: false },
     optimization: { splitChunks: false },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [TYPESCRIPT] },
   });
   return new Promise((selesai, gagal) => {
     penyusun.run((galat, hasil) => {

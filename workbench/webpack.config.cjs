@@ -1,7 +1,9 @@
 /** Builds the workbench page and the office.js that it serves to the pane. DIST=folder, default dist-workbench. */
+require("tsx/cjs");
 const path = require("path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { TYPESCRIPT } = require("../scripts/aturanTypescript.ts");
 
 module.exports = (_env, argv = {}) => ({
   mode: argv.mode === "production" ? "production" : "development",
@@ -18,14 +20,7 @@ module.exports = (_env, argv = {}) => ({
   performance: { hints: false },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: "swc-loader",
-          options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
-        },
-      },
+      TYPESCRIPT,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
