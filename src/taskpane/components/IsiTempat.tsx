@@ -3,7 +3,7 @@ import { type ComponentType, createElement, Suspense, use, useEffect, useState }
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { isi } from "../../strings/isi";
 import { usePanel } from "../konteks";
-import type { DepanProps, Tempat } from "../tempat";
+import type { DepanProps, HalamanProps, Tempat } from "../tempat";
 import { Pagar } from "./Pagar";
 
 const useGaya = makeStyles({ tunggu: { padding: "32px 16px" } });
@@ -15,9 +15,7 @@ interface IsiTempatProps {
 export function IsiTempat({ tempat }: IsiTempatProps) {
   return (
     <Pagar>
-      <Suspense fallback={<Tunggu tempat={tempat} />}>
-        {tempat.depan ? <Berdepan tempat={tempat} depan={tempat.depan} /> : <Halaman tempat={tempat} diminta={false} />}
-      </Suspense>
+      {tempat.depan ? <Berdepan tempat={tempat} depan={tempat.depan} /> : <Terambil tempat={tempat} diminta={false} />}
     </Pagar>
   );
 }
@@ -45,14 +43,35 @@ function Berdepan({ tempat, depan: Depan }: IsiTempatProps & { readonly depan: C
       cancelAnimationFrame(gambar);
     };
   }, [ada, tempat, mesin]);
-  if (ada) return <Halaman tempat={tempat} diminta={diminta} />;
+  if (ada) return <Terambil tempat={tempat} diminta={diminta} />;
   return diminta ? <Tunggu tempat={tempat} /> : <Depan mulai={() => minta(true)} />;
 }
 
-/** A page is fetched once: the promise is the same at each drawing, and another one only after a failure. */
-function Halaman({ tempat, diminta }: IsiTempatProps & { readonly diminta: boolean }) {
+interface TerambilProps extends IsiTempatProps {
+  readonly diminta: boolean;
+}
+
+/** What could not be fetched is asked for again when its message has been closed, and not at each drawing. */
+function Terambil({ tempat, diminta }: TerambilProps) {
   const { mesin } = usePanel();
-  const halaman = tempat.muat();
-  if (!tempat.tanpaMesin) use(mesin.siap());
+  const [bagian] = useState(() => {
+    const semua = [tempat.muat(), tempat.tanpaMesin ? undefined : mesin.siap()] as const;
+    void Promise.allSettled(semua); // of two failures only one is read below
+    return semua;
+  });
+  return (
+    <Suspense fallback={<Tunggu tempat={tempat} />}>
+      <Halaman bagian={bagian} diminta={diminta} />
+    </Suspense>
+  );
+}
+
+interface HalamanTerambilProps {
+  readonly bagian: readonly [Promise<ComponentType<HalamanProps>>, Promise<void> | undefined];
+  readonly diminta: boolean;
+}
+
+function Halaman({ bagian: [halaman, mesin], diminta }: HalamanTerambilProps) {
+  if (mesin) use(mesin);
   return createElement(use(halaman), { diminta });
 }
