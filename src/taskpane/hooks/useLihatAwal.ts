@@ -1,5 +1,5 @@
 /** The first look: when the place is opened, the workbook is checked without a click. It writes nothing and takes no focus. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { usePanel } from "../konteks";
 
 export interface LihatAwal {
@@ -13,7 +13,8 @@ export function useLihatAwal(mulai: () => void, sudahDiminta: boolean): LihatAwa
   const { lihatSaatBuka } = usePanel();
   const [sendiri, atur] = useState(lihatSaatBuka && !sudahDiminta);
   const pertama = useRef(true);
-  useEffect(() => {
+  // before the page is drawn: it shows the progress at once
+  useLayoutEffect(() => {
     if (!(lihatSaatBuka || sudahDiminta) || !pertama.current) return;
     pertama.current = false;
     mulai();
