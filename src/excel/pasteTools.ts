@@ -1,8 +1,9 @@
 /** Tools for pasted data: reads the selection, applies a plan all or nothing with what is needed to take it back, and takes it back. */
-import { adalahRumus, didalam } from "../domain/tempelan/bidang";
+import { adalahRumus } from "../domain/tempelan/bidang";
 import { denganCatatan } from "../domain/tempelan/rencana";
 import { PERUBAHAN_TERBANYAK, SEL_TERBANYAK, type Bidang, type CatatanTempel, type PerubahanSel, type RencanaTempel } from "../domain/tempelan/types";
 import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabel/alamat";
+import { didalam, gabungKotak } from "../domain/tabel/kotak";
 import type { CellValue } from "../domain/tabel/snapshot";
 import type { Simpanan } from "../domain/simpanan/types";
 import { pisahAlamat } from "./address";
@@ -46,7 +47,7 @@ export async function readPasted(): Promise<Bidang | null> {
     if (!dipilih) return null;
     const semua = gabungan.isNullObject ? [] : gabungan.areas.items.flatMap(({ address }) => bacaRentang(pisahAlamat(address).rentang) ?? []);
     const kena = semua.filter((satu) => bertemu(satu, dipilih));
-    const rentang = kena.reduce(gabung, dipilih);
+    const rentang = kena.reduce(gabungKotak, dipilih);
     if (rentang.rows * rentang.cols > SEL_TERBANYAK) throw new GalatBuku("TERLALU_BESAR", { lembar, rentang: alamatRentang(rentang) });
     return { lembar, rentang, gabungan: semua.filter((satu) => bertemu(satu, rentang)), ...(await bacaIsi(context, worksheet, rentang)) };
   });
@@ -234,12 +235,7 @@ function berurutan(sel: readonly IsiSel[]): IsiSel[][] {
 
 const bertemu = (a: Rect, b: Rect): boolean => a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
 
-function gabung(a: Rect, b: Rect): Rect {
-  const [row, col] = [Math.min(a.row, b.row), Math.min(a.col, b.col)];
-  return { row, col, rows: Math.max(a.row + a.rows, b.row + b.rows) - row, cols: Math.max(a.col + a.cols, b.col + b.cols) - col };
-}
-
 function liputan(semua: readonly Rect[]): Rect | null {
   const [pertama, ...lain] = semua;
-  return pertama ? lain.reduce(gabung, pertama) : null;
+  return pertama ? lain.reduce(gabungKotak, pertama) : null;
 }

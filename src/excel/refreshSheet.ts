@@ -6,6 +6,7 @@ import { KUNCI_RENTANG, KUNCI_RINGKASAN, RINGKASAN_SEMENTARA } from "../domain/r
 import { barisBeda, sidik } from "../domain/ringkas/sidik";
 import type { RencanaLembar } from "../domain/ringkas/types";
 import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabel/alamat";
+import { didalam, gabungKotak } from "../domain/tabel/kotak";
 import { GalatBuku } from "./layanan";
 import { tulisCatatan, type LembarKita } from "./ownSheets";
 import { bacaAwal, bacaLanjut, refreshCharts, type KeadaanGrafik } from "./refreshCharts";
@@ -52,7 +53,7 @@ export async function siapkan(
     ? { row: 0, col: 0, rows: 1, cols: 1 }
     : { row: used.rowIndex, col: used.columnIndex, rows: used.rowCount, cols: used.columnCount };
   const lama = bacaRentang(milik.rentang) ?? terpakai;
-  const rect = gabung(lama, { row: 0, col: 0, rows: rencana.sel.length, cols: rencana.sel[0]!.length });
+  const rect = gabungKotak(lama, { row: 0, col: 0, rows: rencana.sel.length, cols: rencana.sel[0]!.length });
   const isi = keRange(sheet, rect);
   isi.load("formulas");
   const kolom = urut(rect.cols, (n) => sheet.getRangeByIndexes(0, rect.col + n, 1, 1).format);
@@ -150,21 +151,6 @@ function kosongkan(sheet: Excel.Worksheet, rect: Rect): void {
 
 function keRange(sheet: Excel.Worksheet, { row, col, rows, cols }: Rect): Excel.Range {
   return sheet.getRangeByIndexes(row, col, rows, cols);
-}
-
-function gabung(a: Rect, b: Rect): Rect {
-  const row = Math.min(a.row, b.row);
-  const col = Math.min(a.col, b.col);
-  return {
-    row,
-    col,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    cols: Math.max(a.col + a.cols, b.col + b.cols) - col,
-  };
-}
-
-function didalam(rect: Rect, row: number, col: number): boolean {
-  return row >= rect.row && row < rect.row + rect.rows && col >= rect.col && col < rect.col + rect.cols;
 }
 
 function urut<T>(jumlah: number, buat: (n: number) => T): T[] {

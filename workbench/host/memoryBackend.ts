@@ -17,7 +17,7 @@ import {
 } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
 import { afterRowsMoved, afterSheetRenamed } from "./protocol/formulaText";
-import { SheetObjectStore } from "./sheetObjects";
+import { deleteFromSide, emptySide, loadSide } from "./sideStore";
 
 /** Computes one formula; undefined leaves the cell as it was. `read` gives the value of any cell by sheet name. */
 export type Compute = (
@@ -41,14 +41,7 @@ interface Sheet {
 }
 
 export class MemoryBackend implements Backend {
-  readonly side: SideStore = {
-    customXml: [],
-    passthrough: new Map(),
-    sheetProperties: new Map(),
-    sheetPage: new Map(),
-    sheetTabColor: new Map(),
-    objects: new SheetObjectStore(),
-  };
+  readonly side: SideStore = emptySide();
   private list: Sheet[] = [];
   private active: SheetId = "";
   private selected: { sheet: SheetId; rect: Rect } = { sheet: "", rect: { row: 0, col: 0, rows: 1, cols: 1 } };
@@ -83,9 +76,7 @@ export class MemoryBackend implements Backend {
   deleteSheet(id: SheetId): void {
     const at = this.list.indexOf(this.sheet(id));
     const [gone] = this.list.splice(at, 1);
-    for (const store of [this.side.sheetProperties, this.side.sheetPage, this.side.sheetTabColor]) store.delete(id);
-    this.side.objects.delete(id);
-    this.side.objects.sheetRenamed(gone!.model.name, null);
+    deleteFromSide(this.side, id, gone!.model.name);
     this.nameList = this.nameList.filter((name) => name.sheet !== gone!.model.name);
     this.rewriteFormulas((formula) => afterSheetRenamed(formula, gone!.model.name, null), "#REF!");
     if (this.active === id) this.activate(this.nearestVisible(at));
@@ -320,16 +311,7 @@ export class MemoryBackend implements Backend {
     const copy = clone(model);
     this.list = copy.sheets.map((sheet) => ({ id: this.newId(), model: sheet }));
     this.nameList = copy.names;
-    this.side.customXml = copy.customXml;
-    this.side.passthrough = copy.passthrough;
-    for (const store of [this.side.sheetProperties, this.side.sheetPage, this.side.sheetTabColor]) store.clear();
-    this.side.objects.clear();
-    for (const { id, model: sheet } of this.list) {
-      this.side.objects.load(id, sheet);
-      this.side.sheetProperties.set(id, sheet.customProperties);
-      if (sheet.page) this.side.sheetPage.set(id, sheet.page);
-      if (sheet.tabColor !== undefined) this.side.sheetTabColor.set(id, sheet.tabColor);
-    }
+    loadSide(this.side, copy, this.list.map(({ id }) => id));
     this.activate((this.list[copy.activeSheet] ?? this.list[0]!).id);
     this.stale = true;
   }

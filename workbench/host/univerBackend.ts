@@ -51,6 +51,7 @@ import type { CellValue } from "../../src/domain/tabel/snapshot";
 import type { Rect } from "../../src/domain/tabel/alamat";
 import { emptySheet, emptyWorkbook, type CellStyle, type NameModel, type WorkbookModel } from "../../src/xlsx/model";
 import type { Backend, BackendCell, BackendSheet, SheetId, SideStore, UserEvent } from "./backend";
+import { deleteFromSide, emptySide, loadSide } from "./sideStore";
 import { Calculation } from "./univer/calculation";
 import { constantCell, GENERAL } from "./univer/cell";
 import { fromPixels, toPixels, toRange, toRect, toUniverWorkbook } from "./univer/convert";
@@ -62,7 +63,7 @@ import { SheetReader } from "./univer/reader";
 import { RowFits } from "./univer/rowFits";
 import { moveOf } from "./univer/moves";
 import { fromUniver, toUniverFormula, toUniverName } from "./univer/sheetName";
-import { emptySide, loadSide, sheetModel } from "./univer/stored";
+import { sheetModel } from "./univer/stored";
 import { toUniverStyle } from "./univer/style";
 import { userEvent, type CommandParams, type Matrix } from "./univer/userEvents";
 
@@ -156,11 +157,7 @@ export class UniverBackend implements Backend {
     this.run(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: id });
     this.protectedSheets.delete(id);
     this.veryHidden.delete(id);
-    this.side.sheetProperties.delete(id);
-    this.side.sheetPage.delete(id);
-    this.side.sheetTabColor.delete(id);
-    this.side.objects.delete(id);
-    this.side.objects.sheetRenamed(gone, null);
+    deleteFromSide(this.side, id, gone);
   }
 
   renameSheet(id: SheetId, name: string): void {

@@ -4,6 +4,7 @@
  * notices rows that were inserted inside the source or typed below its last row. Native formulas; the column is not printed.
  */
 import { rujukanSel } from "../tabel/alamat";
+import { didalam } from "../tabel/kotak";
 import type { BarisTabel, SelTabel, Tabel } from "../tabel/types";
 import { rujukanLembar, type RujukanLembar } from "./rujukanRumus";
 import { kosong, kutip, rumus, teks, trimExcel } from "./sel";
@@ -85,7 +86,7 @@ function selCek(baris: readonly SelRencana[], tabel: readonly Tabel[], kata: Kat
 }
 
 function ujiRujukan({ lembar, row, col }: RujukanLembar, semua: readonly Tabel[]): string[] {
-  const tabel = semua.find(({ lembar: nama, rentang: r }) => nama === lembar && row >= r.row && row < r.row + r.rows && col >= r.col && col < r.col + r.cols);
+  const tabel = semua.find(({ lembar: nama, rentang: r }) => nama === lembar && didalam(r, row, col));
   const baris = tabel?.baris.find((satu) => satu.row === row);
   if (!tabel || !baris) return [];
   const sendiri = baris.sel.get(col);

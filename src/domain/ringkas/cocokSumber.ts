@@ -2,6 +2,7 @@
  * Which sheet of ours is the summary of these tables: told by where its formulas point now, for Excel rewrites those when sheets
  * are renamed and rows inserted. What could be stored instead (names, positions) would go stale.
  */
+import { didalam } from "../tabel/kotak";
 import { rujukanLembar, type RujukanLembar } from "./rujukanRumus";
 import type { SumberRencana } from "./types";
 
@@ -14,17 +15,16 @@ export type KecocokanSumber = "sama" | "sebagian" | null;
  */
 export function cocokSumber(rumus: readonly string[], sumber: readonly SumberRencana[]): KecocokanSumber {
   const rujukan = rumus.filter((isi) => isi.startsWith("=")).flatMap(rujukanLembar);
-  const kena = sumber.filter((satu) => rujukan.some((letak) => didalam(letak, satu))).length;
+  const kena = sumber.filter((satu) => rujukan.some((letak) => menunjuk(letak, satu))).length;
   if (kena === 0) return null;
-  const luar = rujukan.some((letak) => !sumber.some((satu) => didalam(letak, satu)));
+  const luar = rujukan.some((letak) => !sumber.some((satu) => menunjuk(letak, satu)));
   if (kena === sumber.length) return luar ? "sebagian" : "sama";
   return luar ? null : "sebagian";
 }
 
 /** Excel compares names of sheets without case. */
-function didalam({ lembar, row, col }: RujukanLembar, { lembar: nama, rentang }: SumberRencana): boolean {
-  const { row: atas, col: kiri, rows, cols } = rentang;
-  return lembar.toLowerCase() === nama.toLowerCase() && row >= atas && row < atas + rows && col >= kiri && col < kiri + cols;
+function menunjuk({ lembar, row, col }: RujukanLembar, { lembar: nama, rentang }: SumberRencana): boolean {
+  return lembar.toLowerCase() === nama.toLowerCase() && didalam(rentang, row, col);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The cells of a selection that a tool may change: no formulas, no cells that a merge hides. */
-import type { Rect } from "../tabel/alamat";
+import { didalam } from "../tabel/kotak";
 import type { CellValue } from "../tabel/snapshot";
 import type { Bidang } from "./types";
 
@@ -9,8 +9,6 @@ export interface SelBidang {
   readonly nilai: CellValue;
   readonly format: string;
 }
-
-export const didalam = ({ row, col, rows, cols }: Rect, r: number, c: number): boolean => r >= row && r < row + rows && c >= col && c < col + cols;
 
 /** Excel answers a constant as its own formula, also a text that begins with `=`. */
 export const adalahRumus = (rumus: unknown, nilai: CellValue): boolean => typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai;

@@ -67,20 +67,6 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return rows > 0 && cols > 0 ? { row, col, rows, cols } : null;
 }
 
-export function union(a: Rect, b: Rect): Rect {
-  const row = Math.min(a.row, b.row);
-  const col = Math.min(a.col, b.col);
-  return {
-    row,
-    col,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    cols: Math.max(a.col + a.cols, b.col + b.cols) - col,
-  };
-}
-
-export const contains = (rect: Rect, row: number, col: number): boolean =>
-  row >= rect.row && row < rect.row + rect.rows && col >= rect.col && col < rect.col + rect.cols;
-
 export const onSheet = (rect: Rect): boolean =>
   rect.row >= 0 &&
   rect.col >= 0 &&

@@ -1,7 +1,8 @@
 /** Writing and reading the cell-level properties of a range: values, formulas, number formats. */
 import type { CellValue } from "../../../src/domain/tabel/snapshot";
+import { didalam } from "../../../src/domain/tabel/kotak";
 import type { BackendCell } from "../backend";
-import { cellCount, contains, intersect, isUnbounded } from "./address";
+import { cellCount, intersect, isUnbounded } from "./address";
 import { EN_US, type Context, type Culture } from "./context";
 import { invalidArgument, invalidOperation, rangeExceedsLimit } from "./errors";
 import { copied, fromLocal } from "./formulaText";
@@ -48,7 +49,7 @@ export function writeContents(
     line.map((value, c): CellValue => {
       const cell = before[r]![c]!;
       const [row, col] = [rect.row + r, rect.col + c];
-      const covered = hidden.some((merge) => contains(merge, row, col) && (merge.row !== row || merge.col !== col));
+      const covered = hidden.some((merge) => didalam(merge, row, col) && (merge.row !== row || merge.col !== col));
       if (value === null || covered) return keptContent(cell);
       const input = readInput(
         local ? localInput(value, context.culture) : value,

@@ -1,7 +1,8 @@
 /** Rules of what may be typed into the cells of a range. They are kept and saved; the host never refuses a value by them. */
 import type { Rect } from "../../../src/domain/tabel/alamat";
+import { didalam } from "../../../src/domain/tabel/kotak";
 import { COMPARISONS, type ValidationModel } from "../../../src/xlsx/sheetObjects";
-import { contains, formatReference, intersect } from "./address";
+import { formatReference, intersect } from "./address";
 import { oneOf, rangeNode, record, text, truth } from "./arguments";
 import { comparisonFrom, comparisonToWire, VALIDATION_OPERATORS } from "./comparisons";
 import type { Context } from "./context";
@@ -43,7 +44,7 @@ function ruleOf(context: Context, range: RangeNode): ValidationModel | null | "m
 }
 
 const covers = (outer: Rect, inner: Rect): boolean =>
-  contains(outer, inner.row, inner.col) && contains(outer, inner.row + inner.rows - 1, inner.col + inner.cols - 1);
+  didalam(outer, inner.row, inner.col) && didalam(outer, inner.row + inner.rows - 1, inner.col + inner.cols - 1);
 
 /** A rule for exactly this range, about to be changed; what its cells had before goes on in it where they agreed. */
 function changing(context: Context, { range }: DataValidationNode, what: string): ValidationModel {

@@ -1,11 +1,11 @@
 /** Ranges and groups of ranges. */
 import { MAX_COLS, MAX_ROWS, type Rect } from "../../../src/domain/tabel/alamat";
+import { didalam, gabungKotak } from "../../../src/domain/tabel/kotak";
 import type { CellValue } from "../../../src/domain/tabel/snapshot";
 import type { BackendCell } from "../backend";
 import { integer, oneOf, rangeNode, text, truth } from "./arguments";
 import {
   cellCount,
-  contains,
   formatAddress,
   intersect,
   isUnbounded,
@@ -14,7 +14,6 @@ import {
   onSheet,
   parseLocal,
   splitSheet,
-  union,
 } from "./address";
 import { placeOfRect } from "./chartPlace";
 import { breakArrays, keptContent, readCells, writeContents, writeFormats } from "./cells";
@@ -134,7 +133,7 @@ export const rangeTable: TypeTable<RangeNode> = {
     GetColumnsBefore: (context, node, [count]) => columnsBeside(context, node, -integer(count, "count", 1)),
     GetColumnsAfter: (context, node, [count]) => columnsBeside(context, node, integer(count, "count", 1)),
     GetBoundingRect: (context, node, [other]) =>
-      context.range(node.sheet, union(node.rect, otherRange(context, node, other).rect)),
+      context.range(node.sheet, gabungKotak(node.rect, otherRange(context, node, other).rect)),
     GetIntersection: (context, node, [other]) => {
       const rect = intersect(node.rect, otherRange(context, node, other).rect);
       if (!rect) throw itemNotFound("cell that both ranges share");
@@ -160,7 +159,7 @@ export const rangeTable: TypeTable<RangeNode> = {
       // Excel answers only merges whose first cell lies inside the asked range (office-js#3611)
       const areas = context.backend
         .merges(node.sheet)
-        .filter((merge) => contains(node.rect, merge.row, merge.col))
+        .filter((merge) => didalam(node.rect, merge.row, merge.col))
         .map((merge) => context.range(node.sheet, merge));
       return areas.length === 0 ? null : { type: "RangeAreas", sheet: node.sheet, areas };
     },
@@ -289,7 +288,7 @@ function spillParent(context: Context, { sheet, rect }: RangeNode): RangeNode | 
   for (let row = rect.row; row >= used.row; row -= 1) {
     for (let col = rect.col; col >= used.col; col -= 1) {
       const area = row === rect.row && col === rect.col ? null : backend.spill(sheet, row, col);
-      if (area && contains(area, rect.row, rect.col)) return context.range(sheet, { row, col, rows: 1, cols: 1 });
+      if (area && didalam(area, rect.row, rect.col)) return context.range(sheet, { row, col, rows: 1, cols: 1 });
     }
   }
   return null;
@@ -315,7 +314,7 @@ const MAX_UNIFORM = 2_000;
 export function bounded(context: Context, { sheet, rect }: RangeNode): Rect {
   if (!isUnbounded(rect)) return rect;
   const used = context.backend.usedRange(sheet, false) ?? { row: 0, col: 0, rows: 1, cols: 1 };
-  return intersect(rect, union(used, { row: 0, col: 0, rows: 1, cols: 1 })) ?? { ...rect, rows: 1, cols: 1 };
+  return intersect(rect, gabungKotak(used, { row: 0, col: 0, rows: 1, cols: 1 })) ?? { ...rect, rows: 1, cols: 1 };
 }
 
 function mergeKeepingFirst(context: Context, sheet: string, rect: Rect): void {
@@ -355,7 +354,7 @@ function copyCells(context: Context, source: RangeNode, node: RangeNode, what: C
   context.change("Range.copyFrom", node.sheet);
   const at = (r: number, c: number): BackendCell => cells[r % from.rows]![c % from.cols]!;
   if (what === "All" || what === "Formats") {
-    const merges = backend.merges(source.sheet).filter((merge) => contains(from, merge.row, merge.col));
+    const merges = backend.merges(source.sheet).filter((merge) => didalam(from, merge.row, merge.col));
     backend.clear(node.sheet, target, "Formats");
     backend.unmerge(node.sheet, target);
     backend.writeNumberFormats(

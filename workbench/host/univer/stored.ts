@@ -1,35 +1,10 @@
-/** The model of a file ↔ what stands beside Univer, and a sheet of Univer as the model has it. */
+/** A sheet of Univer, with what stands beside it, as the model has it. */
 import { BooleanNumber, type Nullable, type Worksheet } from "@univerjs/core";
-import type { SheetModel, WorkbookModel } from "../../../src/xlsx/model";
-import type { SheetId, SideStore } from "../backend";
-import { SheetObjectStore } from "../sheetObjects";
+import type { SheetModel } from "../../../src/xlsx/model";
+import type { SideStore } from "../backend";
 import { fromPixels, toRect } from "./convert";
 import type { SheetReader } from "./reader";
 import { fromUniver } from "./sheetName";
-
-export function emptySide(): SideStore {
-  return {
-    customXml: [],
-    passthrough: new Map(),
-    sheetProperties: new Map(),
-    sheetPage: new Map(),
-    sheetTabColor: new Map(),
-    objects: new SheetObjectStore(),
-  };
-}
-
-export function loadSide(side: SideStore, model: WorkbookModel, ids: readonly SheetId[]): void {
-  side.customXml = model.customXml.map((part) => ({ ...part }));
-  side.passthrough = new Map(model.passthrough);
-  for (const store of [side.sheetProperties, side.sheetPage, side.sheetTabColor, side.objects]) store.clear();
-  model.sheets.forEach((sheet, index) => {
-    const id = ids[index]!;
-    side.sheetProperties.set(id, new Map(sheet.customProperties));
-    if (sheet.page) side.sheetPage.set(id, sheet.page);
-    if (sheet.tabColor) side.sheetTabColor.set(id, sheet.tabColor);
-    side.objects.load(id, sheet);
-  });
-}
 
 /** What Univer does not know of a sheet is given with it. */
 export function sheetModel(
