@@ -37,6 +37,7 @@ describe("Bagikan", () => {
     const pratinjau = within(await screen.findByRole("region", { name: kata.pratinjau }));
     expect(pratinjau.getByRole("status").textContent).toBe("1 sel menjadi rumus Excel, 1 sel menjadi nilai.");
     expect(pratinjau.getByText("=LKJ.CAPAIAN(A1; B1)")).toBeTruthy();
+    expect(pratinjau.getByText("bernilai 75,00%")).toBeTruthy();
     expect(pratinjau.getByText(/^menjadi =IF\(OR\(ISTEXT\(A1\); ISTEXT\(B1\)\); NA\(\); /)).toBeTruthy();
     expect(pratinjau.getByText("menjadi nilai: argumennya angka yang tertulis sebagai teks")).toBeTruthy();
     expect(direncanakan(layanan.panggilan)).toBeUndefined();
@@ -110,6 +111,8 @@ describe("Bagikan", () => {
     await pengguna.click(await tombol(kata.siapkan));
     const pratinjau = within(await screen.findByRole("region", { name: kata.pratinjau }));
     expect(pratinjau.getByRole("status").textContent).toBe("1 nama ditulis ulang, 1 aturan format atau validasi ditulis ulang.");
+    expect(pratinjau.getByText("Nama Serap")).toBeTruthy();
+    expect(pratinjau.getByText("=LKJ.SERAPAN('PK 2026'!$A$1; 'PK 2026'!$B$1)")).toBeTruthy();
     await pengguna.click(pratinjau.getByRole("button", { name: kata.ganti }));
     expect(await screen.findByText("1 nama ditulis ulang, 1 aturan format atau validasi ditulis ulang. Simpan buku kerja, lalu kirim.")).toBeTruthy();
   });

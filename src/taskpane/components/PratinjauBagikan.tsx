@@ -1,9 +1,10 @@
 /** What would be replaced, cell by cell, and what has to be settled first. */
 import { useState } from "react";
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { Halangan, Perubahan, PerubahanAturan, RencanaBagikan } from "../../domain/bagikan/types";
+import type { Halangan, Perubahan, PerubahanAturan, PerubahanNama, RencanaBagikan } from "../../domain/bagikan/types";
 import { namaPenuh } from "../../domain/bagikan/rencana";
 import { isi } from "../../strings/isi";
+import { isiTertulis } from "../format/isiSel";
 import { jumlahBagikan } from "../format/jumlahBagikan";
 import { rumusTampil } from "../format/rumus";
 import type { Pemisah } from "../layanan";
@@ -47,11 +48,13 @@ export function PratinjauBagikan({ rencana, sibuk, ganti, batal, cariLagi, pilih
       <p className={umum.paragraf} role="status">
         {daftar === "" ? k.ringkasanKosong : isi(k.ringkasan, { daftar })}
       </p>
-      {nama.length > 0 && <p className={umum.paragraf}>{isi(k.ringkasanNama, { nama: nama.map(namaPenuh).join(", ") })}</p>}
       {halangan.length > 0 && <DaftarHalangan halangan={halangan} pilih={pilih} />}
       <ul className={umum.daftarPolos}>
         {perubahan.slice(0, tampil).map((satu) => (
           <Butir key={`${satu.lembar}!${satu.sel}`} perubahan={satu} pilih={pilih} />
+        ))}
+        {nama.map((satu) => (
+          <ButirNama key={namaPenuh(satu)} nama={satu} />
         ))}
         {aturan.map((satu, i) => (
           <ButirAturan key={i} aturan={satu} pilih={pilih} />
@@ -92,14 +95,15 @@ function Butir({ perubahan, pilih }: ButirProps) {
   const gaya = useGaya();
   const pratinjau = useGayaPratinjau();
   const umum = useGayaUmum();
-  const { lembar, sel, rentang, rumus, fungsi, sebab, isi: tulisan } = perubahan;
+  const { lembar, sel, rentang, rumus, fungsi, sebab, nilai, format, isi: tulisan } = perubahan;
   const pertama = tulisan[0]![0]!;
+  const kini = isiTertulis(nilai[0]![0]!, format[0]![0]!, panel.pemisah, panel.t);
   const ringkas = (teks: string): string => ringkasRumus(teks, panel.pemisah);
   const menjadi = (): string => {
     if (pertama.jenis === "rumus") return isi(k.menjadiRumus, { rumus: ringkas(pertama.rumus) });
     if (!sebab) return k.nilaiDipilih;
-    const nilai = isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) });
-    return sebab === "bukuLain" ? `${nilai}. ${k.nantiKembali}` : nilai;
+    const alasan = isi(k.menjadiNilai, { sebab: isi(k.sebab[sebab], { fungsi: fungsi[0] ?? "" }) });
+    return sebab === "bukuLain" ? `${alasan}. ${k.nantiKembali}` : alasan;
   };
   return (
     <li className={pratinjau.butir}>
@@ -107,6 +111,7 @@ function Butir({ perubahan, pilih }: ButirProps) {
         {namaLetak(panel, lembar, rentang === sel ? sel : isi(k.blok, { sel, rentang }))}
       </Link>
       <code className={gaya.kode}>{ringkas(rumus)}</code>
+      <span className={umum.kecil}>{isi(k.bernilai, { nilai: kini })}</span>
       <span className={pertama.jenis === "rumus" ? gaya.kode : umum.kecil}>{menjadi()}</span>
     </li>
   );
@@ -115,6 +120,21 @@ function Butir({ perubahan, pilih }: ButirProps) {
 function ringkasRumus(rumus: string, pemisah: Pemisah): string {
   const lengkap = rumusTampil(rumus, pemisah);
   return lengkap.length > HURUF_TAMPIL ? `${lengkap.slice(0, HURUF_TAMPIL)}…` : lengkap;
+}
+
+/** A name of the workbook or of a sheet. */
+function ButirNama({ nama }: { readonly nama: PerubahanNama }) {
+  const { bahasa, pemisah } = usePanel();
+  const k = teksPenuh(bahasa).bagikan;
+  const gaya = useGaya();
+  const pratinjau = useGayaPratinjau();
+  return (
+    <li className={pratinjau.butir}>
+      <span>{isi(k.letakNama, { nama: namaPenuh(nama) })}</span>
+      <code className={gaya.kode}>{ringkasRumus(nama.rumus, pemisah)}</code>
+      <span className={gaya.kode}>{isi(k.menjadiRumus, { rumus: ringkasRumus(nama.menjadi, pemisah) })}</span>
+    </li>
+  );
 }
 
 /** A conditional format or a validation. */
