@@ -40,7 +40,7 @@ describe("dist for hosting", () => {
 
 /** What a page's own policy allows, by kind of request. */
 function policy(html: string): Readonly<Record<string, string>> {
-  const content = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
+  const content = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
   return Object.fromEntries(content.split(";").map((rule) => [rule.trim().split(" ")[0]!, rule.trim().split(" ").slice(1).join(" ")]));
 }
 
