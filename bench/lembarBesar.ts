@@ -32,7 +32,7 @@ export function bukuCapaian(baris: number): Snapshot {
 }
 
 /** A budget with its total, every 60th remainder wrong. */
-export function bukuAnggaran(baris: number): Snapshot {
+function bukuAnggaran(baris: number): Snapshot {
   const values: CellValue[][] = [["No", "Uraian Kegiatan", "Pagu", "Realisasi", "%", "Sisa"]];
   const jumlah = { pagu: 0, realisasi: 0 };
   for (let i = 0; i < baris - 1; i++) {
@@ -51,14 +51,14 @@ export function bukuAnggaran(baris: number): Snapshot {
 const BARIS_TABEL = 400;
 
 /** The same indicators in many tables, a sheet each. */
-export function bukuBanyakTabel(baris: number): Snapshot {
+function bukuBanyakTabel(baris: number): Snapshot {
   const [satu] = bukuCapaian(BARIS_TABEL).lembar;
   const banyak = Math.ceil(baris / BARIS_TABEL);
   return { lembar: Array.from({ length: banyak }, (_, i) => ({ ...satu!, nama: `Unit ${i + 1}` })) };
 }
 
 /** An agreement and its measurement, so many rows each; every 97th name and every 61st target differ. */
-export function bukuPerjanjian(baris: number): Snapshot {
+function bukuPerjanjian(baris: number): Snapshot {
   const [capaian] = bukuCapaian(baris).lembar;
   const janji = capaian!.values.slice(1, -1).map(([sasaran, nama, target], i): CellValue[] => [
     sasaran!,

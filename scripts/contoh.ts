@@ -6,7 +6,7 @@ import { xlsx } from "../src/xlsx/excelts";
 import { bukuBiro } from "./contoh/biro";
 import { bukuDitjen } from "./contoh/ditjen";
 
-export const CONTOH: Readonly<Record<string, () => WorkbookModel>> = {
+const CONTOH: Readonly<Record<string, () => WorkbookModel>> = {
   "biro-perencanaan-2023.xlsx": bukuBiro,
   "ditjen-rehsos-2023.xlsx": bukuDitjen,
 };

@@ -21,7 +21,7 @@ const GAYA = {
 } satisfies Record<string, CellStyle>;
 
 /** What a planner's keyboard makes of a printed text: numbers where the Indonesian spelling allows it, text elsewhere. */
-export function ketik(cetak: string): Pick<CellModel, "value" | "numberFormat"> {
+function ketik(cetak: string): Pick<CellModel, "value" | "numberFormat"> {
   const persen = /^(\d+)(?:,(\d+))?%$/.exec(cetak);
   if (persen) {
     const desimal = persen[2] ?? "";

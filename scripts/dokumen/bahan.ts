@@ -116,7 +116,7 @@ export function tampilHasil(hasil: HasilMatriks, contoh: Pick<Contoh, "tampil" |
   return tampil.endsWith("%") ? tulisPersen(sel, desimal) : tulisAngka(sel, desimal);
 }
 
-export function tulisSel(sel: HasilSel): string {
+function tulisSel(sel: HasilSel): string {
   if (adalahSelGalat(sel)) return sel.pesan === "" ? sel.galat : `${sel.galat} ${sel.pesan}`;
   return typeof sel === "number" ? tulisAngka(sel) : sel;
 }

@@ -5,7 +5,7 @@
 import type { Browser } from "playwright-core";
 
 /** Width of a drawing in CSS pixels: what fits a page of the guide without being scaled down. */
-export const LEBAR = 700;
+const LEBAR = 700;
 const LEBAR_ISI = LEBAR - 48;
 
 const LABEL = "Gambar skema, bukan tangkapan layar";
@@ -41,7 +41,7 @@ const GAYA = `
   .menu div { display: flex; gap: 8px; align-items: center; padding: 4px 0; } .menu img { margin: 0; } .menu .redup { color: #7b8a85; padding-left: 28px; }
 `;
 
-export const aman = (teks: string): string => teks.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const aman = (teks: string): string => teks.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A name on a button or in a menu, in the reader's language and as Microsoft's documentation has it. */
 export type Nama = string | readonly [indonesia: string, inggris: string];
@@ -138,7 +138,7 @@ export function panah({ titik, kata = [], di = titik[0]!, putus = false }: Panah
 }
 
 /** Words on the drawing, with white around them so that lines below do not run into them. */
-export function tulisan(x: number, y: number, kata: string, jangkar: "start" | "middle" = "start"): string {
+function tulisan(x: number, y: number, kata: string, jangkar: "start" | "middle" = "start"): string {
   return `<text x="${x}" y="${y}" text-anchor="${jangkar}" font-size="14" fill="#14201c" stroke="#fff" stroke-width="5" paint-order="stroke">${aman(kata)}</text>`;
 }
 

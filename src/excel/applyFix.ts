@@ -3,6 +3,7 @@ import { formatPerbaikan } from "../domain/simpanan/formatPerbaikan";
 import type { CatatanPerbaikan, Simpanan } from "../domain/simpanan/types";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
+import { rumusSel } from "./formula";
 import { GalatBuku, type PerbaikanDiminta } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
@@ -67,8 +68,7 @@ async function bacaSel(context: Excel.RequestContext, lembar: string, sel: strin
   await context.sync();
   if (sheet.protection.protected) throw new GalatBuku("TERLINDUNG", data);
   const nilai = range.values[0]![0] as CellValue;
-  const rumus: unknown = range.formulas[0]![0];
-  if (typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai) throw new GalatBuku("SEL_BERUBAH", data);
+  if (rumusSel(range.formulas[0]![0], nilai) !== "") throw new GalatBuku("SEL_BERUBAH", data);
   return { range, nilai, format: String(range.numberFormat[0]![0]) };
 }
 

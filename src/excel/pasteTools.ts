@@ -1,5 +1,4 @@
 /** Tools for pasted data: reads the selection, applies a plan all or nothing with what is needed to take it back, and takes it back. */
-import { adalahRumus } from "../domain/tempelan/bidang";
 import { denganCatatan } from "../domain/tempelan/rencana";
 import { PERUBAHAN_TERBANYAK, SEL_TERBANYAK, type Bidang, type CatatanTempel, type PerubahanSel, type RencanaTempel } from "../domain/tempelan/types";
 import { alamatRentang, alamatSel, bacaRentang, type Rect } from "../domain/tabel/alamat";
@@ -9,6 +8,7 @@ import type { Simpanan } from "../domain/simpanan/types";
 import { pisahAlamat } from "./address";
 import { allOrNothing } from "./allOrNothing";
 import { teksKembali } from "./applyFix";
+import { rumusSel } from "./formula";
 import { GalatBuku } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
@@ -59,7 +59,7 @@ async function bacaIsi(context: Excel.RequestContext, sheet: Excel.Worksheet, re
   await context.sync();
   const values = range.values as CellValue[][];
   const tumpah = (range.hasSpill as boolean | null) === false ? null : await bacaTumpah(context, sheet, rentang);
-  const berumus = range.formulas.map((baris: unknown[], r) => baris.map((rumus, c) => adalahRumus(rumus, values[r]![c]!) || (tumpah?.[r]?.[c] ?? false)));
+  const berumus = range.formulas.map((baris: unknown[], r) => baris.map((rumus, c) => rumusSel(rumus, values[r]![c]!) !== "" || (tumpah?.[r]?.[c] ?? false)));
   return { values, formats: range.numberFormat as string[][], berumus };
 }
 
@@ -156,7 +156,7 @@ async function pastikan(
   for (const { row, col, nilai, format } of isi) {
     const [r, c] = [row - semua.row, col - semua.col];
     const kini = values[r]![c]!;
-    const berubah = kini !== nilai || adalahRumus(formulas[r]![c], kini) || (denganFormat && formats[r]![c] !== format);
+    const berubah = kini !== nilai || rumusSel(formulas[r]![c], kini) !== "" || (denganFormat && formats[r]![c] !== format);
     if (berubah) throw new GalatBuku("SEL_BERUBAH", { lembar, sel: alamatSel(row, col) });
   }
   const ada = new Set(areas && !areas.isNullObject ? areas.areas.items.map(({ address }) => pisahAlamat(address).rentang) : []);

@@ -6,6 +6,7 @@
 import { KUNCI_RINGKASAN } from "../domain/ringkas/kunci";
 import { BATAS_SEL_LEMBAR } from "../domain/tabel/batas";
 import type { CellValue, SheetSnapshot, Snapshot } from "../domain/tabel/snapshot";
+import { rumusSel } from "./formula";
 import { GalatBuku, type OpsiBaca } from "./layanan";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
@@ -118,14 +119,9 @@ function tambahkan(isi: Isi, range: Excel.Range, lembar: string): void {
   if (!values || !formulas || !formats) throw new GalatBuku("TERLALU_BESAR", { lembar });
   values.forEach((baris, r) => {
     isi.values.push(baris);
-    isi.formulas.push(baris.map((value, c) => rumusSel(value, formulas[r]![c]!)));
+    isi.formulas.push(baris.map((value, c) => rumusSel(formulas[r]![c]!, value)));
     isi.formats.push(formats[r]!);
   });
-}
-
-/** Excel answers a constant as its own formula, also a text that begins with `=`. */
-function rumusSel(value: CellValue, formula: CellValue): string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 }
 
 function keSnapshot({ sheet, used, protection, kita }: Lembar, isi: Isi): SheetSnapshot {

@@ -4,7 +4,7 @@ import { areaCetak } from "./printArea";
 import { blokGaya, TAMPILAN, WARNA_GARIS, type Blok } from "./planLook";
 
 /** Excel gives column widths in points: seven pixels a character and five of margin, at 96 pixels an inch. */
-export function titikDariKarakter(karakter: number): number {
+function titikDariKarakter(karakter: number): number {
   return (karakter * 7 + 5) * 0.75;
 }
 

@@ -3,7 +3,7 @@ import type { Alignment, Border, BorderStyle, Color, Fill, Font, Style } from "@
 import { toHex, type FileColor } from "./colors";
 import type { CellStyle } from "./model";
 
-export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 type Side = "top" | "bottom" | "left" | "right";
 type LineStyle = NonNullable<NonNullable<CellStyle["borders"]>[Side]>["style"];

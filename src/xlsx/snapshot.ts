@@ -1,14 +1,8 @@
-/** A workbook file as the domain sees it, equal to what Excel gives for the same workbook. */
+/** The model of a workbook file as the domain sees it, equal to what Excel gives for the same workbook. */
 import { BATAS_SEL_LEMBAR } from "../domain/tabel/batas";
 import type { CellValue, SheetSnapshot, Snapshot } from "../domain/tabel/snapshot";
 import { KUNCI_RINGKASAN } from "../domain/ringkas/kunci";
-import { xlsx } from "./excelts";
 import { COLUMN_STRIDE, type SheetModel, type WorkbookModel } from "./model";
-
-/** @throws XlsxUnreadable */
-export async function bacaSnapshot(bytes: Uint8Array): Promise<Snapshot> {
-  return snapshotDariModel(await xlsx.read(bytes));
-}
 
 export function snapshotDariModel(model: WorkbookModel): Snapshot {
   return { lembar: model.sheets.map(lembar) };

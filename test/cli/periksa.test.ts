@@ -8,9 +8,9 @@ import { periksa } from "../../src/domain/periksa/engine";
 import { kunciTemuan } from "../../src/domain/simpanan/pengecualian";
 import { RUANG_NAMA, SIMPANAN_KOSONG } from "../../src/domain/simpanan/types";
 import { tulisSimpanan } from "../../src/domain/simpanan/xmlSimpanan";
-import { bacaSnapshot } from "../../src/xlsx/snapshot";
 import { emptySheet, emptyWorkbook, cellKey, type WorkbookModel } from "../../src/xlsx/model";
 import { xlsx } from "../../src/xlsx/excelts";
+import { bacaSnapshot } from "../support/snapshot";
 
 const AKAR = join(__dirname, "../..");
 const BIRO = join(AKAR, "assets/contoh/biro-perencanaan-2023.xlsx");

@@ -1,4 +1,3 @@
-import { tanpaGrafik } from "../../src/domain/ringkas/grafik";
 import type { RencanaLembar, SpekGrafik } from "../../src/domain/ringkas/types";
 import { alamatRentang } from "../../src/domain/tabel/alamat";
 import { bacaBuku } from "../../src/domain/tabel/bacaTabel";
@@ -11,6 +10,7 @@ import { cellKey, emptySheet, emptyWorkbook, type SheetModel, type WorkbookModel
 import { snapshotDariModel } from "../../src/xlsx/snapshot";
 import { opsiUji, ringkasan } from "../domain/ringkas/bantuRencana";
 import { bukaExcel, type ExcelUji } from "../support/excel";
+import { tanpaGrafik } from "../support/rencana";
 
 let excel: ExcelUji;
 afterEach(() => excel.tutup());

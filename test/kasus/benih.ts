@@ -48,7 +48,7 @@ const TAMBAHAN: readonly NamaTabel[] = [
   "pertumbuhan",
 ];
 
-export const JENIS_CACAT: readonly string[] = Object.keys(CACAT);
+const JENIS_CACAT: readonly string[] = Object.keys(CACAT);
 
 /** Same seed, same workbook. One in eight is clean. */
 export function tanamBenih(benih: number): BukuBenih {

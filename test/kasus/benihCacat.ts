@@ -33,7 +33,7 @@ export interface JenisCacat {
 }
 
 /** Another number that a hasty hand types: two digits swapped, or one digit wrong. */
-export function salahTik(a: Acak, s: Bilangan, jarak: number): Bilangan | null {
+function salahTik(a: Acak, s: Bilangan, jarak: number): Bilangan | null {
   const skala = 10 ** (s.desimal + (s.persen ? 2 : 0));
   const digit = [...String(Math.round(s.nilai * skala))];
   for (let coba = 0; coba < 40; coba++) {

@@ -42,7 +42,7 @@ export interface BahanBenih {
 
 export const bilangan = (nilai: number, desimal = 0): Bilangan => ({ nilai, desimal });
 export const persen = (nilai: number, desimal = 2): Bilangan => ({ nilai: bulatkan(nilai, desimal + 2), desimal, persen: true });
-export const uang = (nilai: number): Bilangan => ({ nilai, desimal: 0, uang: true });
+const uang = (nilai: number): Bilangan => ({ nilai, desimal: 0, uang: true });
 export const adalahBilangan = (s: SelBenih | undefined): s is Bilangan => typeof s === "object";
 
 const SASARAN = [

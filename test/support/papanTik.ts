@@ -13,7 +13,7 @@ export interface Fokus {
 const TERJAUH = 60;
 
 /** What has the focus in the pane, and what is wrong with it. Nothing keeps the focus changed. */
-export async function fokusKini(meja: Meja): Promise<Fokus> {
+async function fokusKini(meja: Meja): Promise<Fokus> {
   return bingkai(meja).evaluate(async () => {
     // Tabster's sentinels hand the focus on, and the page scrolls to it
     for (let n = 0; n < 2; n++) await new Promise((lanjut) => requestAnimationFrame(lanjut));

@@ -1,7 +1,8 @@
-/** A plan as a sheet of the workbook model, with cached values, for reading it with another program. */
+/** Plans of summaries: as a sheet of the workbook model, for reading it with another program, and without their charts. */
 import type { RencanaLembar } from "../../src/domain/ringkas/types";
 import { cellKey, emptySheet, type CellModel, type SheetModel } from "../../src/xlsx/model";
 
+/** With cached values. */
 export function lembarDariRencana(rencana: RencanaLembar, nama = rencana.nama): SheetModel {
   const sheet = emptySheet(nama);
   rencana.sel.forEach((baris, row) =>
@@ -25,4 +26,17 @@ function selModel(isi: RencanaLembar["sel"][number][number]["isi"]): CellModel |
     case "rumus":
       return { value: isi.nilai, formula: isi.rumus };
   }
+}
+
+/** The plan without its charts and the rows that serve them. */
+export function tanpaGrafik(semua: RencanaLembar): RencanaLembar {
+  const { grafik, ...rencana } = semua;
+  if (!grafik) return semua;
+  const { barisAwal } = grafik;
+  return {
+    ...rencana,
+    sel: rencana.sel.slice(0, barisAwal),
+    gabung: rencana.gabung.filter(({ row }) => row < barisAwal),
+    ...(rencana.tinggi ? { tinggi: rencana.tinggi.slice(0, barisAwal) } : {}),
+  };
 }

@@ -84,7 +84,7 @@ export function rencana(metode: string): RencanaLembar {
 }
 
 /** A text of three lines whose numbers come from the made-up sheet. */
-export function eksekutif(isi: RencanaLembar): Eksekutif {
+function eksekutif(isi: RencanaLembar): Eksekutif {
   const angka = (nilai: number, sumber: readonly string[], bentuk: Bentuk): Potongan => ({
     angka: { nilai, rumus: "A1", bentuk, sumber: sumber.map((sel) => ({ lembar: "Pengukuran 2023", sel })), langsung: sumber.length === 1 },
   });
@@ -102,7 +102,7 @@ export function eksekutif(isi: RencanaLembar): Eksekutif {
   };
 }
 
-export const KARTU: readonly KartuFungsi[] = [
+const KARTU: readonly KartuFungsi[] = [
   {
     nama: "CAPAIAN",
     kategori: "Capaian kinerja",

@@ -4,8 +4,9 @@ import { buatContoh } from "../../scripts/contoh";
 import { bacaSel } from "../../src/domain/tabel/alamat";
 import type { SheetSnapshot, Snapshot } from "../../src/domain/tabel/snapshot";
 import { xlsx } from "../../src/xlsx/excelts";
-import { bacaSnapshot, snapshotDariModel } from "../../src/xlsx/snapshot";
+import { snapshotDariModel } from "../../src/xlsx/snapshot";
 import { recalculate } from "../support/libreoffice";
+import { bacaSnapshot } from "../support/snapshot";
 
 const NAMA = ["biro-perencanaan-2023.xlsx", "ditjen-rehsos-2023.xlsx"] as const;
 const bytes = (nama: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../assets/contoh", nama)));

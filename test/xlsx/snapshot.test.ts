@@ -1,7 +1,8 @@
 import { KUNCI_RINGKASAN } from "../../src/domain/ringkas/kunci";
 import { xlsx } from "../../src/xlsx/excelts";
 import { cellKey, emptySheet, emptyWorkbook, type CellModel, type SheetModel } from "../../src/xlsx/model";
-import { bacaSnapshot, snapshotDariModel } from "../../src/xlsx/snapshot";
+import { snapshotDariModel } from "../../src/xlsx/snapshot";
+import { bacaSnapshot } from "../support/snapshot";
 
 function sheet(nama: string, cells: Readonly<Record<string, CellModel>>, rest: Partial<SheetModel> = {}): SheetModel {
   const model = { ...emptySheet(nama), ...rest };

@@ -6,7 +6,7 @@
 import { bridgeTo, dress, officeParts, type HostLink, type NativeBridge } from "./client";
 
 /** Where the workbench serves @microsoft/office-js/dist/excel-web-16.00.js, untouched. */
-export const CLIENT_URL = "/office-js/excel-web-16.00.js";
+const CLIENT_URL = "/office-js/excel-web-16.00.js";
 
 interface PaneWindow {
   Office?: object;

@@ -102,7 +102,7 @@ export function officeParts(info: HostInfo, ready: Promise<void>): OfficeParts {
 }
 
 /** Versions compare by parts: 1.10 is later than 1.9. */
-export function isSetSupported(
+function isSetSupported(
   sets: Readonly<Record<string, string>>,
   name: string,
   version: string | number = "1.1",

@@ -45,10 +45,10 @@ const DELAY_FOR_CELL_EDIT = 64;
 const PRUNE_AT = 10_000;
 
 /** What Excel for the web refuses. */
-export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Without ExcelApiUndo, so that every change clears the user's undo list: the worst that real Excel does. */
-export const DEFAULT_API_SETS: Readonly<Record<string, string>> = {
+const DEFAULT_API_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.20",
   ExcelApiOnline: "1.1",
   RichApiRuntimeFlag: "1.2",

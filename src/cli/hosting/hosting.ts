@@ -15,7 +15,7 @@ export interface HasilHosting {
  * @param alamat base address, https, without a slash at its end
  * @throws Error with a sentence where the server or its list of files cannot be read
  */
-export async function periksaHosting(alamat: string, ambil: Ambil): Promise<HasilHosting> {
+async function periksaHosting(alamat: string, ambil: Ambil): Promise<HasilHosting> {
   const daftar = await bacaDaftar(alamat, ambil);
   const cacat: Cacat[] = [];
   const mandiri = Object.keys(daftar.berkas).some((berkas) => berkas.startsWith("office-js/"));

@@ -57,7 +57,7 @@ function bacaBobot(bobot: Matriks, unsur: number): Hasil<readonly number[] | und
 }
 
 /** The explanation of one index; fails as `ikm` does. */
-export function jejakIkm(jawaban: Jawaban, bobot?: readonly number[]): Hasil<Jejak> {
+function jejakIkm(jawaban: Jawaban, bobot?: readonly number[]): Hasil<Jejak> {
   const terhitung = ikm(jawaban, bobot);
   if (!terhitung.ok) return terhitung;
   const { nilai, unsur } = terhitung.nilai;

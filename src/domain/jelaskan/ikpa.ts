@@ -50,7 +50,7 @@ function bacaMasukan(nilai: Matriks, tahunMentah: Matriks, konversi: Matriks, di
 }
 
 /** The explanation of one IKPA score; fails as `ikpa` does. */
-export function jejakIkpa(masukan: MasukanIkpa): Hasil<Jejak> {
+function jejakIkpa(masukan: MasukanIkpa): Hasil<Jejak> {
   const terhitung = ikpa(masukan);
   if (!terhitung.ok) return terhitung;
   const h = terhitung.nilai;

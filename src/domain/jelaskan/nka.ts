@@ -20,7 +20,7 @@ export function jelaskanNka(argumen: readonly Matriks[], letak: LetakHasil): Has
 }
 
 /** The explanation of one NKA; fails as `nka` does. */
-export function jejakNka(eka: number, ikpa: number, tahun: number): Hasil<Jejak> {
+function jejakNka(eka: number, ikpa: number, tahun: number): Hasil<Jejak> {
   const terhitung = nka(eka, ikpa, tahun);
   if (!terhitung.ok) return terhitung;
   const { nilai, aturan, belumDikonfirmasi } = terhitung.nilai;

@@ -71,7 +71,7 @@ function bacaSkalaSendiri(m: Matriks): Hasil<SkalaSendiri> {
 }
 
 /** The explanation of a word on a named scale; fails as `predikat` does. */
-export function jejakPredikat(nilai: number, skala: Skala, bentuk?: Bentuk): Hasil<Jejak> {
+function jejakPredikat(nilai: number, skala: Skala, bentuk?: Bentuk): Hasil<Jejak> {
   const kata = predikat(nilai, skala, bentuk);
   if (!kata.ok) return kata;
   const pecahan = skala.satuan === "pecahan";

@@ -3,7 +3,7 @@ import { tulisPembekuan } from "./xmlPembekuan";
 import type { Pembekuan } from "./types";
 
 /** Characters of all frozen states together: far below the 5 MB that Excel for the web takes in one request. */
-export const HURUF_TERBANYAK = 1_000_000;
+const HURUF_TERBANYAK = 1_000_000;
 
 export type HasilBekukan =
   | { readonly jadi: true; readonly pembekuan: readonly Pembekuan[] }

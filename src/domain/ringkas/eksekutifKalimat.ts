@@ -176,7 +176,7 @@ function tetap(x: string, { kali, desimal }: Bentuk): string {
 }
 
 /** The number as shown, two decimals at most, in the unit that is shown. */
-export function nilaiTampil(nilai: number, { kali, desimal }: Bentuk): { readonly nilai: number; readonly desimal: number } {
+function nilaiTampil(nilai: number, { kali, desimal }: Bentuk): { readonly nilai: number; readonly desimal: number } {
   const bulat = bulatkan(jumlahkan([[nilai, kali]], 1), desimal === "bulat" ? 0 : 2);
   return { nilai: bulat === 0 ? 0 : bulat, desimal: desimal === "bulat" || (desimal === "lentur" && Number.isInteger(bulat)) ? 0 : 2 };
 }

@@ -86,19 +86,6 @@ export function bergrafik(rencana: RencanaLembar, calon: readonly CalonGrafik[],
   };
 }
 
-/** The plan without its charts and the rows that serve them. */
-export function tanpaGrafik(semua: RencanaLembar): RencanaLembar {
-  const { grafik, ...rencana } = semua;
-  if (!grafik) return semua;
-  const { barisAwal } = grafik;
-  return {
-    ...rencana,
-    sel: rencana.sel.slice(0, barisAwal),
-    gabung: rencana.gabung.filter(({ row }) => row < barisAwal),
-    ...(rencana.tinggi ? { tinggi: rencana.tinggi.slice(0, barisAwal) } : {}),
-  };
-}
-
 /** How many columns from the left are as wide as that many points. */
 function kolomSelebar(lebar: readonly number[], titik: number): number {
   let ada = 0;

@@ -8,7 +8,7 @@ import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
 /** Kind of summary, for finding the sheet again. */
-export const JENIS_LAPORAN = "temuan";
+const JENIS_LAPORAN = "temuan";
 /** More would make a request that Excel for the web refuses, and no one reads them. */
 export const MAKS_BARIS_LAPORAN = 1_000;
 

@@ -5,7 +5,7 @@ import { tinggiBaris } from "./tinggi";
 import type { GayaSel, RencanaLembar, SelRencana } from "./types";
 
 /** Zero-based row of the header: title, subtitle and a blank row stand above it. */
-export const BARIS_KEPALA = 3;
+const BARIS_KEPALA = 3;
 
 export interface KolomRingkas {
   readonly judul: string;

@@ -1,5 +1,5 @@
 /** What the user corrected about recognised tables, applied to what was recognised. */
-import { habiskan, peta, type Bertahap } from "../bertahap";
+import { peta, type Bertahap } from "../bertahap";
 import { barisTabel } from "../tabel/barisTabel";
 import { ciriIsi } from "../tabel/ciriIsi";
 import { kolomKomponen } from "../tabel/komponen";
@@ -19,12 +19,7 @@ export interface TabelTerkoreksi {
  * @param tabel as recognised
  * @param koreksi as stored; of two for the same table the later holds
  */
-export function terapkanKoreksi(tabel: readonly Tabel[], koreksi: readonly KoreksiTabel[]): TabelTerkoreksi {
-  return habiskan(terapkanKoreksiBertahap(tabel, koreksi));
-}
-
-/** Same, with pauses. */
-export function* terapkanKoreksiBertahap(
+export function* terapkanKoreksi(
   tabel: readonly Tabel[],
   koreksi: readonly KoreksiTabel[],
 ): Bertahap<TabelTerkoreksi> {

@@ -1,7 +1,7 @@
 /** Tables of a workbook with what it keeps about them: year, polarity, corrections. Pane and command line read it alike. */
 import { habiskan, type Bertahap } from "../bertahap";
 import type { Tabel } from "../tabel/types";
-import { terapkanKoreksiBertahap, type TabelTerkoreksi } from "./koreksi";
+import { terapkanKoreksi, type TabelTerkoreksi } from "./koreksi";
 import { bacaPengaturan, denganTahun, type Pengaturan } from "./pengaturan";
 import { denganPolaritas, terkoreksiDenganPolaritas } from "./polaritas";
 import type { Simpanan } from "./types";
@@ -21,6 +21,6 @@ export function* terapkanSimpananBertahap(terbaca: readonly Tabel[], simpanan: S
   const { koreksi, polaritas } = simpanan;
   const pengaturan = bacaPengaturan(simpanan);
   const dikenali = denganPolaritas(denganTahun(terbaca, pengaturan), polaritas);
-  const terkoreksi = yield* terapkanKoreksiBertahap(dikenali, koreksi);
+  const terkoreksi = yield* terapkanKoreksi(dikenali, koreksi);
   return { ...terkoreksiDenganPolaritas(terkoreksi, polaritas), dikenali, pengaturan };
 }

@@ -10,9 +10,6 @@ export interface SelBidang {
   readonly format: string;
 }
 
-/** Excel answers a constant as its own formula, also a text that begins with `=`. */
-export const adalahRumus = (rumus: unknown, nilai: CellValue): boolean => typeof rumus === "string" && rumus.startsWith("=") && rumus !== nilai;
-
 /** Hidden by a merge: inside of one, and not its first cell. */
 export function tertutup({ gabungan }: Bidang, row: number, col: number): boolean {
   return gabungan.some((satu) => didalam(satu, row, col) && (satu.row !== row || satu.col !== col));

@@ -14,7 +14,7 @@ export function tulisPotongan(potongan: Potongan, pemisah: Pemisah): string {
   return tulisAngkaKalimat(potongan.angka, (nilai, desimal) => angkaBerformat(nilai, desimal === 0 ? "#,##0" : "#,##0.00", pemisah));
 }
 
-export function tulisBaris({ potongan }: Pick<BarisEksekutif, "potongan">, pemisah: Pemisah): string {
+function tulisBaris({ potongan }: Pick<BarisEksekutif, "potongan">, pemisah: Pemisah): string {
   return potongan.map((satu) => tulisPotongan(satu, pemisah)).join("");
 }
 

@@ -5,7 +5,7 @@ import { isi } from "../../strings/isi";
 import { angkaBulat } from "../format/angka";
 import { usePanel } from "../konteks";
 
-export const KELOMPOK = ["IK", "HT", "TB", "AT", "PR", "WJ"] as const;
+const KELOMPOK = ["IK", "HT", "TB", "AT", "PR", "WJ"] as const;
 export type PilihanKelompok = (typeof KELOMPOK)[number] | "semua";
 
 /** `HT` of `HT001`. */

@@ -36,7 +36,7 @@ export interface BarisSatuTemuan extends Baris {
 export type BarisTemuan = BarisTingkat | BarisLembar | BarisSatuTemuan;
 
 /** Identity of a finding within one result. */
-export function idTemuan(temuan: Temuan): string {
+function idTemuan(temuan: Temuan): string {
   return `${temuan.aturan}|${temuan.lembar}|${temuan.sel}|${temuan.pesanId}`;
 }
 

@@ -23,7 +23,7 @@ async function kePapanKlip(html: string, teks: string): Promise<boolean> {
   );
 }
 
-export function pilihIsi(naskah: HTMLElement): void {
+function pilihIsi(naskah: HTMLElement): void {
   const rentang = document.createRange();
   rentang.selectNodeContents(naskah);
   const pilihan = window.getSelection();

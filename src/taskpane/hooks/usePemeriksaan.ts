@@ -21,7 +21,7 @@ import { useTugas, type Tugas } from "./useTugas";
 /** So often the findings so far are shown while the check goes on. */
 const JEDA_SEMENTARA_MS = 300;
 /** More marks would make Excel slow. */
-export const MAKS_TANDA = 500;
+const MAKS_TANDA = 500;
 
 export interface HasilPeriksa extends BukuTerbaca {
   readonly temuan: readonly Temuan[];

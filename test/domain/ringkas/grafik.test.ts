@@ -1,4 +1,4 @@
-import { dataGrafik, kategoriGrafik, tanpaGrafik } from "../../../src/domain/ringkas/grafik";
+import { dataGrafik, kategoriGrafik } from "../../../src/domain/ringkas/grafik";
 import type { NamaRingkasan, OpsiRingkasan } from "../../../src/domain/ringkas/jenisRingkasan";
 import type { RencanaLembar, SpekGrafik } from "../../../src/domain/ringkas/types";
 import { dariTeks, nilaiSel, opsiUji, ringkasan } from "./bantuRencana";
@@ -104,16 +104,6 @@ Nilai kinerja | 71 | 81 | 91`;
   ])("%s has no chart", (_kasus, jenis, teks) => {
     const rencana = susun(jenis, teks);
     expect(rencana).not.toHaveProperty("grafik");
-  });
-
-  test("without charts the plan is as it was before they were added", () => {
-    const rencana = susun("capaian", CAPAIAN);
-    const polos = tanpaGrafik(rencana);
-    expect(polos).not.toHaveProperty("grafik");
-    expect(polos.sel).toEqual(rencana.sel.slice(0, rencana.grafik!.barisAwal));
-    expect(polos.tinggi).toHaveLength(polos.sel.length);
-    expect(polos.gabung.every(({ row, rows }) => row + rows <= polos.sel.length)).toBe(true);
-    expect(tanpaGrafik(polos)).toBe(polos);
   });
 
   test("of every published table charts lie free of one another on blank cells, inside what is printed, and draw cells of the plan", () => {

@@ -1,5 +1,5 @@
 /** Tables written by hand for the summary's tests: no reader of sheets stands between the test and what it tests. */
-import { alamatSel, hurufKolom } from "../../../src/domain/tabel/alamat";
+import { hurufKolom } from "../../../src/domain/tabel/alamat";
 import { bacaSel } from "../../../src/domain/tabel/bacaSel";
 import type { CellValue } from "../../../src/domain/tabel/snapshot";
 import type { BarisTabel, Kolom, PeranKolom, SelTabel, Tabel } from "../../../src/domain/tabel/types";
@@ -175,7 +175,3 @@ export const BERCAPAIAN: ContohTabel = {
     ["", "galat", "Indeks", 80, "#DIV/0!", 95, ""],
   ],
 };
-
-export function alamat(row: number, col: number): string {
-  return alamatSel(row, col);
-}

@@ -1,6 +1,7 @@
-import { gantiKoreksi, susunKoreksi, terapkanKoreksi } from "../../../src/domain/simpanan/koreksi";
+import { habiskan } from "../../../src/domain/bertahap";
+import { gantiKoreksi, susunKoreksi, terapkanKoreksi, type TabelTerkoreksi } from "../../../src/domain/simpanan/koreksi";
 import { bacaSimpanan, tulisSimpanan } from "../../../src/domain/simpanan/xmlSimpanan";
-import { SIMPANAN_KOSONG } from "../../../src/domain/simpanan/types";
+import { SIMPANAN_KOSONG, type KoreksiTabel } from "../../../src/domain/simpanan/types";
 import { bacaBuku } from "../../../src/domain/tabel/bacaTabel";
 import type { PeranKolom, Tabel } from "../../../src/domain/tabel/types";
 import { gridTeks, lembarUji } from "../../support/lembar";
@@ -13,6 +14,7 @@ Tata kelola | Nilai SAKIP | 81 | 80 | a
 Layanan | Temuan selesai | 4 | 5 | c`;
 
 const baca = (teks: string, nama = "Pengukuran"): Tabel[] => bacaBuku({ lembar: [lembarUji(nama, gridTeks(teks))] });
+const terapkan = (tabel: readonly Tabel[], koreksi: readonly KoreksiTabel[]): TabelTerkoreksi => habiskan(terapkanKoreksi(tabel, koreksi));
 const peran = (pasangan: Record<number, PeranKolom>): Map<number, PeranKolom> =>
   new Map(Object.entries(pasangan).map(([col, satu]) => [Number(col), satu]));
 
@@ -31,7 +33,7 @@ describe("corrections of recognised tables", () => {
   });
 
   test("change kind, roles and what follows from them: the sasaran is carried down", () => {
-    const { tabel, asal: dari, takBerlaku } = terapkanKoreksi(semua, [koreksi]);
+    const { tabel, asal: dari, takBerlaku } = terapkan(semua, [koreksi]);
     expect(tabel[0]).toMatchObject({ jenis: "triwulan", rentang: asal.rentang });
     expect(tabel[0]!.kolom.map((k) => k.peran)).toEqual(["sasaran", ...asal.kolom.slice(1).map((k) => k.peran)]);
     expect(tabel[0]!.baris.map((b) => b.sasaran)).toEqual(["Tata kelola", "Tata kelola", "Layanan"]);
@@ -49,7 +51,7 @@ describe("corrections of recognised tables", () => {
     ["a changed title", ISI.replace("Pengukuran Kinerja 2023", "Pengukuran Kinerja Tahun 2023 (revisi)")],
     ["another column, with the same title", ISI.replace("| Catatan", "| Catatan | Bukti").replace("| a", "| a | x").replace("| b", "| b | y")],
   ])("are found again after %s", (_, teks) => {
-    const { tabel, takBerlaku } = terapkanKoreksi(baca(teks), [koreksi]);
+    const { tabel, takBerlaku } = terapkan(baca(teks), [koreksi]);
     expect(takBerlaku).toEqual([]);
     expect(tabel[0]!.kolom[0]!.peran).toBe("sasaran");
   });
@@ -59,7 +61,7 @@ describe("corrections of recognised tables", () => {
     ["title and headers have changed", ISI.replace("2023", "2024").replace("Program", "Bidang"), "Pengukuran"],
   ])("are reported where %s", (_, teks, nama) => {
     const dibaca = baca(teks, nama);
-    const { tabel, takBerlaku } = terapkanKoreksi(dibaca, [koreksi]);
+    const { tabel, takBerlaku } = terapkan(dibaca, [koreksi]);
     expect(takBerlaku).toEqual([koreksi]);
     expect(tabel).toEqual(dibaca);
   });
@@ -69,7 +71,7 @@ describe("corrections of recognised tables", () => {
     expect(dua).toHaveLength(2);
     const kedua = susunKoreksi(dua[1]!, dua, { jenis: "pk", peran: new Map() })!;
     expect(kedua.tabel.urutan).toBe(2);
-    expect(terapkanKoreksi(dua, [kedua]).tabel.map(({ jenis }) => jenis)).toEqual([dua[0]!.jenis, "pk"]);
+    expect(terapkan(dua, [kedua]).tabel.map(({ jenis }) => jenis)).toEqual([dua[0]!.jenis, "pk"]);
   });
 
   test("are replaced by the next one for the same table, and taken away", () => {
@@ -79,6 +81,6 @@ describe("corrections of recognised tables", () => {
   });
 
   test("without any, the tables are the same objects", () => {
-    expect(terapkanKoreksi(semua, []).tabel).toBe(semua);
+    expect(terapkan(semua, []).tabel).toBe(semua);
   });
 });

@@ -1,3 +1,4 @@
+import { habiskan } from "../../../src/domain/bertahap";
 import { jelaskanSelTabel } from "../../../src/domain/jelaskan/tabel";
 import { periksa } from "../../../src/domain/periksa/engine";
 import { hitungBaris } from "../../../src/domain/ringkas/barisCapaian";
@@ -47,7 +48,7 @@ describe("the polarity that the user sets for an indicator", () => {
   test("survives a correction of the table, which still knows what it was made from", () => {
     const dikenali = denganPolaritas(baca(), setelan("turun"));
     const koreksi = susunKoreksi(dikenali[0]!, dikenali, { jenis: "triwulan", peran: new Map() })!;
-    const { tabel, asal } = terkoreksiDenganPolaritas(terapkanKoreksi(dikenali, [koreksi]), setelan("turun"));
+    const { tabel, asal } = terkoreksiDenganPolaritas(habiskan(terapkanKoreksi(dikenali, [koreksi])), setelan("turun"));
     expect(polaritasBaris(tabel)[0]).toBe("turun");
     expect(asal.get(tabel[0]!)).toBe(dikenali[0]);
   });

@@ -11,7 +11,7 @@ import type { RangeNode } from "./nodes";
 import type { Wire } from "./wire";
 
 /** Microsoft's documented limit of cells in one range read. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** The cells of a range, or null where it is unbounded, as the property then is. */
 export function readCells(context: Context, { sheet, rect }: RangeNode): BackendCell[][] | null {
@@ -21,7 +21,7 @@ export function readCells(context: Context, { sheet, rect }: RangeNode): Backend
 }
 
 /** One value per cell of the range; a scalar goes to every cell, null leaves a cell as it is. */
-export function spread(node: RangeNode, given: Wire, what: string): Wire[][] {
+function spread(node: RangeNode, given: Wire, what: string): Wire[][] {
   const { rows, cols } = node.rect;
   if (isUnbounded(node.rect)) throw invalidOperation(`${what} cannot be set on whole rows or columns.`);
   if (cellCount(node.rect) > MAX_CELLS) throw rangeExceedsLimit("The range has more than five million cells.");

@@ -12,7 +12,7 @@ import { idOf } from "./objectIds";
 import { rangeAt, sheetOf } from "./sheets";
 import type { Argument, TypeTable } from "./table";
 
-export const CHART_TYPES: readonly ChartSeriesType[] = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"];
+const CHART_TYPES: readonly ChartSeriesType[] = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"];
 
 const chartsOf = (context: Context, sheet: string): ChartModel[] => context.backend.side.objects.of(sheet).charts;
 

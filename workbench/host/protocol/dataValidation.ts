@@ -66,7 +66,7 @@ function takeAway(context: Context, range: RangeNode): void {
 }
 
 /** What is left of a rectangle: up to four pieces. */
-export function without(rect: Rect, gone: Rect): Rect[] {
+function without(rect: Rect, gone: Rect): Rect[] {
   const cut = intersect(rect, gone);
   if (!cut) return [rect];
   const [bottom, right] = [rect.row + rect.rows, rect.col + rect.cols];

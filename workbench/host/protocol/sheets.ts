@@ -33,7 +33,7 @@ function demandSheet(context: Context, key: Argument | undefined): WorksheetNode
 }
 
 /** Excel's rules for the name of a sheet. */
-export function checkSheetName(context: Context, name: string, own?: SheetId): void {
+function checkSheetName(context: Context, name: string, own?: SheetId): void {
   const legal =
     name.length >= 1 &&
     name.length <= 31 &&

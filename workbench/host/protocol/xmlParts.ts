@@ -21,7 +21,7 @@ const byNamespace = (context: Context, namespace: string): Part[] =>
   context.backend.side.customXml.filter((entry) => entry.namespace === namespace);
 
 /** Namespace of the root element; InvalidArgument where the text is visibly no XML document. */
-export function rootNamespace(xml: string): string {
+function rootNamespace(xml: string): string {
   const body = xml.replace(/^\uFEFF?\s*(<\?xml[^>]*\?>)?\s*(<!--[\s\S]*?-->\s*)*/, "");
   const root = /^<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/.exec(body);
   const closed =

@@ -18,8 +18,8 @@ import { toUniverStyle } from "./style";
 /** Pixels of one character of the default font: what Excel's column widths are counted in. */
 const CHARACTER = 7;
 const POINT = 4 / 3;
-export const DEFAULT_COLUMN_WIDTH = 9.140625 * CHARACTER;
-export const DEFAULT_ROW_HEIGHT = 20;
+const DEFAULT_COLUMN_WIDTH = 9.140625 * CHARACTER;
+const DEFAULT_ROW_HEIGHT = 20;
 /** Empty rows and columns that a sheet shows beyond its content. */
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 12;

@@ -65,7 +65,7 @@ function toArgument(value: unknown, parameter: ParameterMetadata | undefined, se
 }
 
 /** A function that Univer may call: it never throws, because a throw would stop the calculation for good. */
-export function guarded(metadata: FunctionMetadata, set: CustomFunctionSet): (...args: unknown[]) => FormulaFunctionResultValueType {
+function guarded(metadata: FunctionMetadata, set: CustomFunctionSet): (...args: unknown[]) => FormulaFunctionResultValueType {
   return (...args) => {
     const call = set.implementation(metadata.id);
     if (!call) return "#NAME?";
