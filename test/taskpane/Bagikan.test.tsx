@@ -61,13 +61,33 @@ describe("Bagikan", () => {
     const [, lembar] = layanan.panggilan.find(([apa]) => apa === "tulisRingkasan")! as [string, { sel: { isi: { teks: string } }[][] }];
     const isi = lembar.sel.slice(3).map((baris) => baris.slice(0, 4).map((sel) => sel.isi.teks));
     expect(isi).toEqual([
-      ["PK 2026", "C1", "CAPAIAN", "CAPAIAN(A1,B1)"],
-      ["PK 2026", "C2", "ANGKA", 'ANGKA("3.450","ribuan")'],
+      ["PK 2026", "C1", "CAPAIAN", "CAPAIAN(A1; B1)"],
+      ["PK 2026", "C2", "ANGKA", 'ANGKA("3.450"; "ribuan")'],
     ]);
     expect(direncanakan(layanan.panggilan)!.perubahan.map((satu) => satu.isi[0]![0])).toEqual([
       { jenis: "nilai", nilai: 0.75 },
       { jenis: "nilai", nilai: 0.9 },
     ]);
+  });
+
+  it("takes the sheet of origins back where the formulas cannot be replaced", async () => {
+    const { pengguna, layanan } = await buka([LEMBAR], { bagikan: () => Promise.reject(new GalatBuku("BUKU_DITOLAK")) });
+    await pengguna.click(screen.getByRole("radio", { name: kata.nilai }));
+    await pengguna.click(screen.getByRole("checkbox", { name: kata.asal }));
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    await screen.findByText("Excel menolak perubahan");
+    expect(layanan.panggilan.map(([apa]) => apa)).toEqual(["tulisRingkasan", "kembalikanRingkasan"]);
+  });
+
+  it("replaces no formula where the sheet of origins cannot be written", async () => {
+    const { pengguna, layanan } = await buka([LEMBAR], { tulisRingkasan: () => Promise.reject(new GalatBuku("STRUKTUR_TERLINDUNG")) });
+    await pengguna.click(screen.getByRole("radio", { name: kata.nilai }));
+    await pengguna.click(screen.getByRole("checkbox", { name: kata.asal }));
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    await screen.findByText("Struktur buku kerja terlindung");
+    expect(direncanakan(layanan.panggilan)).toBeUndefined();
   });
 
   it("names what stands in the way and cannot be gone past", async () => {

@@ -36,9 +36,20 @@ export function bacaRumusLkj(rumus: string): PanggilanLkj | null {
   const akar = uraikan(rumus);
   const panggilan = akar && cari(akar);
   if (!akar || !panggilan) return null;
-  const acuan = new Set<string>();
-  for (const argumen of panggilan.argumen) if (argumen) kumpulkanAcuan(argumen, acuan);
-  return { ...panggilan, sendirian: tanpaBungkus(akar) === panggilan.simpul, acuan: [...acuan] };
+  return { ...panggilan, sendirian: tanpaBungkus(akar) === panggilan.simpul, acuan: acuanArgumen(panggilan.argumen) };
+}
+
+/** Every call of ours in a formula, the outer before the inner; none where the formula cannot be taken apart. */
+export function semuaRumusLkj(rumus: string): readonly Omit<PanggilanLkj, "sendirian">[] {
+  const akar = uraikan(rumus);
+  return akar ? semuaDalam(akar) : [];
+}
+
+function semuaDalam(simpul: AstExpression): readonly Omit<PanggilanLkj, "sendirian">[] {
+  const fungsi = namaFungsi(simpul);
+  const argumen = anak(simpul);
+  const dalam = argumen.flatMap((bagian) => (bagian ? semuaDalam(bagian) : []));
+  return fungsi === null ? dalam : [{ fungsi, argumen, acuan: acuanArgumen(argumen) }, ...dalam];
 }
 
 function uraikan(rumus: string): AstExpression | null {
@@ -82,6 +93,12 @@ function anak(simpul: AstExpression): readonly SimpulArgumen[] {
 /** `@` before a call changes nothing for one cell. */
 function tanpaBungkus(simpul: AstExpression): AstExpression {
   return isUnaryNode(simpul) && simpul.operator === "@" ? tanpaBungkus(simpul.arguments[0]!) : simpul;
+}
+
+function acuanArgumen(argumen: readonly SimpulArgumen[]): readonly string[] {
+  const acuan = new Set<string>();
+  for (const satu of argumen) if (satu) kumpulkanAcuan(satu, acuan);
+  return [...acuan];
 }
 
 function kumpulkanAcuan(simpul: AstExpression, ke: Set<string>): void {

@@ -1,18 +1,21 @@
 /** Steps of sharing: look, show what would change, change, take back. */
-import { useCallback, useEffect, useState } from "react";
-import { susunLembarAsal } from "../../domain/bagikan/lembarAsal";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { susunRencana } from "../../domain/bagikan/rencana";
-import type { CaraBagikan, RencanaBagikan } from "../../domain/bagikan/types";
+import type { BukuBagikan, CaraBagikan, RencanaBagikan } from "../../domain/bagikan/types";
 import type { LetakSel } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { namaSumber } from "../../strings/teksJejak";
 import { namaLetak } from "../components/kata";
 import { jumlahBagikan } from "../format/jumlahBagikan";
+import { rumusTampil } from "../format/rumus";
 import { usePanel } from "../konteks";
-import { GalatBuku } from "../layanan";
+import { GalatBuku, type HasilTulis } from "../layanan";
+import { sekali } from "../sekali";
 import { teksPenuh } from "../teksPenuh";
 import { type Tindakan, useTindakan } from "./useTindakan";
 import { sebagaiGalatBuku, type Tugas, useTugas } from "./useTugas";
+
+const muatAsal = sekali(async () => (await import(/* webpackChunkName: "asal" */ "../../domain/bagikan/lembarAsal")).susunLembarAsal);
 
 /** More cells are not named in a message. */
 const BEDA_TAMPIL = 10;
@@ -42,6 +45,8 @@ export function useBagikan(): Bagikan {
   const cari = useTugas<RencanaBagikan>();
   const tindakan = useTindakan();
   const [rencana, aturRencana] = useState<RencanaBagikan>();
+  /** What the plan was made of. */
+  const dibaca = useRef<BukuBagikan>(undefined);
   const [tersimpan, aturTersimpan] = useState({ sel: 0, nama: 0, aturan: 0 });
   const [sisa, aturSisa] = useState<{ sel: readonly LetakSel[]; nama: readonly string[] }>({ sel: [], nama: [] });
   const [galatBaca, aturGalatBaca] = useState<GalatBuku>();
@@ -66,8 +71,14 @@ export function useBagikan(): Bagikan {
 
   const susun = (cara: CaraBagikan) => cari.mulai(async ({ batal, maju }) => {
     maju("membaca");
-    return susunRencana(await layanan.bacaBagikan({ batal, kemajuan: (bagian) => maju("membaca", bagian) }), cara);
+    dibaca.current = await layanan.bacaBagikan({ batal, kemajuan: (bagian) => maju("membaca", bagian) });
+    return susunRencana(dibaca.current, cara);
   });
+  const tulisAsal = async (isian: RencanaBagikan, buku: BukuBagikan): Promise<HasilTulis> => {
+    const susunAsal = await muatAsal();
+    const tulisan = { tanggal: tanggalKini(t), sumber: (satu: string) => namaSumber(satu, jelaskan), rumus: (rumus: string) => rumusTampil(rumus, pemisah) };
+    return layanan.tulisRingkasan(susunAsal(isian, buku, k.lembarAsal, tulisan), { bisaKembali: true });
+  };
 
   return {
     cari,
@@ -87,8 +98,13 @@ export function useBagikan(): Bagikan {
     ganti: (denganAsal) => {
       if (!rencana) return;
       void tindakan.jalankan(async () => {
-        const hasil = await layanan.bagikan(rencana);
-        if (denganAsal) await layanan.tulisRingkasan(susunLembarAsal(rencana, tanggalKini(t), k.lembarAsal, (satu) => namaSumber(satu, jelaskan)));
+        // the sheet first: it can be taken back where the formulas cannot be replaced
+        const asal = denganAsal && dibaca.current ? await tulisAsal(rencana, dibaca.current) : undefined;
+        const hasil = await layanan.bagikan(rencana).catch(async (sebab: unknown) => {
+          await asal?.kembalikan?.();
+          throw sebab;
+        });
+        if (asal) await layanan.lepaskanKembali();
         aturRencana(undefined);
         await bacaTersimpan();
         const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: letakBeda(hasil.beda) })}`;
