@@ -22,6 +22,8 @@ test.each([
   ["3:4", ID, "3:4"],
   ["'Pengukuran 2023'!D6:D9", ID, "'Pengukuran 2023'!D6:D9"],
   ["Data!A1", ID, "Data!A1"],
+  ["=C2", ID, "C2"],
+  ["= 80,09", ID, "80.09"],
   ["turun", ID, '"turun"'],
   ["SKM-2004", ID, '"SKM-2004"'],
   ["80-90", ID, '"80-90"'],

@@ -9,9 +9,9 @@ const TOKEN_LARIK = /"(?:[^"]|"")*"|[\s\S]/g;
 
 const lolos = (tanda: string): string => tanda.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** @returns "" where nothing was typed; a word becomes a text of the formula */
+/** @returns "" where nothing was typed; a word becomes a text of the formula; `=` before it, as in a cell, changes nothing */
 export function argumenRumus(teks: string, pemisah: Pemisah): string {
-  const isi = teks.trim();
+  const isi = teks.trim().replace(/^=\s*/, "");
   if (isi === "" || TEKS.test(isi) || ACUAN.test(isi)) return isi;
   if (LARIK.test(isi)) return larik(isi, pemisah);
   return angka(isi, pemisah) ?? `"${isi.replace(/"/g, '""')}"`;
