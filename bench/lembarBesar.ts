@@ -1,21 +1,13 @@
 /** Sheets as planners type them, as long as one likes: what the checker is measured with, in Node and in a browser. */
 import type { CellValue, SheetSnapshot, Snapshot } from "../src/domain/tabel/snapshot";
+import { lembarUji } from "../test/support/lembar";
 
 export const BARIS_BESAR = 50_000;
 /** 20.000 cells in five columns. */
 export const BARIS_SEDANG = 4_000;
 
 function lembar(nama: string, values: CellValue[][], formatKolom: readonly string[]): SheetSnapshot {
-  return {
-    nama,
-    tersembunyi: false,
-    terlindung: false,
-    row: 0,
-    col: 0,
-    values,
-    formulas: values.map((row) => row.map(() => "")),
-    formats: values.map((row) => row.map((_, col) => formatKolom[col] ?? "General")),
-  };
+  return lembarUji(nama, values, { formats: values.map((row) => row.map((_, col) => formatKolom[col] ?? "General")) });
 }
 
 /** Indicators with their capaian, every 50th wrong, and a printed mean. */

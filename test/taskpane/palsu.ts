@@ -13,23 +13,12 @@ import type { SumberTema } from "../../src/taskpane/hooks/useTema";
 import type { Layanan, Pemisah } from "../../src/taskpane/layanan";
 import { sekali } from "../../src/taskpane/sekali";
 import type { KartuFungsi, Mesin, PilihanRingkasan } from "../../src/taskpane/mesin";
+import { lembarUji } from "../support/lembar";
 
 export const TEMA_TERANG: SumberTema = { baca: () => "terang", pantau: () => () => undefined };
 
-export function lembar(nama: string, isi: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  const values = isi.values ?? [["Indikator", "Target", "Realisasi"]];
-  return {
-    nama,
-    tersembunyi: false,
-    terlindung: false,
-    row: 0,
-    col: 0,
-    values,
-    formulas: values.map((baris) => baris.map(() => "")),
-    formats: values.map((baris) => baris.map(() => "General")),
-    ...isi,
-  };
-}
+export const lembar = (nama: string, isi: Partial<SheetSnapshot> = {}): SheetSnapshot =>
+  lembarUji(nama, isi.values ?? [["Indikator", "Target", "Realisasi"]], isi);
 
 export function tabel(lembarnya: string, rentang: string, jenis: JenisTabel, judul = ""): Tabel {
   return {
