@@ -11,7 +11,7 @@ import { TIDAK_DIUKUR } from "../tabel/bacaAngka";
 import type { Kolom, Tabel } from "../tabel/types";
 import { tulisAngka } from "../tabel/tulisAngka";
 import { hitungBaris, type BarisHitung } from "./barisCapaian";
-import { isiKata, type KataRingkasanCapaian } from "./kata";
+import { awalBesar, isiKata, type KataRingkasanCapaian } from "./kata";
 import { kelompokSasaran, nilaiRerata } from "./kelompokSasaran";
 import { susunKeterangan } from "./keterangan";
 import { susunLetak, urutKolom, type Letak } from "./letakCapaian";
@@ -379,8 +379,4 @@ function tengah(gaya: GayaSel): GayaSel {
 
 function persen(pecahan: number): string {
   return `${tulisAngka(bulatkan(pecahan * 100, 2))}%`;
-}
-
-function awalBesar(kata: string): string {
-  return kata.charAt(0).toUpperCase() + kata.slice(1);
 }

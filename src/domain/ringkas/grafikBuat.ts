@@ -1,7 +1,7 @@
 /** The charts that summaries have in common, made from the rows of a finished plan. */
 import { alamatSel } from "../tabel/alamat";
 import { nilaiAngka, nilaiTeks, type CalonGrafik } from "./grafik";
-import { isiKata } from "./kata";
+import { awalBesar, isiKata } from "./kata";
 import { angka, rumus, teks } from "./sel";
 import type { RencanaLembar, SelRencana, SeriGrafik, TampilanSeri } from "./types";
 
@@ -224,10 +224,6 @@ export function sebanding(rencana: RencanaLembar, baris: readonly number[], kolo
   const nilai = angkaBaris(rencana, baris, kolom).filter((satu) => satu !== 0);
   if (nilai.some((satu) => satu < 0)) return false;
   return nilai.length > 0 && Math.max(...nilai) / Math.min(...nilai) <= NISBAH_TERBESAR;
-}
-
-export function awalBesar(kata: string): string {
-  return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
 
 const GARIS: readonly TampilanSeri[] = ["garis1", "garis2", "garis3", "garis4", "garis5"];

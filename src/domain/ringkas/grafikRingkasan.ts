@@ -2,10 +2,10 @@
 import type { Tabel } from "../tabel/types";
 import { bergrafik, nilaiAngka, nilaiTeks, type CalonGrafik } from "./grafik";
 import {
-  awalBesar, FORMAT_PERSEN, grafikBaris, grafikCapaian, grafikTahun, grafikTargetRealisasi, sebanding, skalaUang, type BahanGrafik,
+  FORMAT_PERSEN, grafikBaris, grafikCapaian, grafikTahun, grafikTargetRealisasi, sebanding, skalaUang, type BahanGrafik,
 } from "./grafikBuat";
 import type { JenisRingkasan, NamaRingkasan, OpsiRingkasan } from "./jenisRingkasan";
-import { isiKata } from "./kata";
+import { awalBesar, isiKata } from "./kata";
 import { susunLetak } from "./letakCapaian";
 import { pilihKolom, punyaSasaran } from "./pilihKolom";
 import type { RencanaLembar } from "./types";

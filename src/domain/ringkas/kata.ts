@@ -74,3 +74,8 @@ export function isiKata(templat: string, data: Readonly<Record<string, string | 
     return satu === undefined || banyak === undefined ? String(nilai) : String(nilai) === "1" ? satu : banyak;
   });
 }
+
+/** With a capital first letter. */
+export function awalBesar(kata: string): string {
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}

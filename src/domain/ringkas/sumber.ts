@@ -1,6 +1,7 @@
 /** The planner's cells as a summary reads them: as a number for the domain, as a formula for the sheet. */
 import { hurufKolom, rujukanSel } from "../tabel/alamat";
 import type { BarisTabel, Kolom, PeranKolom, SelTabel, Tabel } from "../tabel/types";
+import { awalBesar } from "./kata";
 import type { KataUmum } from "./kataRingkasan";
 import { selAngka, selLabel } from "./rumusSumber";
 import { rumus } from "./sel";
@@ -83,7 +84,7 @@ export function judulSumber(kolom: Kolom | null, bawaan: string): string {
 export function namaTabel(tabel: Tabel): string {
   const subjek = tabel.subjek?.trim() ?? "";
   const nama = subjek !== "" ? subjek : tabel.judul.replace(/^\s*(?:tabel|table)\s+[\d.]+\s*[.:]?\s*/i, "").trim();
-  return nama.charAt(0).toUpperCase() + nama.slice(1);
+  return awalBesar(nama);
 }
 
 /** `$C$5:$C$9`, rows zero-based and inclusive. */
