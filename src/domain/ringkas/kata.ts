@@ -1,4 +1,5 @@
 /** Words that a summary needs. They come in with the options, for the domain has no language; `{name}` is filled in. */
+import { isi } from "../isi";
 import type { KataUmum } from "./kataRingkasan";
 
 export interface KataRingkasanCapaian {
@@ -66,14 +67,8 @@ export interface KataRingkasanCapaian {
   };
 }
 
-/** Fills `{name}` in a template, and `{name|one|many}` by number; a name without a value is a programming fault. */
-export function isiKata(templat: string, data: Readonly<Record<string, string | number>>): string {
-  return templat.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, nama: string, satu?: string, banyak?: string) => {
-    const nilai = data[nama];
-    if (nilai === undefined) throw new Error(`"${templat}" lacks ${nama}`);
-    return satu === undefined || banyak === undefined ? String(nilai) : String(nilai) === "1" ? satu : banyak;
-  });
-}
+/** Words and numbers only: a blank that slips in would be read as text. */
+export const isiKata: (templat: string, data: Readonly<Record<string, string | number>>) => string = isi;
 
 /** With a capital first letter. */
 export function awalBesar(kata: string): string {
