@@ -19,7 +19,7 @@ const useGaya = makeStyles({
   kaki: {
     position: "sticky",
     bottom: 0,
-    [SEMPIT]: { position: "static" },
+    [SEMPIT]: { position: "static", margin: 0, padding: 0, borderTopStyle: "none" },
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
