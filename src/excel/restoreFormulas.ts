@@ -7,6 +7,7 @@ import type { LetakSel } from "../domain/periksa/types";
 import { alamatSel } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { allOrNothing } from "./allOrNothing";
+import { rumusSel } from "./formula";
 import { GalatBuku, type HasilKembali } from "./layanan";
 import { sebabPenolakan, type Sedang } from "./refusal";
 import { runExcel } from "./runExcel";
@@ -126,15 +127,17 @@ async function cariYangPindah(
   });
   await context.sync();
   const dicari = lembar.filter(({ used }) => !used.isNullObject && used.cellCount > 0 && used.cellCount <= SEL_TERBANYAK);
-  for (const { used } of dicari) used.load("formulas");
+  for (const { used } of dicari) used.load("formulas,values");
   await context.sync();
   return new Map(
     dicari.flatMap(({ nama, used }) => {
       const dipakai = new Set(terbaca.filter(({ masih, catatan }) => masih && catatan.lembar === nama).map(({ catatan }) => catatan.sel));
+      const nilai = used.values as CellValue[][];
       const bebas = (used.formulas as CellValue[][]).flatMap((baris, r) =>
-        baris.flatMap((rumus, c) => {
+        baris.flatMap((isi, c) => {
           const sel = alamatSel(used.rowIndex + r, used.columnIndex + c);
-          return typeof rumus === "string" && rumus.startsWith("=") && !dipakai.has(sel) ? [{ sel, rumus }] : [];
+          const rumus = rumusSel(isi, nilai[r]![c]!);
+          return rumus !== "" && !dipakai.has(sel) ? [{ sel, rumus }] : [];
         }),
       );
       return [...cariPindahan(hilang.filter((satu) => satu.lembar === nama), bebas)];

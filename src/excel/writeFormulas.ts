@@ -2,6 +2,7 @@
 import type { IsiTulis, Perubahan } from "../domain/bagikan/types";
 import { alamatRentang, bacaRentang, type Rect } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
+import { rumusSel } from "./formula";
 import { sebagaiTeks } from "./writePlan";
 
 /** Cells that are written or read in one request. */
@@ -99,7 +100,7 @@ export async function bacaIsi<T extends { readonly lembar: string; readonly rent
     await context.sync();
     for (const { satu, range } of dibaca) {
       const nilai = range.values as CellValue[][];
-      const rumus = range.formulas.map((baris: CellValue[], r) => baris.map((isi, c) => (typeof isi === "string" && isi.startsWith("=") && isi !== nilai[r]![c] ? isi : "")));
+      const rumus = range.formulas.map((baris: CellValue[], r) => baris.map((isi, c) => rumusSel(isi, nilai[r]![c]!)));
       hasil.push({ satu, isi: { rumus, nilai, format: range.numberFormat as string[][] } });
     }
   }

@@ -1,7 +1,7 @@
 /** The pane: places behind tabs, one theme. Places keep their state while another is open. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FluentProvider, makeResetStyles, tokens } from "@fluentui/react-components";
-import { KEPALA_TINGGI, SEMPIT } from "./components/gaya";
+import { KEPALA_TINGGI, SEMPIT, TERSEMBUNYI } from "./components/gaya";
 import { IsiTempat } from "./components/IsiTempat";
 import { KabarGalat, type KabarGalatProps } from "./components/KabarGalat";
 import { TabTempat } from "./components/TabTempat";
@@ -35,15 +35,7 @@ const useKepala = makeResetStyles({
   borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
 });
 const useWadahIsi = makeResetStyles({ maxWidth: "640px", margin: "0 auto" });
-const useJudul = makeResetStyles({
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-  whiteSpace: "nowrap",
-  margin: 0,
-});
+const useJudul = makeResetStyles({ ...TERSEMBUNYI, margin: 0 });
 const useSisa = makeResetStyles({ padding: "16px 16px 0" });
 
 export interface AppProps {

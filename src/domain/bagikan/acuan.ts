@@ -1,6 +1,7 @@
 /** What a reference in a formula stands for: place, shape and contents, from a snapshot and the names and tables of a workbook. */
 import { parseStructRef } from "@borgar/fx";
 import { bacaRentang, type Rect } from "../tabel/alamat";
+import { didalam } from "../tabel/kotak";
 import type { CellValue, SheetSnapshot, Snapshot } from "../tabel/snapshot";
 
 export interface TabelBuku {
@@ -104,7 +105,7 @@ function letakTabel(teks: string, di: LetakRumus, buku: BukuAcuan): Letak | null
   if (!acuan) return null;
   const tabel = acuan.table
     ? buku.tabel.find(({ nama }) => nama.toLowerCase() === acuan.table!.toLowerCase())
-    : buku.tabel.find(({ lembar, rect }) => lembar === di.lembar && didalam(di, rect));
+    : buku.tabel.find(({ lembar, rect }) => lembar === di.lembar && didalam(rect, di.row, di.col));
   if (!tabel) return null;
   const [dari, sampai = dari] = (acuan.columns ?? []).map((nama) => indeks(tabel, nama));
   if (dari === -1 || sampai === -1) return null;
@@ -117,7 +118,6 @@ function letakTabel(teks: string, di: LetakRumus, buku: BukuAcuan): Letak | null
 }
 
 const indeks = ({ kolom }: TabelBuku, nama: string): number => kolom.findIndex((k) => k.toLowerCase() === nama.toLowerCase());
-const didalam = ({ row, col }: LetakRumus, r: Rect): boolean => row >= r.row && row < r.row + r.rows && col >= r.col && col < r.col + r.cols;
 
 function barisTabel(tabel: TabelBuku, bagian: readonly string[], di: LetakRumus): { row: number; rows: number } | null {
   const { rect, adaKepala, adaJumlah } = tabel;

@@ -284,7 +284,7 @@ export class Bahan {
 }
 
 /** How many cells of a range hold text, blank text aside. */
-export function banyakTeks(teks: string, adaKosong = true): string {
+function banyakTeks(teks: string, adaKosong = true): string {
   return adaKosong ? `SUMPRODUCT(ISTEXT(${teks})*(${teks}<>""))` : `SUMPRODUCT(--ISTEXT(${teks}))`;
 }
 

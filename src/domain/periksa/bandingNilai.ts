@@ -27,7 +27,7 @@ export function cariBeda(sebutan: readonly Sebutan[]): Beda[] {
 const dukungan = (g: readonly Sebutan[]): number => g.filter((s) => hitungMendukung(s, s) === true).length;
 
 /** Does the capaian that stands beside s follow with the figure of `nilai`? */
-export function hitungMendukung(s: Sebutan, nilai: Sebutan): boolean | undefined {
+function hitungMendukung(s: Sebutan, nilai: Sebutan): boolean | undefined {
   const target = s.peran === "target" ? nilai.angka : selDi(s.baris, s.periode.target)?.angka;
   const realisasi = s.peran === "realisasi" ? nilai.angka : selDi(s.baris, s.periode.realisasi)?.angka;
   const capaian = s.peran === "capaian" ? nilai.angka : capaianBaris(s.periode, s.baris)?.angka;
@@ -35,7 +35,7 @@ export function hitungMendukung(s: Sebutan, nilai: Sebutan): boolean | undefined
   return cariRumus({ target, realisasi, capaian, cacah: false }, ["naik"]) !== undefined;
 }
 
-export function pihak({ menyimpang: s, acuan }: Beda): "sini" | "sana" | "takTentu" {
+function pihak({ menyimpang: s, acuan }: Beda): "sini" | "sana" | "takTentu" {
   const [sini, sana] = [hitungMendukung(s, s), hitungMendukung(s, acuan)];
   if (sini !== sana && sini !== undefined) return sini ? "sini" : "sana";
   return "takTentu";

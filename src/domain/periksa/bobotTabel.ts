@@ -22,7 +22,7 @@ export interface BobotTabel {
 }
 
 /** The reading that explains most rows, if it explains enough of them. */
-export const bobotTabel = (tabel: Tabel): BobotTabel | undefined => habiskan(bobotBertahap(tabel));
+const bobotTabel = (tabel: Tabel): BobotTabel | undefined => habiskan(bobotBertahap(tabel));
 
 /** Same, with pauses; reckoned once for a table. */
 export function* bobotBertahap(tabel: Tabel): Bertahap<BobotTabel | undefined> {

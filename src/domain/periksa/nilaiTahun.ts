@@ -10,7 +10,7 @@ export interface PasanganTahun {
 }
 
 /** Realisasi columns of the years, earliest first; one for each year. */
-export function kolomTahun(tabel: Tabel): readonly Kolom[] {
+function kolomTahun(tabel: Tabel): readonly Kolom[] {
   const perTahun = new Map<number, Kolom[]>();
   for (const k of tabel.kolom) {
     if (k.tahun === undefined || k.triwulan !== undefined || (k.peran !== "realisasi" && k.peran !== "nilai" && k.peran !== "lainnya")) continue;

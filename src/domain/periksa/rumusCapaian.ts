@@ -12,10 +12,6 @@ export interface BahanCapaian {
   readonly cacah: boolean;
 }
 
-export interface Cocok {
-  readonly polaritas: Polaritas;
-}
-
 const LAIN: readonly Polaritas[] = ["turun", "turun-rasio", "stabil"];
 
 /** Share by which units may differ: 100 beside 100%. */

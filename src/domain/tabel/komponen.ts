@@ -5,7 +5,7 @@ import { rapikan } from "./kepala";
 import type { JenisTabel, Kolom, Komponen, PeranKolom, UkuranBaris } from "./types";
 
 /** `1. Perencanaan Kinerja`, `a) Revisi DIPA (10%)`: the name without number and weight. */
-export function namaPolos(teks: string): string {
+function namaPolos(teks: string): string {
   return rapikan(teks.replace(/\(\s*(?:bobot\s*)?[\d.,]+\s*%?\s*\)/gi, " "))
     .replace(/^(?:\d+(?: \d+)*|[a-z]|[ivx]+) (?=\p{L})/u, "")
     .trim();

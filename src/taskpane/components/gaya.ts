@@ -5,6 +5,16 @@ export const KEPALA_TINGGI = "48px";
 /** Narrower than the tabs in one row, as a narrow pane at 200% zoom: nothing stays in place there, for it would cover too much. */
 export const SEMPIT = "@media (max-width: 290px)";
 
+/** Read aloud, not seen. */
+export const TERSEMBUNYI = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
+
 const FOKUS_LUAR = {
   ":focus-visible": { outlineStyle: "solid", outlineWidth: "2px", outlineColor: tokens.colorStrokeFocus2, outlineOffset: "1px" },
 } as const;
@@ -51,13 +61,6 @@ export const useGayaUmum = makeStyles({
     },
   },
   fokusLuar: FOKUS_LUAR,
-  tersembunyi: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  tersembunyi: TERSEMBUNYI,
   tombolPenuh: TOMBOL_PENUH,
 });
