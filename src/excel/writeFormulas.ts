@@ -95,7 +95,6 @@ export async function bacaIsi<T extends { readonly lembar: string; readonly rent
   for (const potongan of potong(semua)) {
     const dibaca = potongan.map((satu) => ({ satu, range: rentang(context, satu, satu.rentang) }));
     for (const { range } of dibaca) range.load("formulas,values,numberFormat");
-    // one request for every budget of cells
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- in portions: no request may pass 5 MB
     await context.sync();
     for (const { satu, range } of dibaca) {

@@ -124,12 +124,15 @@ describe("a workbook on its way", () => {
     expect(sebutan.map(([nama]) => nama)).toEqual([]);
   });
 
-  it("shows the right figures where the functions are missing, and takes its formulas back there", async () => {
+  it("shows the right figures where the functions are missing, and takes its formulas back there only after a second word", async () => {
     await terimaBerkas(rekan, dikirim);
     const { nilai } = await tunggu(rekan, (satu) => satu.nilai[2] === 3450);
     expect(nilai).toEqual([expect.closeTo(69.31 / 69, 12), "Sangat Tinggi", 3450]);
     await rekan.panel.getByRole("tab", { name: "Bagikan" }).click();
     await rekan.panel.getByRole("button", { name: "Kembalikan rumus" }).click();
+    await rekan.panel.getByText("Angkanya akan menjadi #NAME?").waitFor();
+    expect((await isi(rekan)).nilai).toEqual(nilai);
+    await rekan.panel.getByRole("button", { name: "Kembalikan juga" }).click();
     await rekan.panel.getByText("3 sel, 1 nama, dan 2 aturan format atau validasi memakai rumus LKJ seperti semula.").waitFor();
     expect(await tunggu(rekan, (satu) => satu.nilai.every((x) => x === "#NAME?"))).toEqual({
       rumus: Object.values(RUMUS),

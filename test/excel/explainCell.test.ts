@@ -47,6 +47,15 @@ test("a cell without a formula says only where it is", async () => {
   expect(excel.stats.syncs).toBe(2);
 });
 
+test("a text that reads like a formula is none", async () => {
+  await buka(5);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").getRange("E2").values = [["'=LKJ.CAPAIAN(1,2)"]];
+    await context.sync();
+  });
+  expect(await layanan.bacaSelTerpilih()).toEqual({ lembar: "Data", sel: "E2", rumus: "", acuan: {} });
+});
+
 test("nothing is written, and three requests are enough", async () => {
   await buka("=LKJ.CAPAIAN(B2:B3,C2:C3)");
   await layanan.bacaSelTerpilih();

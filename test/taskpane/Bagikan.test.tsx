@@ -90,6 +90,31 @@ describe("Bagikan", () => {
     expect(direncanakan(layanan.panggilan)).toBeUndefined();
   });
 
+  it.each(["RINGKASAN_DISUNTING", "SEL_TERISI"] as const)("tells a way past a sheet of origins that the user edited (%s)", async (kode) => {
+    const { pengguna, layanan } = await buka([LEMBAR], { tulisRingkasan: () => Promise.reject(new GalatBuku(kode, { lembar: "Asal angka", sel: "A9" })) });
+    await pengguna.click(screen.getByRole("radio", { name: kata.nilai }));
+    await pengguna.click(screen.getByRole("checkbox", { name: kata.asal }));
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    expect(await screen.findByText(kata.asalDisunting.langkah)).toBeTruthy();
+    expect(screen.getByText("Lembar: Asal angka")).toBeTruthy();
+    expect(screen.queryByText(/Timpa|Sisipkan/)).toBeNull();
+    expect(direncanakan(layanan.panggilan)).toBeUndefined();
+    expect(await tombol(kata.ganti)).toBeTruthy();
+  });
+
+  it("says how many formulas the sheet of origins does not list", async () => {
+    const kolom = <T,>(satu: T): T[][] => Array.from({ length: 3_500 }, () => [satu]);
+    const { pengguna } = await buka([{ ...LEMBAR, values: kolom(1.25), formulas: kolom("=LKJ.CAPAIAN(4,5)"), formats: kolom("General") }]);
+    await pengguna.click(screen.getByRole("radio", { name: kata.nilai }));
+    await pengguna.click(screen.getByRole("checkbox", { name: kata.asal }));
+    await pengguna.click(await tombol(kata.siapkan));
+    await pengguna.click(await tombol(kata.ganti));
+    expect(
+      await screen.findByText("3.500 sel menjadi nilai. Simpan buku kerja, lalu kirim. 1.500 rumus tidak tercantum di lembar asal angka, yang memuat paling banyak 2.000."),
+    ).toBeTruthy();
+  });
+
   it("names what stands in the way and cannot be gone past", async () => {
     const { pengguna, layanan } = await buka([{ ...LEMBAR, terlindung: true }]);
     await pengguna.click(await tombol(kata.siapkan));
@@ -118,6 +143,26 @@ describe("Bagikan", () => {
     const berubah = within(screen.getByRole("region", { name: kata.berubahJudul }));
     expect(berubah.getByRole("button", { name: "PK 2026, sel C9" })).toBeTruthy();
     expect(berubah.getByText("Nama Serap sudah diubah, jadi dibiarkan.")).toBeTruthy();
+  });
+
+  it("asks before formulas go back where nothing computes them", async () => {
+    const simpanan: Simpanan = {
+      ...SIMPANAN_KOSONG,
+      bagikan: { sel: [{ lembar: "PK 2026", sel: "C1", rentang: "C1", rumus: "=LKJ.CAPAIAN(A1,B1)", isi: [[{ jenis: "nilai", nilai: 0.75 }]] }], nama: [] },
+    };
+    const { pengguna, layanan } = await buka([LEMBAR], { adaFungsi: () => false }, simpanan);
+    await pengguna.click(await tombol(kata.kembalikan));
+    expect((await screen.findByRole("alert")).textContent).toContain(kata.tanpaFungsi.isi);
+    expect(layanan.panggilan).toEqual([]);
+
+    await pengguna.click(await tombol(kata.tanpaFungsi.batal));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(layanan.panggilan).toEqual([]);
+
+    await pengguna.click(await tombol(kata.kembalikan));
+    await pengguna.click(await tombol(kata.tanpaFungsi.tetap));
+    expect(await screen.findByText("1 sel memakai rumus LKJ seperti semula.")).toBeTruthy();
+    expect(layanan.panggilan).toEqual([["kembalikanRumus"]]);
   });
 
   const HANYA_ATURAN = { lembar: "PK 2026", sel: "C2:C5", rentang: "C2:C5", jenis: "formatBersyarat", bagian: "formula", rumus: "=LKJ.CAPAIAN(A1,B1)<1" } as const;

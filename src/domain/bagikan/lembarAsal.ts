@@ -5,6 +5,7 @@ import { isiArgumen, semuaRumusLkj } from "../jelaskan/rumusLkj";
 import type { AturanJejak } from "../jelaskan/types";
 import { kosong, teks } from "../ringkas/sel";
 import type { RencanaLembar, SelRencana } from "../ringkas/types";
+import { isi } from "../isi";
 import { bacaSel } from "../tabel/alamat";
 import { bacaAcuan, type BukuAcuan } from "./acuan";
 import { hidupkan } from "./hidupkan";
@@ -13,7 +14,10 @@ import type { Perubahan, RencanaBagikan } from "./types";
 /** Kind of summary, for finding the sheet again. */
 export const JENIS_ASAL = "asal-angka";
 /** More would make a request that Excel for the web refuses. */
-const BARIS_TERBANYAK = 2_000;
+export const BARIS_TERBANYAK = 2_000;
+
+/** Formulas that the sheet does not list. */
+export const takTercatat = ({ perubahan }: RencanaBagikan): number => Math.max(0, perubahan.length - BARIS_TERBANYAK);
 
 export interface KataAsal {
   readonly nama: string;
@@ -21,6 +25,8 @@ export interface KataAsal {
   /** Sheet, cell, function, formula, rule, date. */
   readonly kepala: readonly string[];
   readonly catatan: string;
+  /** Says `{n}` formulas beyond the first `{batas}`. */
+  readonly lebih: string;
 }
 
 /** How the sheet writes what it says. */
@@ -31,13 +37,15 @@ export interface TulisanAsal {
   readonly sumber: (sumber: string) => string;
   /** An en-US formula in the user's separators. */
   readonly rumus: (rumus: string) => string;
+  /** A whole number in the user's separators. */
+  readonly angka: (angka: number) => string;
 }
 
 /** @param buku as it was when the plan was made */
-export function susunLembarAsal({ perubahan }: RencanaBagikan, buku: BukuAcuan, kata: KataAsal, tulisan: TulisanAsal): RencanaLembar {
+export function susunLembarAsal(rencana: RencanaBagikan, buku: BukuAcuan, kata: KataAsal, tulisan: TulisanAsal): RencanaLembar {
   const lebar = kata.kepala.length;
   const penuh = (isi: readonly SelRencana[]): SelRencana[] => [...isi, ...Array.from({ length: lebar - isi.length }, () => kosong("isi"))];
-  const baris = perubahan.slice(0, BARIS_TERBANYAK).map((satu) => [
+  const baris = rencana.perubahan.slice(0, BARIS_TERBANYAK).map((satu) => [
     teks(satu.lembar, "isi"),
     teks(satu.rentang, "isi"),
     teks([...new Set(satu.fungsi)].join(", "), "isi"),
@@ -45,13 +53,15 @@ export function susunLembarAsal({ perubahan }: RencanaBagikan, buku: BukuAcuan, 
     teks([...new Set(aturanBerlaku(satu, buku).flatMap((aturan) => tulisAturan(aturan, tulisan)))].join("; "), "isi"),
     teks(tulisan.tanggal, "isi"),
   ]);
+  const sisa = takTercatat(rencana);
+  const catatan = [kata.catatan, ...(sisa > 0 ? [isi(kata.lebih, { n: tulisan.angka(sisa), batas: tulisan.angka(BARIS_TERBANYAK) })] : [])];
   return {
     jenis: JENIS_ASAL,
     nama: kata.nama,
     judul: kata.judul,
-    sel: [penuh([teks(kata.judul, "judul")]), penuh([teks(kata.catatan, "catatan")]), kata.kepala.map((judul) => teks(judul, "kepala")), ...baris],
+    sel: [penuh([teks(kata.judul, "judul")]), ...catatan.map((satu) => penuh([teks(satu, "catatan")])), kata.kepala.map((judul) => teks(judul, "kepala")), ...baris],
     lebar: [18, 10, 18, 44, 36, 14],
-    barisKepala: 2,
+    barisKepala: 1 + catatan.length,
     gabung: [],
     mendatar: true,
   };

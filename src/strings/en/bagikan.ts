@@ -75,10 +75,25 @@ export const bagikan = {
   cariLagi: "Look again",
   selesaiJudul: "Ready to share",
   selesai: "{daftar}. Save the workbook, then send it.",
+  asalLebih: "{n} {n|formula is|formulas are} not on the sheet of origins, which lists {batas} at most.",
+  /** A sheet of origins that was edited is not written over. */
+  asalDisunting: {
+    judul: "You have changed the sheet of origins",
+    sebab: "This sheet holds edits of yours, so it is not written over. No formula was replaced.",
+    langkah:
+      "If you still need its content, copy it to another sheet. Then delete this sheet and press “Replace now” again. Or press “Cancel”, clear the choice to list origins, and prepare again.",
+  },
   beda: "Kept as a value because the Excel formula gives another result: {sel}.",
   tersimpanJudul: "Replaced formulas",
   tersimpan: "The original formulas of {daftar} are kept inside this workbook.",
   kembalikan: "Restore formulas",
+  /** Asked before formulas go where nothing computes them. */
+  tanpaFungsi: {
+    judul: "The figures will become #NAME?",
+    isi: "This Excel does not have the LKJ functions. If the formulas are restored here, their figures are gone until the workbook is opened in an Excel that has this add-in.",
+    tetap: "Restore anyway",
+    batal: "Do not restore",
+  },
   kembaliJudul: "Formulas restored",
   kembali: "LKJ formulas are back in {daftar}.",
   kembaliKosong: "No formula can be restored: all of them were changed.",
@@ -109,6 +124,7 @@ export const bagikan = {
     nama: "Origin of figures",
     judul: "Origin of the frozen figures",
     kepala: ["Sheet", "Cell", "Function", "Original formula", "Rule", "Date"],
+    lebih: "Only the first {batas} formulas are listed. {n} more {n|formula was|formulas were} frozen as well but {n|is|are} not listed here.",
     catatan: "Formulas are written without the prefix of the add-in. Rules are the basis that held when the figures were frozen.",
   },
 };

@@ -75,10 +75,25 @@ export const bagikan = {
   cariLagi: "Cari lagi",
   selesaiJudul: "Siap dibagikan",
   selesai: "{daftar}. Simpan buku kerja, lalu kirim.",
+  asalLebih: "{n} rumus tidak tercantum di lembar asal angka, yang memuat paling banyak {batas}.",
+  /** A sheet of origins that was edited is not written over. */
+  asalDisunting: {
+    judul: "Lembar asal angka sudah Anda ubah",
+    sebab: "Lembar ini berisi suntingan Anda, jadi tidak ditimpa. Tidak ada rumus yang diganti.",
+    langkah:
+      "Bila isinya masih perlu, salin isinya ke lembar lain. Lalu hapus lembar ini dan tekan “Ganti sekarang” lagi. Atau tekan “Batal”, hapus centang pencatatan asal, dan siapkan lagi.",
+  },
   beda: "Tetap nilai karena rumus Excel memberi hasil lain: {sel}.",
   tersimpanJudul: "Rumus yang diganti",
   tersimpan: "Rumus asli {daftar} disimpan di dalam buku kerja ini.",
   kembalikan: "Kembalikan rumus",
+  /** Asked before formulas go where nothing computes them. */
+  tanpaFungsi: {
+    judul: "Angkanya akan menjadi #NAME?",
+    isi: "Excel ini tidak memuat fungsi LKJ. Bila rumusnya dikembalikan di sini, angkanya hilang sampai buku kerja dibuka di Excel yang memasang add-in ini.",
+    tetap: "Kembalikan juga",
+    batal: "Jangan kembalikan",
+  },
   kembaliJudul: "Rumus dikembalikan",
   kembali: "{daftar} memakai rumus LKJ seperti semula.",
   kembaliKosong: "Tidak ada rumus yang dapat dikembalikan: semuanya sudah diubah.",
@@ -109,6 +124,7 @@ export const bagikan = {
     nama: "Asal angka",
     judul: "Asal angka yang dibekukan",
     kepala: ["Lembar", "Sel", "Fungsi", "Rumus asal", "Aturan", "Tanggal"],
+    lebih: "Hanya {batas} rumus pertama yang dicatat. {n} rumus lainnya juga dibekukan, tetapi tidak tercantum di sini.",
     catatan: "Rumus ditulis tanpa awalan add-in. Aturan adalah dasar perhitungan yang berlaku saat angka dibekukan.",
   },
 };

@@ -6,6 +6,7 @@ import type { LetakSel } from "../../domain/periksa/types";
 import { isi } from "../../strings/isi";
 import { namaSumber } from "../../strings/teksJejak";
 import { namaLetak } from "../components/kata";
+import { angkaBulat } from "../format/angka";
 import { jumlahBagikan } from "../format/jumlahBagikan";
 import { rumusTampil } from "../format/rumus";
 import { usePanel } from "../konteks";
@@ -15,7 +16,7 @@ import { teksPenuh } from "../teksPenuh";
 import { type Tindakan, useTindakan } from "./useTindakan";
 import { sebagaiGalatBuku, type Tugas, useTugas } from "./useTugas";
 
-const muatAsal = sekali(async () => (await import(/* webpackChunkName: "asal" */ "../../domain/bagikan/lembarAsal")).susunLembarAsal);
+const muatAsal = sekali(() => import(/* webpackChunkName: "asal" */ "../../domain/bagikan/lembarAsal"));
 
 /** More cells are not named in a message. */
 const BEDA_TAMPIL = 10;
@@ -35,6 +36,9 @@ export interface Bagikan {
   readonly tinggalkan: () => void;
   readonly ganti: (denganAsal: boolean) => void;
   readonly kembalikan: () => void;
+  /** Formulas would show #NAME? here: the user is asked before they are restored. */
+  readonly bertanya: boolean;
+  readonly bertanyaTidak: () => void;
   readonly hidupkan: () => void;
 }
 
@@ -49,6 +53,7 @@ export function useBagikan(): Bagikan {
   const dibaca = useRef<BukuBagikan>(undefined);
   const [tersimpan, aturTersimpan] = useState({ sel: 0, nama: 0, aturan: 0 });
   const [sisa, aturSisa] = useState<{ sel: readonly LetakSel[]; nama: readonly string[] }>({ sel: [], nama: [] });
+  const [bertanya, aturBertanya] = useState(false);
   const [galatBaca, aturGalatBaca] = useState<GalatBuku>();
   const jumlah = (banyak: { readonly sel: number; readonly nama: number; readonly aturan: number }): string => jumlahBagikan(k.jumlah, banyak, k.dan, pemisah);
 
@@ -74,10 +79,13 @@ export function useBagikan(): Bagikan {
     dibaca.current = await layanan.bacaBagikan({ batal, kemajuan: (bagian) => maju("membaca", bagian) });
     return susunRencana(dibaca.current, cara);
   });
-  const tulisAsal = async (isian: RencanaBagikan, buku: BukuBagikan): Promise<HasilTulis> => {
-    const susunAsal = await muatAsal();
-    const tulisan = { tanggal: tanggalKini(t), sumber: (satu: string) => namaSumber(satu, jelaskan), rumus: (rumus: string) => rumusTampil(rumus, pemisah) };
-    return layanan.tulisRingkasan(susunAsal(isian, buku, k.lembarAsal, tulisan), { bisaKembali: true });
+  const tulisAsal = async (isian: RencanaBagikan, buku: BukuBagikan): Promise<HasilTulis & { readonly lebih: string }> => {
+    const { susunLembarAsal, takTercatat, BARIS_TERBANYAK } = await muatAsal();
+    const angka = (n: number): string => angkaBulat(n, pemisah);
+    const tulisan = { tanggal: tanggalKini(t), sumber: (satu: string) => namaSumber(satu, jelaskan), rumus: (rumus: string) => rumusTampil(rumus, pemisah), angka };
+    const hasil = await layanan.tulisRingkasan(susunLembarAsal(isian, buku, k.lembarAsal, tulisan), { bisaKembali: true });
+    const sisa = takTercatat(isian);
+    return { ...hasil, lebih: sisa === 0 ? "" : ` ${isi(k.asalLebih, { n: angka(sisa), batas: angka(BARIS_TERBANYAK) })}` };
   };
 
   return {
@@ -108,10 +116,17 @@ export function useBagikan(): Bagikan {
         aturRencana(undefined);
         await bacaTersimpan();
         const beda = hasil.beda.length === 0 ? "" : ` ${isi(k.beda, { sel: letakBeda(hasil.beda) })}`;
-        return { judul: k.selesaiJudul, isi: isi(k.selesai, { daftar: jumlahBagikan(k.sudah, hasil, "", pemisah) }) + beda };
+        return { judul: k.selesaiJudul, isi: isi(k.selesai, { daftar: jumlahBagikan(k.sudah, hasil, "", pemisah) }) + (asal?.lebih ?? "") + beda };
       });
     },
+    bertanya,
+    bertanyaTidak: () => aturBertanya(false),
     kembalikan: () => {
+      if (!bertanya && !layanan.adaFungsi()) {
+        tindakan.tutup();
+        return aturBertanya(true);
+      }
+      aturBertanya(false);
       void tindakan.jalankan(async () => {
         const hasil = await layanan.kembalikanRumus();
         aturSisa({ sel: hasil.berubah, nama: hasil.nama });

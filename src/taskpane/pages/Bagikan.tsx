@@ -1,6 +1,6 @@
 /** Prepares a workbook for people without the add-in, gives formulas back, and revives dead ones. */
 import { useState } from "react";
-import { Button, Checkbox, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CaraBagikan } from "../../domain/bagikan/types";
 import { isi } from "../../strings/isi";
@@ -18,6 +18,7 @@ import { UjiMandiri } from "../components/UjiMandiri";
 import { type Bagikan as Keadaan, useBagikan } from "../hooks/useBagikan";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { usePanel } from "../konteks";
+import type { KodeGalatBuku } from "../layanan";
 import { teksPenuh } from "../teksPenuh";
 
 const useGaya = makeStyles({
@@ -37,6 +38,9 @@ const useGaya = makeStyles({
   daftar: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
 });
 
+/** Of all that is written here only the sheet of origins can be refused so. */
+const ASAL_DISUNTING: ReadonlySet<KodeGalatBuku> = new Set(["RINGKASAN_DISUNTING", "SEL_TERISI"]);
+
 export function Bagikan() {
   const { bahasa } = usePanel();
   const k = teksPenuh(bahasa).bagikan;
@@ -53,7 +57,7 @@ export function Bagikan() {
       <Pesan>
         {galatBaca && !tindakan.galat && <KabarGalat galat={galatBaca} tutup={keadaan.tutupGalatBaca} />}
         {cari.galat && <KabarGalat galat={cari.galat} tutup={cari.tutupPesan} />}
-        {tindakan.galat && <KabarGalat galat={tindakan.galat} tutup={tindakan.tutup} />}
+        {tindakan.galat && <KabarGalat galat={tindakan.galat} {...(ASAL_DISUNTING.has(tindakan.galat.kode) && { kata: k.asalDisunting })} tutup={tindakan.tutup} />}
         {galatPilih && <KabarGalat galat={galatPilih} tutup={tutupGalatPilih} />}
         {tindakan.kabar && <Sukses {...tindakan.kabar} tutup={tindakan.tutup} />}
       </Pesan>
@@ -143,7 +147,7 @@ function Berubah({ keadaan: { berubah, namaBerubah }, pilih }: { readonly keadaa
   );
 }
 
-function Tersimpan({ keadaan: { tersimpan, tindakan, kembalikan } }: { readonly keadaan: Keadaan }) {
+function Tersimpan({ keadaan: { tersimpan, tindakan, kembalikan, bertanya, bertanyaTidak } }: { readonly keadaan: Keadaan }) {
   const { bahasa } = usePanel();
   const k = teksPenuh(bahasa).bagikan;
   const gaya = useGaya();
@@ -153,9 +157,26 @@ function Tersimpan({ keadaan: { tersimpan, tindakan, kembalikan } }: { readonly 
     <section className={gaya.kartu} aria-label={k.tersimpanJudul}>
       <h3 className={umum.subjudul}>{k.tersimpanJudul}</h3>
       <p className={umum.paragraf}>{isi(k.tersimpan, { daftar: tersimpan })}</p>
-      <Button disabled={tindakan.sibuk} onClick={kembalikan}>
-        {k.kembalikan}
-      </Button>
+      {bertanya ? (
+        <div role="alert">
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{k.tanpaFungsi.judul}</MessageBarTitle>
+              <p className={umum.paragraf}>{k.tanpaFungsi.isi}</p>
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={bertanyaTidak}>{k.tanpaFungsi.batal}</Button>
+              <Button disabled={tindakan.sibuk} onClick={kembalikan}>
+                {k.tanpaFungsi.tetap}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      ) : (
+        <Button disabled={tindakan.sibuk} onClick={kembalikan}>
+          {k.kembalikan}
+        </Button>
+      )}
     </section>
   );
 }
