@@ -17,6 +17,7 @@ export type KodeGalatBuku =
   | "STRUKTUR_TERLINDUNG" // workbook structure protected
   | "HANYA_BACA"          // workbook opened for reading only
   | "TIDAK_DITEMUKAN"     // sheet or cell no longer there
+  | "LEMBAR_TIDAK_ADA"    // a formula names a sheet that the workbook does not have
   | "LEMBAR_TERSEMBUNYI"  // the cell lies on a hidden sheet
   | "SELEKSI_JAMAK"       // several areas are selected, or no cells at all
   | "API_TIDAK_ADA"       // this Excel lacks a call
@@ -110,6 +111,13 @@ export interface SelTerpilih {
   readonly acuan: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 }
 
+export interface RumusTersisip {
+  readonly lembar: string;
+  readonly sel: string;
+  /** True where the result is a table and its cells are not empty, so that Excel shows none of it. */
+  readonly terhalang?: true;
+}
+
 /** What the workbook keeps for us. */
 export interface IsiSimpanan {
   readonly simpanan: Simpanan;
@@ -172,7 +180,7 @@ export interface Layanan {
   /** True where this Excel computes our functions in cells. */
   adaFungsi(): boolean;
   /** Writes an en-US formula into the active cell, only if it is empty; answers its address. */
-  sisipkanRumus(rumus: string): Promise<{ lembar: string; sel: string }>;
+  sisipkanRumus(rumus: string): Promise<RumusTersisip>;
   /** Address of the selection on the active sheet, for filling arguments. */
   bacaSeleksi(): Promise<{ lembar: string; rentang: string }>;
   /** Values of the references in an en-US formula with a call of ours, by their text; what cannot be read is absent. */

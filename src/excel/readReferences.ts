@@ -3,6 +3,7 @@ import { bacaRumusLkj } from "../domain/jelaskan/rumusLkj";
 import { bacaRentang } from "../domain/tabel/alamat";
 import type { CellValue } from "../domain/tabel/snapshot";
 import { pisahAlamat } from "./address";
+import { GalatBuku } from "./layanan";
 import { SEL_PER_PERMINTAAN } from "./readSnapshot";
 import { runExcel } from "./runExcel";
 import type { Requires } from "./requires";
@@ -11,15 +12,29 @@ export const requires: Requires = ["ExcelApi", "1.7"];
 
 /**
  * @param rumus en-US with a call of ours; references without a sheet are those of the active one
- * @throws GalatBuku as `runExcel` maps Excel's errors
+ * @throws GalatBuku LEMBAR_TIDAK_ADA naming the sheet; else as `runExcel` maps Excel's errors
  */
 export async function readReferences(rumus: string): Promise<Record<string, CellValue[][]>> {
   return runExcel(requires, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("name");
     await context.sync();
-    return nilaiAcuan(context, sheet.name, bacaRumusLkj(rumus)?.acuan ?? []);
+    const acuan = bacaRumusLkj(rumus)?.acuan ?? [];
+    await pastikanLembar(context, acuan);
+    return nilaiAcuan(context, sheet.name, acuan);
   });
+}
+
+async function pastikanLembar(context: Excel.RequestContext, acuan: readonly string[]): Promise<void> {
+  // another workbook, a table, and a run of sheets are not looked up
+  const nama = [...new Set(acuan.filter((teks) => teks.includes("!") && !teks.includes("[")).map((teks) => pisahAlamat(teks).lembar))];
+  const dicari = nama
+    .filter((satu) => satu !== "" && !satu.includes(":"))
+    .map((satu) => ({ nama: satu, sheet: context.workbook.worksheets.getItemOrNullObject(satu) }));
+  if (dicari.length === 0) return;
+  await context.sync();
+  const hilang = dicari.find(({ sheet }) => sheet.isNullObject);
+  if (hilang) throw new GalatBuku("LEMBAR_TIDAK_ADA", { lembar: hilang.nama });
 }
 
 /** A reference that is gone, not a plain range, or too large to read at once is left out. */

@@ -63,6 +63,21 @@ describe("inserting a formula", () => {
     expect(memori().save().sheets[0]!.cells.get(cellKey(0, 0))).toEqual({ value });
   });
 
+  test("says that a table has no room, also where the function answers late", async () => {
+    let nilai = "#BUSY!";
+    const jawab = (): void => {
+      nilai = "#SPILL!";
+      memori().type("Lain", 9, 9, 1); // has formulas computed again
+    };
+    const compute = (): string => {
+      if (nilai === "#BUSY!") setTimeout(jawab);
+      return nilai;
+    };
+    excel = await bukaExcel(buku("Lain"), { compute });
+    memori().pick("Lain", { row: 4, col: 3, rows: 1, cols: 1 });
+    expect(await layanan.sisipkanRumus("=LKJ.IKPA_RINCI(B5:I5,2023)")).toEqual({ lembar: "Lain", sel: "D5", terhalang: true });
+  });
+
   test("a protected sheet is said, with its name", async () => {
     const model = buku("Terkunci");
     model.sheets[0]!.protected = true;

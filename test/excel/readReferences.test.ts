@@ -20,9 +20,14 @@ async function buka(): Promise<void> {
 test("values of references are read from the sheet that they name, else from the active one", async () => {
   await buka();
   expect(await layanan.bacaAcuan("=LKJ.CAPAIAN(Data!B2,Data!C2)")).toEqual({ "Data!B2": [[81]], "Data!C2": [[80.09]] });
-  expect(await layanan.bacaAcuan("=LKJ.CAPAIAN(B2,Hilang!C2)")).toEqual({ B2: [[""]] });
+  expect(await layanan.bacaAcuan("=LKJ.CAPAIAN(B2,Tabel1[x])")).toEqual({ B2: [[""]] });
   expect(await layanan.bacaAcuan("=LKJ.CAPAIAN(81,80)")).toEqual({});
   expect(excel.host.undoLog).toEqual([]);
+});
+
+test.each(["Hilang!C2", "'Hilang'!C2*2", "SUM(Hilang!C2,B2)", "Hilang!Nama"])("a sheet that is not there is said: %s", async (acuan) => {
+  await buka();
+  await expect(layanan.bacaAcuan(`=LKJ.CAPAIAN(B2,${acuan})`)).rejects.toMatchObject({ kode: "LEMBAR_TIDAK_ADA", data: { lembar: "Hilang" } });
 });
 
 test("an inserted formula names other sheets, not its own", async () => {

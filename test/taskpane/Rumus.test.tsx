@@ -3,7 +3,7 @@ import { GalatBuku } from "../../src/taskpane/layanan";
 import { bukaPanel } from "./bantu";
 import { mesinDomain } from "../../src/taskpane/mesinDomain";
 import { muatBahasa } from "../../src/taskpane/teks";
-import { cocok } from "../../src/taskpane/pages/Rumus";
+import { cocok, kartuDalam, temukanFungsi } from "../../src/taskpane/format/kartu";
 import { layananPalsu, mesinPalsu } from "./palsu";
 
 async function bukaRumus(ganti: object = {}, mesin = mesinPalsu()) {
@@ -33,6 +33,8 @@ describe("Rumus", () => {
     const { pengguna } = await bukaRumus({ pemisah: async () => ({ desimal: ".", ribuan: ",", argumen: "," }) });
     await pengguna.click(kepala(/^CAPAIAN/));
     expect(await screen.findByText("=LKJ.CAPAIAN(81, 80.09)")).toBeTruthy();
+    expect(screen.getByText("Hasil: 98.88%")).toBeTruthy();
+    expect(screen.getByText("Capaian paling tinggi, misalnya 1.2.")).toBeTruthy();
   });
 
   it("keeps Indonesian separators where Excel cannot say", async () => {
@@ -173,6 +175,45 @@ describe("filling in a function", () => {
     expect(await isian(/^target/)).toHaveProperty("value", "81");
   });
 
+  it("puts an expression into the formula as typed, and computes what it can", async () => {
+    const { pengguna, layanan } = await isi({ bacaAcuan: async () => ({ C6: [[40]] }) });
+    await pengguna.type(await isian(/^target/), "C6*2");
+    await pengguna.type(await isian(/^realisasi/), "80");
+    await tunggu("Hasil: 100,00%");
+    await pengguna.clear(await isian(/^target/));
+    await pengguna.type(await isian(/^target/), "SUM(C6;C7)");
+    await tunggu("Hasil: Isi target tidak dapat dibaca dari sini. Hasilnya tampak sesudah rumus disisipkan.");
+    expect(screen.getByText("=LKJ.CAPAIAN(SUM(C6; C7); 80)")).toBeTruthy();
+    await pengguna.keyboard("{Enter}");
+    expect(layanan.panggilan).toEqual([["sisipkanRumus", "=LKJ.CAPAIAN(SUM(C6,C7),80)"]]);
+  });
+
+  it("takes a word for a name where the workbook defines it, save the words of the argument itself", async () => {
+    const { pengguna } = await isi({ bacaAcuan: async () => ({ Pagu: [[80]], turun: [[1]] }) });
+    await pengguna.type(await isian(/^target/), "Pagu");
+    await pengguna.type(await isian(/^realisasi/), "80");
+    await pengguna.type(await isian(/^polaritas/), "turun");
+    await tunggu('=LKJ.CAPAIAN(Pagu; 80; "turun")');
+    await tunggu("Hasil: 100,00%");
+  });
+
+  it("says that a sheet does not exist, and inserts nothing", async () => {
+    const { pengguna, layanan } = await isi({ bacaAcuan: () => Promise.reject(new GalatBuku("LEMBAR_TIDAK_ADA", { lembar: "Hilang" })) });
+    await pengguna.type(await isian(/^target/), "Hilang!C6");
+    await pengguna.type(await isian(/^realisasi/), "80");
+    await tunggu("Hasil: Lembar “Hilang” tidak ada di buku kerja ini. Periksa ejaannya.");
+    await pengguna.keyboard("{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toContain("Lembar: Hilang");
+    expect(layanan.panggilan).toEqual([]);
+  });
+
+  it("says that a table had no room", async () => {
+    const { pengguna } = await isi({ sisipkanRumus: async () => ({ lembar: "Data", sel: "B2", terhalang: true }) }, "IKPA_RINCI");
+    await pengguna.type(await isian(/^nilai/), "A1:H1");
+    await pengguna.type(await isian(/^tahun/), "2023{Enter}");
+    expect((await screen.findByText(/#SPILL!/)).textContent).toMatch(/ada di Data, sel B2\. Hasilnya berupa tabel.*Kosongkan sel di bawah/);
+  });
+
   it("says that the selection is no range", async () => {
     const { pengguna } = await isi({ bacaSeleksi: () => Promise.reject(new GalatBuku("SELEKSI_JAMAK")) });
     await pengguna.click(screen.getByRole("button", { name: "Ambil pilihan untuk target" }));
@@ -201,8 +242,41 @@ describe("filling in a function", () => {
   });
 });
 
+describe("help", () => {
+  beforeAll(() => muatBahasa("en"));
+  const arti = (nama: string, bahasa: "id" | "en", desimal: string) => {
+    const kartu = mesinDomain.fungsi(bahasa).find((satu) => satu.nama === nama)!;
+    const { ringkas, argumen, contoh } = kartuDalam(kartu, bahasa, { desimal, ribuan: "", argumen: "" });
+    return [ringkas, ...argumen.map((satu) => satu.arti), contoh[0]!.arti].join(" ");
+  };
+
+  it.each([
+    ["CAPAIAN", "en", ",", ["(0,9888 = 98,88%)", "such as 1,2.", "0,9888 (shown 98,88%)"]],
+    ["CAPAIAN", "id", ".", ["(0.9888 = 98.88%)", "misalnya 1.2.", "0.9888 (tampil 98.88%)"]],
+    ["CAPAIAN", "id", ",", ["(0,9888 = 98,88%)"]],
+    ["ANGKA", "en", ",", ["Rp 1.334.419.000,- or 80,09*", "such as 3.450", "1,496"]],
+  ] as const)("of %s in %s writes numbers with the user's %s", (nama, bahasa, desimal, harap) => {
+    for (const bagian of harap) expect(arti(nama, bahasa, desimal)).toContain(bagian);
+  });
+
+  it("lets a long name break after its underscore only", async () => {
+    await bukaRumus({}, mesinDomain);
+    expect(kepala(/^RERATA_CAPAIAN/).querySelectorAll("wbr")).toHaveLength(1);
+  });
+});
+
 describe("searching", () => {
   beforeAll(() => muatBahasa("en"));
+
+  it.each([
+    ["nka", ["NKA"]],
+    ["ikpa", ["IKPA", "IKPA_RINCI"]],
+    ["ikm unsur", ["IKM_UNSUR"]],
+    ["efisiensi", ["EFISIENSI", "NILAI_EFISIENSI"]],
+    ["capaian", ["CAPAIAN", "RERATA_CAPAIAN"]],
+  ])("%s puts the function of that name first", (kata, harap) => {
+    expect(temukanFungsi(mesinDomain.fungsi("id"), kata).slice(0, harap.length).map(({ nama }) => nama)).toEqual(harap);
+  });
   const temukan = (kata: string, bahasa: "id" | "en") => mesinDomain.fungsi(bahasa).filter((kartu) => cocok(kartu, kata)).map(({ nama }) => nama);
 
   it.each([

@@ -317,6 +317,11 @@ export const panel = {
       sebab: "This workbook was opened for reading only, so the pane cannot change it.",
       langkah: "Press Edit Workbook, or save a copy with File > Save As, then try again there.",
     },
+    LEMBAR_TIDAK_ADA: {
+      judul: "No such sheet",
+      sebab: "This formula names a sheet that the workbook does not have. Nothing has been inserted.",
+      langkah: "Check the spelling of the sheet name, or press “Take selection” on that sheet.",
+    },
     TIDAK_DITEMUKAN: {
       judul: "Cell not found",
       sebab: "That sheet or cell was deleted or renamed.",

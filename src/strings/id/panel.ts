@@ -316,6 +316,11 @@ export const panel = {
       sebab: "Buku kerja ini dibuka untuk dibaca saja, jadi panel tidak dapat mengubahnya.",
       langkah: "Tekan Edit Buku Kerja, atau simpan salinannya lewat File > Simpan Sebagai, lalu coba lagi di sana.",
     },
+    LEMBAR_TIDAK_ADA: {
+      judul: "Lembar tidak ada",
+      sebab: "Rumus ini menyebut lembar yang tidak ada di buku kerja. Belum ada yang disisipkan.",
+      langkah: "Periksa ejaan nama lembar, atau tekan “Ambil pilihan” di lembar itu.",
+    },
     TIDAK_DITEMUKAN: {
       judul: "Sel tidak ditemukan",
       sebab: "Lembar atau sel itu sudah dihapus atau berganti nama.",

@@ -9,6 +9,7 @@ import { rumusDari } from "../format/argumen";
 import { rumusTampil } from "../format/rumus";
 import type { HasilLangsung } from "../hitungLangsung";
 import { useHasilLangsung } from "../hooks/useHasilLangsung";
+import { useNamaBuku } from "../hooks/useNamaBuku";
 import { usePanel, type KonteksPanel } from "../konteks";
 import type { KartuFungsi } from "../mesin";
 import { teksPenuh } from "../teksPenuh";
@@ -52,7 +53,7 @@ export function IsiFungsi({ kartu, isian, ubah, sisipkan, laporkan }: IsiFungsiP
   const umum = useGayaUmum();
   const terisi = kartu.argumen.map((_, i) => isian[i] ?? "");
   const belum = kartu.argumen.filter(({ opsional }, i) => !opsional && terisi[i]!.trim() === "").map(({ nama }) => nama);
-  const rumus = rumusDari(kartu.nama, terisi, pemisah);
+  const rumus = rumusDari(kartu.nama, terisi, pemisah, useNamaBuku(kartu, terisi));
   const langsung = useHasilLangsung(belum.length === 0 ? rumus : undefined);
   const ganti = (letak: number, teks: string): void => ubah(terisi.map((lama, i) => (i === letak ? teks : lama)));
   const ambil = (letak: number): void => {
@@ -61,6 +62,7 @@ export function IsiFungsi({ kartu, isian, ubah, sisipkan, laporkan }: IsiFungsiP
   const hasil = (): string => {
     if (belum.length > 0) return isi(k.belum, { argumen: belum.join(", ") });
     if (!langsung) return k.menghitung;
+    if ("galat" in langsung && langsung.galat.kode === "LEMBAR_TIDAK_ADA") return isi(k.lembarTidakAda, langsung.galat.data);
     if ("galat" in langsung) return `${t.galat[langsung.galat.kode].judul}. ${t.galat[langsung.galat.kode].langkah}`;
     return tulisHasil(langsung.hasil, kartu, panel);
   };

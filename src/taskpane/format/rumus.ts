@@ -1,7 +1,7 @@
 /** An en-US formula as the user's Excel writes it: her decimal mark, her separator between arguments. */
 import type { Pemisah } from "../layanan";
 
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$\\][\w.$]*|\d+(?:\.\d+)?|[\s\S]/g;
+const TOKEN = /"(?:[^"]|"")*"|\[[^[\]]*\]|'(?:[^']|'')*'|[A-Za-z_$\\][\w.$]*|\d+(?:\.\d+)?|[\s\S]/g;
 
 export function rumusTampil(rumus: string, pemisah: Pemisah): string {
   let larik = 0;

@@ -6,7 +6,7 @@ import type { GalatBuku } from "../layanan";
 import { sebagaiGalatBuku } from "./useTugas";
 
 /** Nobody waits for the result of half a number. */
-const JEDA_KETIK = 250;
+export const JEDA_KETIK = 250;
 
 type Keadaan = { readonly rumus: string } & ({ readonly hasil: HasilLangsung } | { readonly galat: GalatBuku });
 

@@ -2,13 +2,12 @@
 import { useCallback, useState } from "react";
 import { bacaSel } from "../../domain/tabel/alamat";
 import { usePanel } from "../konteks";
-import type { GalatBuku, Layanan } from "../layanan";
+import { acuanRumus } from "../hitungLangsung";
+import type { GalatBuku, Layanan, RumusTersisip } from "../layanan";
 import { sebagaiGalatBuku } from "./useTugas";
 
-interface Tersisip {
+interface Tersisip extends RumusTersisip {
   readonly rumus: string;
-  readonly lembar: string;
-  readonly sel: string;
 }
 
 export interface SisipRumus {
@@ -39,6 +38,8 @@ export function useSisipRumus(): SisipRumus {
 }
 
 async function sisip(layanan: Layanan, fungsi: string, rumus: string): Promise<Keadaan> {
+  // Excel would ask for a file where a formula names a sheet that is not there
+  if (acuanRumus(rumus).some((acuan) => acuan.includes("!"))) await layanan.bacaAcuan(rumus);
   const jadi = layanan.adaFungsi() ? rumus : await rumusAsli(layanan, rumus);
   return jadi === null ? { tanpaPadanan: fungsi } : { tersisip: { rumus: jadi, ...(await layanan.sisipkanRumus(jadi)) } };
 }

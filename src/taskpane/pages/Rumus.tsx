@@ -1,5 +1,5 @@
 /** Our functions in the user's separators: found by search, filled in, shown with their result, inserted into the active cell. */
-import { useMemo, useState, type ReactNode } from "react";
+import { Fragment, useMemo, useState, type ReactNode } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -15,7 +15,6 @@ import {
 } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { isi } from "../../strings/isi";
-import { sinonimFungsi } from "../../strings/sinonimFungsi";
 import { useGayaUmum } from "../components/gaya";
 import { IsiFungsi } from "../components/IsiFungsi";
 import { JelaskanSel } from "../components/JelaskanSel";
@@ -24,6 +23,7 @@ import { cacah, namaLetak } from "../components/kata";
 import { Keterangan } from "../components/Keterangan";
 import { Pesan } from "../components/Pesan";
 import { Sukses } from "../components/Sukses";
+import { kartuDalam, temukanFungsi } from "../format/kartu";
 import { rumusTampil } from "../format/rumus";
 import { usePilihSel } from "../hooks/usePilihSel";
 import { useSisipRumus } from "../hooks/useSisipRumus";
@@ -47,6 +47,8 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   nama: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  // else the name is read as two words
+  patah: { display: "inline" },
   ringkas: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   kepala: { padding: "6px 0", minWidth: 0, overflowWrap: "anywhere" },
   isi: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: "0 2px 14px" },
@@ -63,13 +65,6 @@ const useGaya = makeStyles({
   sisip: { alignSelf: "flex-start" },
 });
 
-/** Every word of the query must stand in the card or among what else the function is called, in any case. */
-export function cocok(kartu: KartuFungsi, kata: string): boolean {
-  const lain: Readonly<Record<string, string>> = sinonimFungsi;
-  const jerami = [kartu.nama, lain[kartu.nama] ?? "", kartu.ringkas, ...kartu.argumen.map(({ nama, arti }) => `${nama} ${arti}`)].join(" ").toLowerCase();
-  return kata.toLowerCase().split(/\s+/).every((bagian) => jerami.includes(bagian));
-}
-
 export function Rumus() {
   const panel = usePanel();
   const { t, mesin, bahasa, pemisah } = panel;
@@ -80,9 +75,9 @@ export function Rumus() {
   const { tersisip, tanpaPadanan, galat, sisipkan, laporkan, tutup } = useSisipRumus();
   const [isian, aturIsian] = useState<Readonly<Record<string, readonly string[]>>>({});
 
-  const semua = useMemo(() => mesin.fungsi(bahasa), [mesin, bahasa]);
+  const semua = useMemo(() => mesin.fungsi(bahasa).map((kartu) => kartuDalam(kartu, bahasa, pemisah)), [mesin, bahasa, pemisah]);
   const cari = kata.trim();
-  const tampil = cari === "" ? semua : semua.filter((kartu) => cocok(kartu, cari));
+  const tampil = cari === "" ? semua : temukanFungsi(semua, cari);
 
   return (
     <div className={umum.halaman}>
@@ -92,10 +87,13 @@ export function Rumus() {
         {tersisip && (
           <Sukses
             judul={t.rumus.tersisipJudul}
-            isi={isi(t.rumus.tersisip, {
-              rumus: rumusTampil(tersisip.rumus, pemisah),
-              letak: namaLetak(panel, tersisip.lembar, tersisip.sel),
-            })}
+            isi={[
+              isi(t.rumus.tersisip, {
+                rumus: rumusTampil(tersisip.rumus, pemisah),
+                letak: namaLetak(panel, tersisip.lembar, tersisip.sel),
+              }),
+              ...(tersisip.terhalang ? [teksPenuh(bahasa).rumusPanel.terhalang] : []),
+            ].join(" ")}
             lanjut={{ nama: t.rumus.keSel, kerjakan: () => pilih(tersisip.lembar, tersisip.sel) }}
             tutup={tutup}
           />
@@ -174,7 +172,18 @@ function ItemFungsi({ kartu, sisipkan, children }: ItemFungsiProps) {
     <AccordionItem value={kartu.nama} className={gaya.item}>
       <AccordionHeader as="h4" size="medium" expandIconPosition="end">
         <span className={gaya.kepala}>
-          <span className={gaya.nama}>{kartu.nama}</span>
+          <span className={gaya.nama}>
+            {kartu.nama.split("_").map((bagian, i) => (
+              <Fragment key={i}>
+                {i > 0 && (
+                  <>
+                    _<wbr className={gaya.patah} />
+                  </>
+                )}
+                {bagian}
+              </Fragment>
+            ))}
+          </span>
           <span className={gaya.ringkas}>{kartu.ringkas}</span>
         </span>
       </AccordionHeader>
