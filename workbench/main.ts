@@ -1,5 +1,6 @@
 /** The workbench page: spreadsheet on the left, the built pane on the right, files opened and saved as .xlsx. */
 import { mejaKerja } from "../src/strings/id/mejaKerja";
+import { apiSetsWithoutFunctions } from "./host/excelHost";
 import { UniverBackend } from "./host/univerBackend";
 import { startUiEngine } from "./ui/engine";
 import { startFiles } from "./ui/files";
@@ -14,7 +15,7 @@ import "./meja.css";
 
 /**
  * Where the sample begins; another workbook may be named in the address: `?buka=contoh/NAMA.xlsx`. With `?fungsi=tanpa` our
- * functions are missing, as at a colleague's without the add-in.
+ * functions are missing, as in an Excel that is too old for them.
  */
 const FIRST_FILE = "contoh/biro-perencanaan-2023.xlsx";
 
@@ -41,11 +42,12 @@ async function start(): Promise<void> {
   // the names under which meja.css lends the fonts of this machine; a canvas does not load them by itself
   await Promise.all(["", "bold ", "italic "].map((style) => document.fonts.load(`${style}11px Calibri`)));
   const address = new URLSearchParams(location.search);
-  const functions = address.get("fungsi") === "tanpa" ? NO_FUNCTIONS : await functionsOrNone();
+  const without = address.get("fungsi") === "tanpa";
+  const functions = without ? NO_FUNCTIONS : await functionsOrNone();
   const backend = new UniverBackend({ engine: startUiEngine("lembar"), functions });
   useIndonesianNumbers(backend.engine);
   drawFormatRules(backend);
-  const host = publishHost(backend, element<HTMLIFrameElement>("panel"));
+  const host = publishHost(backend, element<HTMLIFrameElement>("panel"), without ? { apiSets: apiSetsWithoutFunctions() } : {});
 
   const files = startFiles(backend, () => host.restart());
   const opened = await files.openUrl(address.get("buka") ?? FIRST_FILE);

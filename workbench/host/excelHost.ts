@@ -60,6 +60,12 @@ const DEFAULT_API_SETS: Readonly<Record<string, string>> = {
   DelayForCellEdit: "1.1",
 };
 
+/** An Excel too old for custom functions. */
+export function apiSetsWithoutFunctions(): Readonly<Record<string, string>> {
+  const { CustomFunctionsRuntime: _, ...sets } = DEFAULT_API_SETS;
+  return sets;
+}
+
 export class ExcelHost implements BatchHost {
   readonly apiSets: Readonly<Record<string, string>>;
   readonly undoLog: UndoEntry[] = [];
