@@ -124,7 +124,7 @@ export const bagikan = {
     nama: "Origin of figures",
     judul: "Origin of the frozen figures",
     kepala: ["Sheet", "Cell", "Function", "Original formula", "Rule", "Date"],
-    lebih: "Only the first {batas} formulas are listed. {n} more {n|formula was|formulas were} frozen as well but {n|is|are} not listed here.",
+    lebih: "Only the first {batas} {batas|formula is|formulas are} listed. {n} more {n|formula was|formulas were} frozen as well but {n|is|are} not listed here.",
     catatan: "Formulas are written without the prefix of the add-in. Rules are the basis that held when the figures were frozen.",
   },
 };
