@@ -33,7 +33,7 @@ const project = (displayName, folders, extra = {}) => ({
 module.exports = {
   // the browser and LibreOffice keep a test waiting: one worker a core, where Jest would leave one out
   maxWorkers: "100%",
-  testTimeout: 90_000,
+  testTimeout: 180_000,
   projects: [
     project("unit", ["domain", "functions", "strings", "xlsx", "cli", "kasus"]),
     project("host", ["host", "excel"]),

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { bukaMeja, type Meja } from "../support/meja";
+import { bukaMeja, type Meja, TUNGGU_MS } from "../support/meja";
 
 const RUMUS = { H6: "=LKJ.CAPAIAN(C5,D5)", H7: '=LKJ.PREDIKAT(LKJ.CAPAIAN(C5,D5),"LKJ")', H8: '=LKJ.ANGKA("3.450","ribuan")' } as const;
 const LEMBAR = "Pengukuran";
@@ -52,7 +52,7 @@ function aturan(meja: Meja): Promise<Record<keyof typeof LAIN, unknown>> {
 }
 
 async function tunggu(meja: Meja, cukup: (isi: Isi) => boolean): Promise<Isi> {
-  const akhir = Date.now() + 30_000;
+  const akhir = Date.now() + TUNGGU_MS;
   for (;;) {
     // the pane starts anew with the file: until then it cannot be asked
     const jawab = await isi(meja).catch((error: unknown) => {

@@ -19,7 +19,6 @@ let lembar: readonly string[] = [];
 let keberatan: string[] = [];
 beforeAll(async () => {
   meja = await bukaMeja({ lebar: 1300, tinggi: 1000 });
-  meja.page.setDefaultTimeout(15_000);
   await meja.page.emulateMedia({ reducedMotion: "reduce" });
   await aturLebar(meja, LEBAR);
   lembar = await isiLembar();

@@ -17,7 +17,6 @@ beforeAll(async () => {
   await meja.page.emulateMedia({ reducedMotion: "reduce" });
   await aturLebar(meja, 320);
   await tambahLembar();
-  meja.page.setDefaultTimeout(15_000);
   papan = new PapanTik(meja);
 }, 120_000);
 afterAll(() => meja?.tutup());

@@ -55,6 +55,9 @@ export interface OpsiMeja {
   readonly siapkan?: (context: BrowserContext) => Promise<void>;
 }
 
+/** Milliseconds that a test waits for the page: a slow machine with two browsers at once is no fault. */
+export const TUNGGU_MS = 75_000;
+
 export async function bukaMeja(opsi: OpsiMeja = {}): Promise<Meja> {
   let server: RunningWorkbench | undefined;
   let browser: Browser | undefined;
@@ -65,6 +68,7 @@ export async function bukaMeja(opsi: OpsiMeja = {}): Promise<Meja> {
       viewport: { width: opsi.lebar ?? 1400, height: opsi.tinggi ?? 860 },
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(TUNGGU_MS);
     await opsi.siapkan?.(context);
     return await meja(await context.newPage(), server, browser, opsi);
   } catch (error) {
