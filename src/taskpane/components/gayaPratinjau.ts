@@ -1,5 +1,6 @@
 /** Styles of a list of changes that is shown before they are made. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEMPIT } from "./gaya";
 
 export const useGayaPratinjau = makeStyles({
   kartu: {
@@ -7,6 +8,7 @@ export const useGayaPratinjau = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: "12px",
+    [SEMPIT]: { padding: "8px" },
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
